@@ -1,0 +1,141 @@
+"""The seam between those who want a reply (window, terminal, API) and those who make one.
+
+`generation.ChatModel` implements `Replier` with the engine; tests use a fake.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from gpt4all_desktop.chats.conversation import Message
+from gpt4all_desktop.engine.progress import LoadProgress
+from gpt4all_desktop.engine.sampling import Sampling
+
+
+class StopReason(StrEnum):
+    """Why a reply ended."""
+
+    FINISHED = "finished"
+    """The model ended its turn."""
+    STOPPED = "stopped"
+    """The user stopped it; the text so far is kept."""
+    LENGTH = "length"
+    """The limit of tokens was reached."""
+    CONTEXT = "context"
+    """The context window is full."""
+
+
+class StopToken:
+    """Stops a reply from any thread. One token serves one reply."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._wake: Callable[[], None] | None = None
+
+    def stop(self) -> None:
+        """Ask for the end; answered within 100 ms. Harmless when repeated or too late."""
+        self._event.set()
+        with self._lock:
+            if self._wake is not None:
+                self._wake()
+
+    @property
+    def stopped(self) -> bool:
+        return self._event.is_set()
+
+    def bind(self, wake: Callable[[], None] | None) -> None:
+        """Set what interrupts the engine while a reply is made; None when it is over."""
+        with self._lock:
+            self._wake = wake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyRequest:
+    """Everything a reply depends on besides the model."""
+
+    messages: tuple[Message, ...]
+    """The conversation so far; the last one is the user's."""
+    sampling: Sampling = field(default_factory=Sampling)
+    max_tokens: int = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The model reads the prompt."""
+
+    done: int
+    """Tokens evaluated."""
+    total: int
+    """Tokens to evaluate; fewer than the prompt has when its beginning is still in the cache."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """More of the reply. Concatenated, these are the whole of it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """The reply is over; always the last event. Every number is measured."""
+
+    reason: StopReason
+    prompt_tokens: int
+    evaluated_tokens: int
+    """Prompt tokens that were not in the cache."""
+    reply_tokens: int
+    prompt_seconds: float
+    """From the request to the first token."""
+    reply_seconds: float
+    """From the first token to the last."""
+
+
+ReplyEvent = Reading | Text | Finished
+
+
+class Replier(Protocol):
+    """A loaded model that answers conversations."""
+
+    @property
+    def name(self) -> str:
+        """What the user knows the model by."""
+        ...
+
+    @property
+    def context_length(self) -> int:
+        """Tokens prompt and reply may have together."""
+        ...
+
+    def reply(self, request: ReplyRequest, stop: StopToken) -> Iterator[ReplyEvent]:
+        """Yield the reply as it comes about.
+
+        Raises:
+            AppError: the conversation cannot be answered, with a sentence for the user.
+        """
+        ...
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens a user's text has."""
+        ...
+
+    def close(self) -> None:
+        """Free the model. Harmless when repeated."""
+        ...
+
+
+class Opener(Protocol):
+    """Opens model files."""
+
+    def __call__(self, path: Path, progress: LoadProgress) -> Replier:
+        """Load the model.
+
+        Raises:
+            Cancelled: `progress.cancel` was called.
+            AppError: the file cannot be used, with a sentence for the user.
+        """
+        ...

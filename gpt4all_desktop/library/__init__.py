@@ -1,0 +1,1 @@
+"""Models on this computer and, when the user asks, elsewhere."""

@@ -1,0 +1,36 @@
+"""Every on-disk location, in one place. Nothing is created here but what a caller asks for."""
+
+import importlib.resources
+import os
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "gpt4all-desktop"
+
+
+def data_dir() -> Path:
+    """Return the folder for what the user would miss: chats, settings, models.
+
+    GPT4ALL_DESKTOP_HOME overrides it (portable installs, tests).
+    """
+    home = os.environ.get("GPT4ALL_DESKTOP_HOME")
+    return Path(home) if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def models_dir() -> Path:
+    """Return the folder that downloads go to and models are first looked for in."""
+    return data_dir() / "models"
+
+
+def log_dir() -> Path:
+    """Return the folder for logs, which never hold prompts or replies."""
+    home = os.environ.get("GPT4ALL_DESKTOP_HOME")
+    if home:
+        return Path(home) / "logs"
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file shipped with the application, e.g. "icons/app.svg"."""
+    return Path(str(importlib.resources.files("gpt4all_desktop") / "resources" / name))

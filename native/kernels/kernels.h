@@ -1,0 +1,117 @@
+/* kernels.h – the contract of every numeric kernel. Each ISA fills one table; dispatch.c chooses
+ * one.
+ *
+ * Rules for all of them
+ *  - Pointers need no alignment. Inputs and outputs do not overlap unless it says so.
+ *  - Nothing outside the stated ranges is read or written.
+ *  - Weights may hold any bytes and floats may be NaN or infinite: results are then meaningless,
+ * but behaviour stays defined.
+ *  - Error bound: |out − exact| ≤ 2e-6 · Σ|terms| against ref.c. Sums of integer products inside a
+ *    block are exact on every ISA; only the rounding of float additions differs.
+ *  - A column's result does not depend, not even in the last bit, on how many columns or rows are
+ *    computed with it: a batch and single tokens give identical numbers on one ISA. */
+#ifndef G4A_KERNELS_H
+#define G4A_KERNELS_H
+
+#include "common.h"
+#include "panel.h"
+
+/* 32 activations as 8-bit integers. x[e] ≈ d · m[e/2 % 4] · q[e].
+ *
+ * Every block has one float scale and four small whole multipliers, each for the eight numbers
+ * whose index, halved, has the same remainder by 4. One large number then coarsens the grid of only
+ * the eight numbers it shares a multiplier with, which halves the rounding error against one scale
+ * per 32 (measured on SmolLM2-135M: rms 0.065 instead of 0.120 in the logits), and costs the
+ * kernels nothing: VPMADDWD, which adds the 16-bit pair sums, multiplies by m instead of by 1. */
+typedef struct g4a_act {
+    int8_t q[32];   /* in [−127, 127] */
+    int16_t m[4];   /* 1 … 16 */
+    float d;        /* max|x| / (127·16) */
+    float s;        /* d · Σ m·q: multiplies the minima of Q4_1, Q5_1, Q4_K, Q5_K */
+    int32_t off[2]; /* −32 · Σ m·q of weights 0-15 and 16-31: the offset of Q6_K */
+    int32_t off8;   /* −8 · Σ m·q of all 32: Q4_0 */
+    int32_t off16;  /* −16 · Σ m·q: Q5_0 */
+} g4a_act;
+_Static_assert(sizeof(g4a_act) == 64, "one cache line");
+enum { G4A_ACT_MAX_M = 16 };
+
+/* n columns of k activations each. Quantized weights read q: block b of column c is q[b·n + c].
+ * Float weights read x: column c begins at x + c·k. */
+typedef struct g4a_acts {
+    const g4a_act *q;
+    const float *x;
+    size_t n;
+} g4a_acts;
+
+/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in
+ * panels (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
+typedef void (*g4a_matmul_fn)(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,
+                              float *out, size_t out_stride);
+
+/* The cache of one KV head. Keys are stored in groups of G4A_KV_GROUP positions with the positions
+ * innermost ([pos/8][dim][8]), so that scores of 8 positions are computed side by side; values are
+ * stored [pos][dim]. Both in half precision; dims is the head size rounded up to 8, padding is 0.
+ */
+enum { G4A_KV_GROUP = 8 };
+
+typedef struct g4a_attend_args {
+    const float *q; /* query rows, already rotated and scaled; dims numbers each */
+    size_t n_rows;  /* 1 … G4A_ATTEND_ROWS */
+    size_t group;   /* row i begins at q + (i / group)·q_stride + (i % group)·dims */
+    size_t q_stride;
+    size_t dims;       /* of keys and values, a multiple of 8 */
+    const uint16_t *k; /* the cache from position 0 */
+    const uint16_t *v;
+    size_t begin; /* positions looked at: [begin, end), begin a multiple of G4A_ATTEND_TILE */
+    size_t end;
+    size_t first_limit; /* row i sees positions < first_limit + i / group */
+    float *acc;         /* out: n_rows × dims, Σ p·v */
+    float *max;         /* out: n_rows, largest score (−FLT_MAX if none) */
+    float *sum;         /* out: n_rows, Σ p with p = exp(score − max) */
+    float *scores;      /* scratch: n_rows × G4A_ATTEND_TILE */
+} g4a_attend_args;
+
+enum { G4A_ATTEND_ROWS = 32, G4A_ATTEND_TILE = 64 };
+
+typedef struct g4a_kernels {
+    const char *name;
+    const char *silicon; /* which processors this tier is for, for humans */
+
+    g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
+
+    /* Quantises n numbers (a multiple of 32); block b goes to out[b·stride]. Identical, bit for
+     * bit, on every ISA (ref.c has the formulas). */
+    void (*quantize)(const float *x, size_t n, g4a_act *out, size_t stride);
+
+    /* out = x / sqrt(mean(x²) + eps) · w (w may be NULL). out may be x. */
+    void (*rms_norm)(const float *x, const float *w, size_t n, float eps, float *out);
+
+    /* x[i] += y[i]; x[i] *= f. */
+    void (*add)(float *x, const float *y, size_t n);
+    void (*scale)(float *x, float f, size_t n);
+
+    /* gate[i] = silu(gate[i])·up[i], silu(v) = v / (1 + e^−v). */
+    void (*silu_mul)(float *gate, const float *up, size_t n);
+
+    /* Rotates the first n_rot numbers of each of n_heads vectors, `stride` numbers apart, in place.
+     * norm: pairs (2i, 2i+1); neox: pairs (i, i + n_rot/2). cs: n_rot/2 cosines, then as many
+     * sines. */
+    void (*rope_norm)(float *x, size_t n_heads, size_t stride, size_t n_rot, const float *cs);
+    void (*rope_neox)(float *x, size_t n_heads, size_t stride, size_t n_rot, const float *cs);
+
+    /* Stores one key or value of n numbers as half precision; step is the distance between
+     * consecutive numbers in dst (G4A_KV_GROUP for keys, 1 for values). */
+    void (*store_f16)(const float *x, size_t n, uint16_t *dst, size_t step);
+
+    /* One pass over a stretch of the cache with a running maximum (Milakov & Gimelshein 2018,
+     * arXiv:1805.02867). */
+    void (*attend)(const g4a_attend_args *a);
+
+    /* x[i] = exp(x[i] − shift); returns the sum. */
+    float (*exp_sum)(float *x, float shift, size_t n);
+
+    /* Index of the largest number, the lowest such index; 0 if all are NaN. n ≥ 1. */
+    size_t (*argmax)(const float *x, size_t n);
+} g4a_kernels;
+
+#endif

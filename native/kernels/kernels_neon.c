@@ -1,0 +1,5 @@
+/* kernels_neon.c – the neon tier: its vocabulary and the common body. */
+#define G4A_ISA neon
+#define G4A_SILICON "64-bit ARM"
+#include "vec_neon.h"
+#include "kernels_body.h"

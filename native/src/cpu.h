@@ -1,0 +1,21 @@
+/* cpu.h – what this processor and its operating system allow. */
+#ifndef G4A_CPU_H
+#define G4A_CPU_H
+
+#include "common.h"
+
+typedef struct g4a_cpu {
+    bool sse4; /* SSE4.1 and SSSE3 */
+    bool avx;  /* AVX instructions, and the system saves their registers (XCR0) */
+    bool avx2; /* AVX2, FMA and F16C as well */
+    bool neon;
+    int32_t threads_per_core; /* hardware threads sharing one core; 1 when unknown */
+} g4a_cpu;
+
+g4a_cpu g4a_cpu_detect(void);
+
+/* Usable physical cores, >= 1: decoding is limited by memory, a second thread per core only adds
+ * contention. */
+int32_t g4a_cpu_default_threads(void);
+
+#endif

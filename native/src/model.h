@@ -1,0 +1,28 @@
+/* model.h – an opened model: mapping, metadata, tokenizer, weights, worker threads. Immutable once
+ * open and shared by its sessions, which keep it alive. */
+#ifndef G4A_MODEL_H
+#define G4A_MODEL_H
+
+#include "arch.h"
+#include "os.h"
+
+struct g4a_model {
+    _Atomic int32_t references; /* the opener and every session */
+    g4a_mapping file;
+    g4a_gguf gguf;
+    g4a_tokenizer *tokenizer;
+    char architecture[64];
+    const g4a_arch *arch; /* NULL: vocabulary only */
+    g4a_hparams hp;
+    g4a_weights weights;
+    g4a_pool *pool;
+    int32_t n_threads;
+    int32_t context_length;
+};
+
+g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_model **model_out,
+                          g4a_error *err);
+void g4a_model_retain(g4a_model *m);
+void g4a_model_release(g4a_model *m); /* NULL is allowed */
+
+#endif
