@@ -45,7 +45,7 @@ static void dequant_q4_1(const uint8_t *src, size_t n, float *dst) {
 }
 
 static int fifth_bit(const uint8_t qh[4], size_t e) {
-    return (int)((g4a_load_u32(qh) >> e) & 1u) << 4;
+    return (int)((g4a_load_u32(qh) >> e & 1u) << 4);
 }
 
 static void dequant_q5_0(const uint8_t *src, size_t n, float *dst) {
@@ -77,8 +77,8 @@ void g4a_k_scales(const uint8_t s[12], uint8_t scales[8], uint8_t mins[8]) {
     for (int j = 0; j < 4; j++) {
         scales[j] = s[j] & 63u;
         mins[j] = s[j + 4] & 63u;
-        scales[j + 4] = (uint8_t)((s[j + 8] & 15u) | ((s[j] >> 6) << 4));
-        mins[j + 4] = (uint8_t)((s[j + 8] >> 4) | ((s[j + 4] >> 6) << 4));
+        scales[j + 4] = (uint8_t)((s[j + 8] & 15) | (s[j] >> 6) << 4);
+        mins[j + 4] = (uint8_t)((s[j + 8] >> 4) | (s[j + 4] >> 6) << 4);
     }
 }
 
