@@ -1,6 +1,5 @@
 """Every on-disk location, in one place. Nothing is created here but what a caller asks for."""
 
-import importlib.resources
 import os
 from pathlib import Path
 
@@ -32,5 +31,10 @@ def log_dir() -> Path:
 
 
 def resource(name: str) -> Path:
-    """Return the path of a file shipped with the application, e.g. "icons/app.svg"."""
-    return Path(str(importlib.resources.files("gpt4all_desktop") / "resources" / name))
+    """Return the path of a file shipped with the application, e.g. "icons/app.svg".
+
+    In a source tree that is not installed the files lie beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return (installed if installed.is_dir() else package.parent / "resources") / name

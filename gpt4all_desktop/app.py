@@ -1,0 +1,196 @@
+"""Composition root: builds the services, then the window.
+
+Start-up order:
+ 1. QApplication, what the window remembers
+ 2. theme, window in its old place, presenters, wiring
+ 3. show: the first frame is complete, in the right colours
+ 4. after that frame: the log file, and the engine thread, which loads a model; numpy, jinja2 and
+    the native library are imported there, while the window already answers
+
+Shutdown order, in `Application.close`:
+ 1. the reply or the loading is stopped
+ 2. the engine thread is joined
+ 3. the model is closed
+ 4. the window goes
+"""
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtWidgets import QApplication
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.chats.reply import Opener, Replier
+from gpt4all_desktop.engine.progress import LoadProgress
+from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.ui import bridge
+from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.engine_thread import EngineThread
+from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.main_window import MainWindow
+from gpt4all_desktop.ui.model_presenter import ModelPresenter
+from gpt4all_desktop.ui.theme import Theme, ThemeMode
+from gpt4all_desktop.ui.window_state import WindowState
+
+_log = logging.getLogger(__name__)
+
+
+def run_gui(model: Path | None = None) -> int:
+    """Open the window and stay until it is closed; return the exit code.
+
+    Args:
+        model: loaded at once; None takes the model of last time, or one in the models folder.
+    """
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    application = Application(qt, open_model, model=model)
+    application.window.painted.connect(_start_log)
+    application.show()
+    with _closing_on_interrupt(qt):
+        code = qt.exec()
+    if not application.close():
+        os._exit(1)  # the engine thread hangs in native code; destroying it would abort
+    return code
+
+
+@contextlib.contextmanager
+def _closing_on_interrupt(qt: QApplication) -> Iterator[None]:
+    """Make Ctrl+C in the terminal close the window as its button does.
+
+    Python runs signal handlers between its own instructions only, and Qt's loop has none: the
+    interpreter writes to a pipe, which wakes the loop.
+    """
+    if os.name != "posix":
+        yield
+        return
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
+    notifier.activated.connect(qt.closeAllWindows)
+    handler = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    before = signal.set_wakeup_fd(writing)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(before)
+        signal.signal(signal.SIGINT, handler)
+        notifier.setEnabled(False)
+        os.close(reading)
+        os.close(writing)
+
+
+def _start_log() -> None:
+    from gpt4all_desktop import log
+
+    log.setup(paths.log_dir())
+
+
+def open_model(path: Path, progress: LoadProgress) -> Replier:
+    """Load a model. The imports are heavy: call it in the engine thread."""
+    from gpt4all_desktop.chats.generation import open_chat_model
+
+    return open_chat_model(path, progress)
+
+
+def cpu_tier() -> str:
+    """Return the kernel tier in use."""
+    from gpt4all_desktop.engine import cpu_tier as tier
+
+    return tier()
+
+
+class Application(QObject):
+    """Everything there is one of, and the order in which it comes and goes."""
+
+    def __init__(self, qt: QApplication, opener: Opener, *, model: Path | None = None) -> None:
+        super().__init__(qt)
+        qt.setApplicationName("gpt4all-desktop")
+        qt.setApplicationDisplayName("GPT4All Desktop")
+        qt.setDesktopFileName("gpt4all-desktop")
+        self._first_model = model
+        self._state = WindowState(paths.data_dir() / "window.ini")
+        self.theme = Theme(qt, self._state.theme, self)
+        self.window = MainWindow(paths.models_dir())
+        self.engine = EngineThread(
+            opener, cpu_tier=cpu_tier if opener is open_model else None, parent=self
+        )
+        self.models = ModelPresenter(
+            self.engine, models_dir=paths.models_dir(), remember=self._remember_model
+        )
+        self.chat = ChatPresenter(self.window.page, self.engine)
+        self._closed = False
+        self._excepthook = sys.excepthook
+        bridge.connect(self.window, self.engine, self.models, self.chat)
+        self.window.set_theme_mode(self.theme.mode)
+        self.window.restoreGeometry(self._state.geometry)
+
+        self.window.painted.connect(self._on_window_painted)
+        self.window.theme_requested.connect(self._on_window_theme_requested)
+        self.window.closing.connect(self._on_window_closing)
+
+    def show(self) -> None:
+        """Show the window; the engine starts when it is on the screen."""
+        sys.excepthook = self._on_exception
+        self.window.page.composer.take_focus()
+        self.window.show()
+
+    def close(self) -> bool:
+        """Shut everything down, in the order above. Returns False if the engine thread hangs."""
+        if self._closed:
+            return True
+        self._closed = True
+        sys.excepthook = self._excepthook
+        joined = self.engine.shutdown()
+        self.window.deleteLater()
+        return joined
+
+    @Slot()
+    def _on_window_painted(self) -> None:
+        if self._closed:
+            return
+        self.engine.start()
+        model = self._first_model or start_model(self._state.model, paths.models_dir())
+        if model is not None:
+            self.models.open(model)
+
+    @Slot(object)
+    def _on_window_theme_requested(self, mode: ThemeMode) -> None:
+        self.theme.set_mode(mode)
+        self._state.theme = mode
+
+    @Slot()
+    def _on_window_closing(self) -> None:
+        self._state.geometry = self.window.saveGeometry()
+        self._state.save()
+
+    def _remember_model(self, path: Path) -> None:
+        self._state.model = path
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """An error nobody expected reached the event loop: log where, tell the user, go on."""
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        # The message of the exception may quote a prompt: not for the log.
+        frames = "".join(traceback.format_tb(trace))
+        _log.error("unexpected %s in the main thread\n%s", kind.__name__, frames)
+        sentence = self.tr("Something went wrong inside the program. You can go on working.")
+        detail = "".join(traceback.format_exception(kind, error, trace))
+        self.window.show_problem(Failure(sentence=sentence, detail=detail))
+
+
+def start_model(last: Path | None, folder: Path) -> Path | None:
+    """Return the model to begin with: the last one, or the first in the folder, or none."""
+    if last is not None and last.is_file():
+        return last
+    return next(iter(installed_models(folder)), None)

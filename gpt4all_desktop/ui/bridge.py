@@ -1,0 +1,34 @@
+"""Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
+
+from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.engine_thread import EngineThread
+from gpt4all_desktop.ui.main_window import MainWindow
+from gpt4all_desktop.ui.model_presenter import ModelPresenter
+
+
+def connect(
+    window: MainWindow, engine: EngineThread, models: ModelPresenter, chat: ChatPresenter
+) -> None:
+    """Connect everything that talks to each other."""
+    engine.load_progressed.connect(models.on_load_progressed)
+    engine.loaded.connect(models.on_loaded)
+    engine.load_failed.connect(models.on_load_failed)
+    engine.load_cancelled.connect(models.on_load_cancelled)
+    engine.reply_progressed.connect(chat.on_reply_progressed)
+    engine.reply_finished.connect(chat.on_reply_finished)
+    engine.reply_failed.connect(chat.on_reply_failed)
+
+    page = window.page
+    page.send_requested.connect(chat.send)
+    page.stop_requested.connect(chat.stop)
+    page.recall_requested.connect(chat.recall)
+    page.retry_requested.connect(chat.retry)
+    page.cancel_load_requested.connect(models.cancel)
+    page.retry_load_requested.connect(models.retry)
+    page.previous_model_requested.connect(models.open_previous)
+    window.new_chat_requested.connect(chat.new_chat)
+    window.stop_requested.connect(chat.stop)
+    window.model_chosen.connect(models.open)
+
+    models.add_listener(window.set_model_state)
+    models.add_listener(chat.set_model_state)

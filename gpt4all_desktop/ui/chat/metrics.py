@@ -1,0 +1,33 @@
+"""From fonts and the width of the window to the sizes of a message."""
+
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from gpt4all_desktop.ui.chat.blocks import LINE_HEIGHT, PARAGRAPH_GAP, CodeBlock
+from gpt4all_desktop.ui.chat.rows import Metrics
+from gpt4all_desktop.ui.theme import body_font, code_font, em
+
+BUBBLE = 0.85
+"""A question takes at most this part of the column: one sees at a glance who speaks."""
+
+
+def metrics_for(widget: QWidget, width: int) -> Metrics:
+    """Return the sizes for messages of a width in the fonts of the widget."""
+    base = widget.font()
+    body, code = QFontMetricsF(body_font(base)), QFontMetricsF(code_font(base))
+    leading = round(body.height() * (LINE_HEIGHT - 100) / 100)
+    return Metrics(
+        width=width,
+        bubble=round(width * BUBBLE),
+        bleed=em(base, 0.9),
+        pad=em(base, 1.0),
+        before_user=em(base, 2.4),
+        before_reply=em(base, 1.9),
+        gap=em(body_font(base), LINE_HEIGHT / 100 * PARAGRAPH_GAP) + leading,
+        footer=em(base, 3.0),
+        char=body.averageCharWidth(),
+        leading=leading,
+        line=body.height() * LINE_HEIGHT / 100,
+        code_line=code.height() * 1.25,
+        code_frame=CodeBlock.frame_height(widget),
+    )

@@ -1,0 +1,100 @@
+"""What the chat page shows, as values. Plain Python; the view turns it into words and pixels."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.ui.events import Failure, ModelInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoModel:
+    """Nothing is loaded and nothing is being loaded."""
+
+    folder: Path
+    """Where the user may put model files."""
+    previous: Path | None = None
+    """The model that was loaded before; offered again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loading:
+    """A model is on its way."""
+
+    name: str
+    fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A model is there and answers."""
+
+    model: ModelInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadFailed:
+    """A model could not be loaded; nothing is loaded now."""
+
+    name: str
+    failure: Failure
+
+
+ModelState = NoModel | Loading | Ready | LoadFailed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """The quiet line under a finished reply. Every number is measured."""
+
+    model: str
+    reason: StopReason
+    tokens: int
+    tokens_per_second: float | None
+    """None where there were too few tokens to tell."""
+    seconds_to_first: float | None
+    """None when no token came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """The reply has not begun; tokens of the prompt read so far, 0 of 0 when not known."""
+
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One message of the transcript."""
+
+    id: int
+    role: Role
+    text: str = ""
+    model: str = ""
+    """Who answers; empty for the user."""
+    note: Note | None = None
+    failure: Failure | None = None
+    queued: bool = False
+    """The user's message waits for a model."""
+    writing: bool = False
+    """The reply is still being made."""
+
+
+class ComposerMode(Enum):
+    """What the composer is for right now."""
+
+    READY = auto()
+    """Sending starts a reply."""
+    LOADING = auto()
+    """Sending queues the message until the model is there."""
+    NO_MODEL = auto()
+    """Sending is impossible: there is no model."""
+    QUEUED = auto()
+    """A message waits for the model; Stop takes it back."""
+    REPLYING = auto()
+    """A reply is being made; Stop ends it."""
+    STOPPING = auto()
+    """The reply was asked to end."""

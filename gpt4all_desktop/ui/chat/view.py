@@ -1,0 +1,173 @@
+"""The chat page: transcript or empty state, a bar for news, the composer. No decisions here."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.ui.chat.composer import Composer
+from gpt4all_desktop.ui.chat.empty import EmptyState
+from gpt4all_desktop.ui.chat.notice import Notice
+from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
+from gpt4all_desktop.ui.chat.transcript import Transcript
+from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.theme import em
+from gpt4all_desktop.ui.widgets.column import Column
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+
+class ChatPage(QWidget):
+    """Implements the presenter's `ChatView` with widgets."""
+
+    send_requested = Signal(str)
+    """When the user wants a text sent."""
+    stop_requested = Signal()
+    """When the user wants the reply to end, or a waiting message back."""
+    recall_requested = Signal()
+    """When the user asks for the last prompt."""
+    retry_requested = Signal()
+    """When the user wants a failed reply again."""
+    open_model_requested = Signal()
+    """When the user wants to choose a model file."""
+    cancel_load_requested = Signal()
+    """When the user wants the loading to stop."""
+    retry_load_requested = Signal()
+    """When the user wants to load the same model once more."""
+    previous_model_requested = Signal()
+    """When the user wants the model back that was loaded before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: ModelState | None = None
+        self._turns = 0
+        self.transcript = Transcript(self)
+        self.empty = EmptyState(self)
+        self.notice = Notice(self)
+        self.composer = Composer(self)
+        self._pages = QStackedWidget(self)
+        self._empty_page = QScrollArea(self)  # for large fonts in small windows
+        self._empty_page.setWidget(Column(self.empty))
+        self._empty_page.setWidgetResizable(True)
+        self._empty_page.setFrameShape(QFrame.Shape.NoFrame)
+        self._empty_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty_page.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self._pages.addWidget(self._empty_page)
+        self._pages.addWidget(self.transcript)
+        self._foot = QWidget(self)
+        foot = self._foot_layout = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, em(self.font(), 0.5), 0, 0)
+        foot.setSpacing(em(self.font(), 0.6))
+        foot.addWidget(self.notice)
+        foot.addWidget(self.composer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(Column(self._foot, self))
+        self.notice.hide()
+
+        self.composer.send_requested.connect(self.send_requested)
+        self.composer.stop_requested.connect(self.stop_requested)
+        self.composer.recall_requested.connect(self.recall_requested)
+        self.transcript.retry_requested.connect(self.retry_requested)
+        self.transcript.open_model_requested.connect(self.open_model_requested)
+        self.empty.open_model_requested.connect(self.open_model_requested)
+        self.empty.cancel_requested.connect(self.cancel_load_requested)
+        self.empty.retry_requested.connect(self.retry_load_requested)
+        self.empty.previous_requested.connect(self.previous_model_requested)
+        self.notice.open_model_requested.connect(self.open_model_requested)
+        self.notice.cancel_requested.connect(self.cancel_load_requested)
+        self.notice.previous_requested.connect(self.previous_model_requested)
+
+    def clear(self) -> None:
+        """Show an empty chat."""
+        self._turns = 0
+        self.transcript.set_turns([])
+        self._show_page()
+        self.composer.take_focus()
+
+    def set_turns(self, turns: list[Turn]) -> None:
+        """Show a chat that exists already."""
+        self._turns = len(turns)
+        self._show_page()
+        self.transcript.set_turns(turns)
+
+    def add_turn(self, turn: Turn) -> None:
+        """Show one more message at the end."""
+        self._turns += 1
+        self._show_page()
+        self.transcript.add_turn(turn)
+        if turn.role is Role.ASSISTANT:
+            self._announce(self.tr("Reply started"))
+
+    def remove_turn(self, turn_id: int) -> None:
+        """Take a message away."""
+        self._turns -= 1
+        self.transcript.remove_turn(turn_id)
+        self._show_page()
+
+    def set_queued(self, turn_id: int, queued: bool) -> None:
+        """Say under a question that it waits for a model, or no longer."""
+        self.transcript.set_queued(turn_id, queued)
+
+    def set_waiting(self, turn_id: int, waiting: Waiting) -> None:
+        """Say that the reply has not begun yet."""
+        self.transcript.set_waiting(turn_id, waiting)
+
+    def extend_turn(self, turn_id: int, text: str) -> None:
+        """Append to a reply."""
+        self.transcript.extend_turn(turn_id, text)
+
+    def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
+        """End a reply, well or with a failure."""
+        self.transcript.finish_turn(turn_id, note, failure)
+        if failure is not None:
+            self._announce(failure.sentence)
+        elif note is not None and note.reason is StopReason.STOPPED:
+            self._announce(self.tr("Reply stopped"))
+        else:
+            self._announce(self.tr("Reply finished"))
+
+    def set_composer_mode(self, mode: ComposerMode) -> None:
+        """Say what the composer is for."""
+        self.composer.set_mode(mode)
+
+    def set_prompt(self, text: str) -> None:
+        """Put text into the composer."""
+        self.composer.set_prompt(text)
+
+    def set_model_state(self, state: ModelState) -> None:
+        """Say which model there is."""
+        self._model = state
+        self.empty.set_state(state)
+        self._show_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.set_window_height(self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing anywhere on the page writes into the composer."""
+        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+        if event.text().isprintable() and event.text() and not event.modifiers() & command:
+            self.composer.type_text(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._foot_layout.setSpacing(em(self.font(), 0.6))
+
+    def _show_page(self) -> None:
+        empty = self._turns == 0
+        self._pages.setCurrentWidget(self._empty_page if empty else self.transcript)
+        worth = self._model is not None and self.notice.set_state(self._model)
+        self.notice.setVisible(worth and not empty)
+
+    def _announce(self, text: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -1,0 +1,103 @@
+"""The strip above the page: new chat, which model, open a model."""
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gpt4all_desktop.ui.chat.state import Loading, ModelState, NoModel, Ready
+from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.labels import ElidedLabel
+
+COMPACT_EM = 52.0
+"""Below this width the buttons show their icons only."""
+
+
+class Header(QWidget):
+    """Shows the model; quiet chrome around it."""
+
+    new_chat_requested = Signal()
+    """When the user wants an empty chat."""
+    open_model_requested = Signal()
+    """When the user wants to choose a model file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        quiet = ButtonKind.QUIET
+        self.new_chat = Button(self.tr("New chat"), self, icon="new-chat", kind=quiet)
+        self.open_model = Button(self.tr("Open model…"), self, icon="open", kind=quiet)
+        self._name = ElidedLabel(self)
+        self._name.setFont(strong_font(self.font()))
+        self._state = ElidedLabel(self, muted=True)
+        self._state.setFont(small_font(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+        self.new_chat.clicked.connect(self.new_chat_requested)
+        self.open_model.clicked.connect(self.open_model_requested)
+
+    @property
+    def name(self) -> str:
+        return self._name.text()
+
+    @property
+    def state(self) -> str:
+        return self._state.text()
+
+    def set_state(self, state: ModelState) -> None:
+        """Show which model there is and how it is."""
+        if isinstance(state, NoModel):
+            name, words = self.tr("No model"), self.tr("nothing is loaded")
+        elif isinstance(state, Loading):
+            percent = f"{state.fraction:.0%}"
+            name, words = state.name, self.tr("loading, {percent}").format(percent=percent)
+        elif isinstance(state, Ready):
+            name, words = state.model.name, self.tr("ready")
+        else:
+            name, words = state.name, self.tr("could not be loaded")
+        self._name.set_text(name)
+        self._state.set_text(words)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(em(self.font(), 30), em(self.font(), 4.0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(self.font(), 16), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._name.setFont(strong_font(self.font()))
+            self._state.setFont(small_font(self.font()))
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        painter.fillRect(line, self.palette().color(Shade.BORDER))
+        painter.end()
+
+    def _place(self) -> None:
+        """Buttons at the sides; the words in the middle of the window, or of what is left."""
+        compact = self.width() < em(self.font(), COMPACT_EM)
+        side, height = em(self.font(), 0.5), self.height()
+        for button in (self.new_chat, self.open_model):
+            button.set_icon_only(compact)
+        left, right = self.new_chat.sizeHint(), self.open_model.sizeHint()
+        y = (height - left.height()) // 2
+        self.new_chat.setGeometry(side, y, left.width(), left.height())
+        self.open_model.setGeometry(
+            self.width() - side - right.width(), y, right.width(), right.height()
+        )
+        first, last = 2 * side + left.width(), self.width() - 2 * side - right.width()
+        above, below = self._name.sizeHint(), self._state.sizeHint()
+        y = (height - above.height() - below.height()) // 2
+        for label, size in ((self._name, above), (self._state, below)):
+            width = max(0, min(size.width(), last - first))
+            x = max(first, min((self.width() - width) // 2, last - width))
+            label.setGeometry(x, y, width, size.height())
+            y += size.height()

@@ -1,0 +1,240 @@
+"""The shell of the application: menus, header, and a place for pages.
+
+The splitter holds the chat page; the sidebar of chats will be its first child. The window asks for
+things by signals and shows what it is told.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.chat.state import ModelState, Ready
+from gpt4all_desktop.ui.chat.view import ChatPage
+from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.header import Header
+from gpt4all_desktop.ui.theme import MENU_BAR_SHEET, Shade, ThemeMode, em
+
+MODEL_SUFFIX = ".gguf"
+
+
+class MainWindow(QMainWindow):
+    """The window."""
+
+    new_chat_requested = Signal()
+    """When the user wants an empty chat."""
+    stop_requested = Signal()
+    """When the user wants the reply to end."""
+    model_chosen = Signal(object)
+    """A `Path`, when the user has chosen or dropped a model file."""
+    theme_requested = Signal(object)
+    """A `ThemeMode`, when the user has chosen a theme."""
+    painted = Signal()
+    """Once, after the first frame."""
+    closing = Signal()
+    """When the window is about to close, still in its place."""
+
+    def __init__(self, models_dir: Path) -> None:
+        """Args: models_dir: where the file dialog begins."""
+        super().__init__()
+        self._models_dir = models_dir
+        self._model: ModelState | None = None
+        self._was_painted = False
+        self.header = Header(self)
+        self.page = ChatPage(self)
+        self._body = QSplitter(Qt.Orientation.Horizontal, self)
+        self._body.setChildrenCollapsible(False)
+        self._body.addWidget(self.page)
+        centre = self._centre = QWidget(self)
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._body, 1)
+        self.setCentralWidget(centre)
+        self._drop_hint = _DropHint(centre)
+        self._drop_hint.hide()
+        self._theme_actions: dict[ThemeMode, QAction] = {}
+        self._make_menus()
+        self.setWindowTitle("GPT4All Desktop")
+        self.setWindowIcon(icons.app_icon())
+        self.setAcceptDrops(True)
+        self.resize(em(self.font(), 84), em(self.font(), 62))
+
+        self.header.new_chat_requested.connect(self.new_chat_requested)
+        self.header.open_model_requested.connect(self._on_open_model_requested)
+        self.page.open_model_requested.connect(self._on_open_model_requested)
+
+    @property
+    def theme_actions(self) -> dict[ThemeMode, QAction]:
+        return self._theme_actions
+
+    def set_model_state(self, state: ModelState) -> None:
+        """Show which model there is."""
+        self._model = state
+        self.header.set_state(state)
+
+    def set_theme_mode(self, mode: ThemeMode) -> None:
+        """Tick the theme in the menu."""
+        self._theme_actions[mode].setChecked(True)
+
+    def show_problem(self, failure: Failure) -> None:
+        """Tell the user of a bug, with details to copy."""
+        from gpt4all_desktop.ui.problem import ProblemDialog
+
+        ProblemDialog(failure, self).open()
+
+    def show_about(self) -> None:
+        """Open the About box."""
+        from gpt4all_desktop.ui.about import AboutDialog
+
+        tier = self._model.model.cpu_tier if isinstance(self._model, Ready) else ""
+        AboutDialog(tier, self).open()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(self.font(), 26), em(self.font(), 28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.menuBar().setFont(self.font())  # its style sheet keeps it from following
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop_hint.setGeometry(self._centre.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _model_file(event) is not None:
+            event.acceptProposedAction()
+            self._drop_hint.show()
+            self._drop_hint.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        path = _model_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.model_chosen.emit(path)
+
+    @Slot()
+    def _on_open_model_requested(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self, self.tr("Open a model"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
+        if self._models_dir.is_dir():
+            dialog.setDirectory(str(self._models_dir))
+        dialog.fileSelected.connect(self._on_dialog_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_dialog_file_selected(self, name: str) -> None:
+        self.model_chosen.emit(Path(name))
+
+    @Slot(QAction)
+    def _on_theme_action_triggered(self, action: QAction) -> None:
+        self.theme_requested.emit(ThemeMode(action.data()))
+
+    @Slot()
+    def _on_about_triggered(self) -> None:
+        self.show_about()
+
+    @Slot()
+    def _on_stop_triggered(self) -> None:
+        self.stop_requested.emit()
+
+    def _make_menus(self) -> None:
+        bar, key = self.menuBar(), QKeySequence.StandardKey
+        bar.setStyleSheet(MENU_BAR_SHEET)
+        file = bar.addMenu(self.tr("&File"))
+        new_chat = file.addAction(self.tr("&New chat"))
+        new_chat.setShortcut(key.New)
+        new_chat.triggered.connect(self.new_chat_requested)
+        open_model = file.addAction(self.tr("&Open model…"))
+        open_model.setShortcut(key.Open)
+        open_model.triggered.connect(self._on_open_model_requested)
+        file.addSeparator()
+        stop = file.addAction(self.tr("&Stop the reply"))
+        stop.setShortcut(Qt.Key.Key_Escape)
+        stop.triggered.connect(self._on_stop_triggered)
+        file.addSeparator()
+        leave = file.addAction(self.tr("&Quit"))
+        leave.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        view = bar.addMenu(self.tr("&View"))
+        theme = view.addMenu(self.tr("&Theme"))
+        group = QActionGroup(self)
+        for mode, name in (
+            (ThemeMode.SYSTEM, self.tr("As the &system")),
+            (ThemeMode.LIGHT, self.tr("&Light")),
+            (ThemeMode.DARK, self.tr("&Dark")),
+        ):
+            action = theme.addAction(name)
+            action.setCheckable(True)
+            action.setData(mode.value)
+            group.addAction(action)
+            self._theme_actions[mode] = action
+        group.triggered.connect(self._on_theme_action_triggered)
+        about = bar.addMenu(self.tr("&Help")).addAction(self.tr("&About GPT4All Desktop"))
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._on_about_triggered)
+
+
+class _DropHint(QWidget):
+    """Lies over the window while a model file is held above it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.palette().color(Shade.WINDOW)
+        ground.setAlphaF(0.9)
+        painter.fillRect(self.rect(), ground)
+        painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
+        inset, radius = em(self.font(), 1.0), em(self.font(), 1.0)
+        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.setPen(self.palette().color(Shade.TEXT))
+        flags = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(self.rect(), flags, self.tr("Drop the model here to open it"))
+        painter.end()
+
+
+def _model_file(event: QDropEvent) -> Path | None:
+    """Return the model file that is being dragged, if it is one."""
+    for url in event.mimeData().urls():
+        if url.isLocalFile() and url.toLocalFile().lower().endswith(MODEL_SUFFIX):
+            return Path(url.toLocalFile())
+    return None

@@ -1,0 +1,266 @@
+"""Colours, fonts and sizes: the only place that has any.
+
+Colours are tokens, put into a QPalette under fixed roles (`Shade`), so that every widget follows a
+change of theme by itself. Sizes are in em, the pixel size of the font they stand beside.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+MEASURE = 52.0
+"""Widest line of text, in em of the body font: about 90 characters."""
+
+
+class ThemeMode(StrEnum):
+    """What the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """The colours of a theme. Each text token is readable on each ground named in `TEXT_PAIRS`."""
+
+    window: str
+    """The ground of everything, and text on the accent."""
+    field: str
+    """Where one writes."""
+    surface: str
+    """Questions, buttons."""
+    hover: str
+    """A surface under the pointer."""
+    code: str
+    """The ground of code."""
+    border: str
+    edge: str
+    """A border that must be seen: controls."""
+    text: str
+    muted: str
+    """Text that waits to be read."""
+    disabled: str
+    accent: str
+    accent_strong: str
+    """The accent under the pointer."""
+    danger: str
+    selection: str
+
+
+LIGHT = Tokens(
+    window="#fcfcfb",
+    field="#ffffff",
+    surface="#f0f1ee",
+    hover="#e5e7e2",
+    code="#f5f6f3",
+    border="#e1e3de",
+    edge="#c3c7bf",
+    text="#1d201c",
+    muted="#5d635b",
+    disabled="#8b9188",
+    accent="#1d6b4f",
+    accent_strong="#155640",
+    danger="#b3261e",
+    selection="#bfe3d1",
+)
+DARK = Tokens(
+    window="#191b1a",
+    field="#202322",
+    surface="#282b2a",
+    hover="#333736",
+    code="#131514",
+    border="#2e3231",
+    edge="#4a504d",
+    text="#e7e9e6",
+    muted="#a2a8a3",
+    disabled="#6d736f",
+    accent="#7fcfab",
+    accent_strong="#9addbf",
+    danger="#f2a199",
+    selection="#2c5a47",
+)
+
+TEXT_PAIRS = (
+    ("text", "window"),
+    ("text", "field"),
+    ("text", "surface"),
+    ("text", "hover"),
+    ("text", "code"),
+    ("text", "selection"),
+    ("muted", "window"),
+    ("muted", "field"),
+    ("muted", "surface"),
+    ("muted", "hover"),
+    ("muted", "code"),
+    ("accent", "window"),
+    ("accent", "field"),
+    ("accent", "code"),
+    ("window", "accent"),
+    ("window", "accent_strong"),
+    ("danger", "window"),
+    ("danger", "surface"),
+    ("danger", "code"),
+)
+"""(text, ground): every combination the window paints, asserted to have a contrast of 4.5:1."""
+
+
+class Shade:
+    """Palette roles under which widgets find the tokens."""
+
+    WINDOW = QPalette.ColorRole.Window
+    FIELD = QPalette.ColorRole.Base
+    SURFACE = QPalette.ColorRole.Button
+    HOVER = QPalette.ColorRole.Midlight
+    CODE = QPalette.ColorRole.AlternateBase
+    BORDER = QPalette.ColorRole.Mid
+    EDGE = QPalette.ColorRole.Dark
+    TEXT = QPalette.ColorRole.WindowText
+    MUTED = QPalette.ColorRole.PlaceholderText
+    ACCENT = QPalette.ColorRole.Accent
+    ACCENT_STRONG = QPalette.ColorRole.LinkVisited
+    DANGER = QPalette.ColorRole.BrightText
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette of a theme."""
+    role = QPalette.ColorRole
+    colours = {
+        Shade.WINDOW: tokens.window,
+        Shade.FIELD: tokens.field,
+        Shade.SURFACE: tokens.surface,
+        Shade.HOVER: tokens.hover,
+        Shade.CODE: tokens.code,
+        Shade.BORDER: tokens.border,
+        Shade.EDGE: tokens.edge,
+        Shade.TEXT: tokens.text,
+        Shade.MUTED: tokens.muted,
+        Shade.ACCENT: tokens.accent,
+        Shade.ACCENT_STRONG: tokens.accent_strong,
+        Shade.DANGER: tokens.danger,
+        role.Light: tokens.hover,
+        role.Shadow: tokens.edge,
+        role.Text: tokens.text,
+        role.ButtonText: tokens.text,
+        role.Link: tokens.accent,
+        role.Highlight: tokens.selection,
+        role.HighlightedText: tokens.text,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+    }
+    made = QPalette()
+    for where, colour in colours.items():
+        made.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.disabled))
+    return made
+
+
+def em(font: QFont, count: float) -> int:
+    """Return `count` times the pixel size of the font."""
+    return round(count * QFontInfo(font).pixelSize())
+
+
+def body_font(base: QFont) -> QFont:
+    """Return the font of messages, a little larger than that of menus and buttons."""
+    return _scaled(base, 1.18)
+
+
+def small_font(base: QFont) -> QFont:
+    """Return the font of quiet lines."""
+    return _scaled(base, 0.95)
+
+
+def title_font(base: QFont) -> QFont:
+    """Return the font of the one heading of an empty page."""
+    font = _scaled(base, 1.7)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def strong_font(base: QFont) -> QFont:
+    """Return the font of names."""
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def code_font(base: QFont) -> QFont:
+    """Return the font of code."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(em(base, 1.1))
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+MENU_BAR_SHEET = """
+QMenuBar { background: palette(window); border: none; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
+QMenuBar::item:selected { background: palette(midlight); }
+"""
+"""For the menu bar only: without the line that Fusion draws below it."""
+
+SCROLL_BAR_PX = 12
+"""Thickness of a scroll bar."""
+
+
+class Theme(QObject):
+    """Keeps the application's palette at what the user or the system wants."""
+
+    changed = Signal()
+    """When the palette was set anew."""
+
+    def __init__(self, app: QApplication, mode: ThemeMode, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._mode = mode
+        self._dark: bool | None = None
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.set_mode(mode)
+
+    @property
+    def mode(self) -> ThemeMode:
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        return bool(self._dark)
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Use a theme, or follow the system."""
+        self._mode = mode
+        hints = self._app.styleHints()
+        if mode is ThemeMode.SYSTEM:
+            hints.unsetColorScheme()
+        else:  # the system draws the title bar
+            dark = mode is ThemeMode.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._apply()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        if self._mode is ThemeMode.SYSTEM:
+            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            dark = self._mode is ThemeMode.DARK
+        if dark is self._dark:
+            return
+        self._dark = dark
+        self._app.setPalette(palette(DARK if dark else LIGHT))
+        self.changed.emit()
+
+
+def _scaled(base: QFont, factor: float) -> QFont:
+    font = QFont(base)
+    if base.pointSizeF() > 0:
+        font.setPointSizeF(base.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(base.pixelSize() * factor))
+    return font

@@ -1,0 +1,160 @@
+"""The button of the application: flat, with an icon, and a visible keyboard focus."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.theme import Shade, em
+
+KEYBOARD_REASONS = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
+"""Focus that came by keyboard is shown with a ring."""
+
+
+class ButtonKind(Enum):
+    """How much a button asks for attention."""
+
+    PRIMARY = auto()
+    """The one thing to do here."""
+    PLAIN = auto()
+    """One of several things to do."""
+    QUIET = auto()
+    """Chrome: shows a ground only under the pointer."""
+
+
+class Button(QPushButton):
+    """A push button painted from the palette."""
+
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        icon: str = "",
+        kind: ButtonKind = ButtonKind.PLAIN,
+        icon_only: bool = False,
+        muted: bool = False,
+    ) -> None:
+        """Args: text: the name; shown unless `icon_only`. muted: drawn in the quiet colour."""
+        super().__init__(text, parent)
+        self._icon = icon
+        self._kind = kind
+        self._icon_only = icon_only
+        self._muted = muted
+        self._ring = False
+        self.setAccessibleName(text)
+        if icon_only:
+            self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoDefault(False)
+
+    @property
+    def icon_only(self) -> bool:
+        return self._icon_only
+
+    def set_face(self, icon: str, text: str) -> None:
+        """Change icon and name together."""
+        if (icon, text) == (self._icon, self.text()):
+            return
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        if self._icon_only:
+            self.setToolTip(text)
+        self.update()
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Show or hide the text; the name stays as a tool tip."""
+        if icon_only != self._icon_only:
+            self._icon_only = icon_only
+            self.setToolTip(self.text() if icon_only else "")
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        unit = self.font()
+        height = em(unit, 2.5)
+        if self._icon_only:
+            return QSize(height, height)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + em(unit, 1.8)
+        if self._icon:
+            width += em(unit, 1.9)
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink, edge = self._colours()
+        radius = em(self.font(), 0.6)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, radius, radius)
+        if self._ring:
+            painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self._kind is ButtonKind.PRIMARY:
+                painter.setPen(QPen(self.palette().color(Shade.TEXT), 2))
+            painter.drawRoundedRect(box, radius, radius)
+        self._paint_face(painter, ink)
+        painter.end()
+
+    def _paint_face(self, painter: QPainter, ink: QColor) -> None:
+        size = em(self.font(), 1.45)
+        middle = (self.height() - size) / 2
+        if self._icon_only:
+            icons.paint(
+                painter, self._icon, QRectF((self.width() - size) / 2, middle, size, size), ink
+            )
+            return
+        left = em(self.font(), 0.9)
+        if self._icon:
+            icons.paint(painter, self._icon, QRectF(left - 2, middle, size, size), ink)
+            left += em(self.font(), 1.9)
+        painter.setPen(ink)
+        box = self.rect().adjusted(left, 0, -em(self.font(), 0.5), 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _colours(self) -> tuple[QColor | None, QColor, QColor | None]:
+        """Return ground, ink and edge."""
+        shades = self.palette()
+        hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        if self._kind is ButtonKind.PRIMARY:
+            if not self.isEnabled():
+                return shades.color(Shade.HOVER), shades.color(Shade.TEXT), None
+            accent = Shade.ACCENT_STRONG if hot else Shade.ACCENT
+            return shades.color(accent), shades.color(Shade.WINDOW), None
+        ink = shades.color(Shade.MUTED if self._muted and not hot else Shade.TEXT)
+        ground = shades.color(Shade.HOVER) if hot else None
+        if self._kind is ButtonKind.PLAIN:
+            return ground or shades.color(Shade.FIELD), ink, shades.color(Shade.EDGE)
+        return ground, ink, None

@@ -1,0 +1,89 @@
+"""Buttons side by side, in as many rows as the width asks for."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gpt4all_desktop.ui.theme import em
+from gpt4all_desktop.ui.widgets.button import Button
+
+
+class ButtonRow(QWidget):
+    """Shows those of its buttons that are not hidden."""
+
+    def __init__(self, parent: QWidget, *, centred: bool = False) -> None:
+        super().__init__(parent)
+        self._centred = centred
+        self._buttons: list[Button] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def offered(self) -> list[Button]:
+        """The buttons one can see, in order."""
+        return [button for button in self._buttons if not button.isHidden()]
+
+    def add(self, *buttons: Button) -> None:
+        """Add buttons at the end."""
+        for button in buttons:
+            button.setParent(self)
+            self._buttons.append(button)
+
+    def refresh(self) -> None:
+        """Take over that buttons were shown, hidden or renamed."""
+        self.updateGeometry()
+        self._place(self.width())
+
+    def sizeHint(self) -> QSize:
+        sizes = [button.sizeHint() for button in self.offered]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(row[0].sizeHint().height() + self._gap for row in self._rows(width)) - self._gap
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.refresh()
+
+    @property
+    def _gap(self) -> int:
+        return em(self.font(), 0.6)
+
+    def _rows(self, width: int) -> list[list[Button]]:
+        rows: list[list[Button]] = []
+        used = 0
+        for button in self.offered:
+            wanted = button.sizeHint().width()
+            if rows and used + self._gap + wanted <= width:
+                rows[-1].append(button)
+                used += self._gap + wanted
+            else:
+                rows.append([button])
+                used = wanted
+        return rows
+
+    def _place(self, width: int) -> None:
+        y = 0
+        for row in self._rows(width):
+            widths = [min(button.sizeHint().width(), width) for button in row]
+            x = 0
+            if self._centred:
+                x = max(0, (width - sum(widths) - self._gap * (len(row) - 1)) // 2)
+            height = row[0].sizeHint().height()
+            for button, wide in zip(row, widths, strict=True):
+                button.setGeometry(x, y, wide, height)
+                x += wide + self._gap
+            y += height + self._gap

@@ -1,0 +1,92 @@
+"""Labels that keep their place: one shortens its text, one shows progress as a line."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gpt4all_desktop.ui.theme import Shade, em
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut with "…" where the place is too narrow; the tool tip has all of it."""
+
+    def __init__(self, parent: QWidget | None = None, *, muted: bool = False) -> None:
+        super().__init__(parent)
+        self._muted = muted
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show text."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self._update_tip()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(Shade.MUTED if self._muted else Shade.TEXT))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        flags = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), flags, text)
+        painter.end()
+
+    def _update_tip(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        self.setToolTip(self.text() if cut else "")
+
+
+class ProgressLine(QWidget):
+    """A thin bar, 0 to 1."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fraction = 0.0
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def fraction(self) -> float:
+        return self._fraction
+
+    def set_fraction(self, fraction: float) -> None:
+        """Show how much is done."""
+        if fraction != self._fraction:
+            self._fraction = fraction
+            self.setAccessibleDescription(f"{fraction:.0%}")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(em(self.font(), 12), max(4, em(self.font(), 0.35)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box, radius = QRectF(self.rect()), self.height() / 2
+        painter.setBrush(self.palette().color(Shade.HOVER))
+        painter.drawRoundedRect(box, radius, radius)
+        box.setWidth(max(self.height(), box.width() * self._fraction))
+        painter.setBrush(self.palette().color(Shade.ACCENT))
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+
+class WrappedLabel(QLabel):
+    """Plain text of one or more lines. For single labels in layouts, never for messages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)

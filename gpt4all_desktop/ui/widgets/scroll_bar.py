@@ -1,0 +1,90 @@
+"""A scroll bar made for reading: a thin handle, no arrows."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade
+
+_LEAST = 3 * SCROLL_BAR_PX
+"""Shortest handle."""
+
+
+class ScrollBar(QScrollBar):
+    """Paints its handle over the whole length, where the style would leave room for arrows."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._upright = orientation is Qt.Orientation.Vertical
+        self._grip = 0.0
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self._upright:
+            return QSize(SCROLL_BAR_PX, size.height())
+        return QSize(size.width(), SCROLL_BAR_PX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        begin, length = self._handle()
+        at = self._along(event.position())
+        if begin <= at <= begin + length:
+            self._grip = at - begin
+            self.setSliderDown(True)
+        else:
+            action = self.SliderAction
+            self.triggerAction(action.SliderPageStepSub if at < begin else action.SliderPageStepAdd)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.isSliderDown():
+            return
+        room = self._length() - self._handle()[1]
+        if room > 0:
+            part = (self._along(event.position()) - self._grip) / room
+            self.setSliderPosition(self.minimum() + round(part * (self.maximum() - self.minimum())))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() <= self.minimum():
+            return
+        begin, length = self._handle()
+        inset = SCROLL_BAR_PX / 4
+        thick = SCROLL_BAR_PX - 2 * inset
+        if self._upright:
+            box = QRectF(inset, begin, thick, length)
+        else:
+            box = QRectF(begin, inset, length, thick)
+        hot = self.underMouse() or self.isSliderDown()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(Shade.MUTED if hot else Shade.EDGE))
+        painter.drawRoundedRect(box, thick / 2, thick / 2)
+        painter.end()
+
+    def _along(self, point: QPointF) -> float:
+        return point.y() if self._upright else point.x()
+
+    def _length(self) -> int:
+        return self.height() if self._upright else self.width()
+
+    def _handle(self) -> tuple[float, float]:
+        """Return where the handle begins, and its length."""
+        span, room = self.maximum() - self.minimum(), self._length()
+        length = max(float(_LEAST), room * self.pageStep() / max(1, span + self.pageStep()))
+        length = min(length, float(room))
+        at = (self.sliderPosition() - self.minimum()) / max(1, span)
+        return at * (room - length), length

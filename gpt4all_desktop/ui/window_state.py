@@ -1,0 +1,47 @@
+"""What the window remembers: its place, its theme, the last model. An INI file, no registry."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from gpt4all_desktop.ui.theme import ThemeMode
+
+
+class WindowState:
+    """Reads and writes the file; whatever is not understood counts as absent."""
+
+    def __init__(self, path: Path) -> None:
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """What `QWidget.saveGeometry` returned; empty when unknown."""
+        value = self._settings.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._settings.setValue("window/geometry", value)
+
+    @property
+    def theme(self) -> ThemeMode:
+        value = self._settings.value("window/theme")
+        return ThemeMode(value) if value in list(ThemeMode) else ThemeMode.SYSTEM
+
+    @theme.setter
+    def theme(self, value: ThemeMode) -> None:
+        self._settings.setValue("window/theme", value.value)
+
+    @property
+    def model(self) -> Path | None:
+        """The model that was loaded last."""
+        value = self._settings.value("model/last")
+        return Path(value) if isinstance(value, str) and value else None
+
+    @model.setter
+    def model(self, value: Path) -> None:
+        self._settings.setValue("model/last", str(value))
+
+    def save(self) -> None:
+        """Write the file now; a folder that cannot be written is no reason to complain."""
+        self._settings.sync()

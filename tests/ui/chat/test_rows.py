@@ -1,0 +1,119 @@
+"""Geometry of a message without widgets."""
+
+from dataclasses import replace
+
+import pytest
+
+from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.chat.splitter import BlockKind
+from gpt4all_desktop.ui.chat.state import Turn
+from gpt4all_desktop.ui.events import Failure
+
+METRICS = Metrics(
+    width=700,
+    bubble=600,
+    bleed=10,
+    pad=12,
+    before_user=30,
+    before_reply=20,
+    gap=16,
+    footer=36,
+    char=7.0,
+    leading=8,
+    line=28.0,
+    code_line=20.0,
+    code_frame=40,
+)
+TEXT = "Look:\n```py\nx\ny\n```\nDone."
+
+
+def reply(text: str = "", *, writing: bool = False) -> Row:
+    row = Row(Turn(id=1, role=Role.ASSISTANT, text=text, writing=writing))
+    row.use(METRICS)
+    return row
+
+
+def test_an_unseen_row_is_estimated_without_being_split() -> None:
+    row = reply(TEXT)
+    assert row.height() > METRICS.footer
+    assert not row.is_split
+
+
+def test_measured_blocks_stand_below_each_other() -> None:
+    row = reply(TEXT)
+    assert [block.kind for block in row.blocks] == [
+        BlockKind.PROSE,
+        BlockKind.CODE,
+        BlockKind.PROSE,
+    ]
+    for index, height in enumerate((28, 90, 28)):
+        row.set_measured(index, height)
+    # The leading of a last line of prose counts as gap.
+    assert [row.top(index) for index in range(4)] == [20, 56, 162, 182]
+    assert row.height() == 182 + METRICS.footer
+    assert (row.block_at(0), row.block_at(60), row.block_at(9999)) == (0, 1, 2)
+
+
+def test_growing_keeps_the_old_height_until_measured_again() -> None:
+    """A wild estimate for the block that grows would throw the view about."""
+    row = reply("Hello", writing=True)
+    assert len(row.blocks) == 1
+    row.set_measured(0, 777)
+    assert row.extend(" world") == 0
+    assert not row.is_measured(0)
+    assert row.block_height(0) == 777
+
+
+def test_new_sizes_forget_what_was_measured() -> None:
+    row = reply(TEXT)
+    assert row.blocks
+    row.set_measured(0, 777)
+    row.use(replace(METRICS, width=300))
+    assert not row.is_measured(0)
+    assert row.block_height(0) != 777
+
+
+def test_a_failure_is_a_block_at_the_end_until_the_chat_goes_on() -> None:
+    row = reply("Half", writing=True)
+    assert len(row.blocks) == 1
+    row.finish(None, Failure(sentence="No."))
+    assert row.blocks[-1].kind is BlockKind.ERROR
+    assert not row.blocks[-1].closed
+    assert row.close_error()
+    assert row.blocks[-1].closed
+    assert not row.close_error()
+
+
+def test_a_failure_of_an_unseen_row_is_there_when_it_is_looked_at() -> None:
+    row = reply("Half", writing=True)
+    row.finish(None, Failure(sentence="No."))
+    assert [block.kind for block in row.blocks] == [BlockKind.PROSE, BlockKind.ERROR]
+
+
+@pytest.mark.parametrize("seen", [False, True])
+def test_text_is_the_source_whatever_was_split(seen: bool) -> None:
+    row = reply(writing=True)
+    if seen:
+        assert row.blocks == []
+    for piece in (TEXT[:9], TEXT[9:]):
+        row.extend(piece)
+    row.finish(None, None)
+    assert row.text == TEXT
+
+
+def test_code_cut_into_parts_is_copied_whole() -> None:
+    lines = [f"print({number})" for number in range(8000)]
+    row = reply("```py\n" + "\n".join(lines) + "\n```\nand\n```\nother\n```")
+    assert len(row.blocks) > 4
+    assert row.source_of(0).split("\n") == lines
+    assert row.source_of(1).split("\n") == lines
+    assert row.source_of(len(row.blocks) - 1) == "other"
+
+
+def test_replies_keep_room_for_their_quiet_line_and_questions_do_not() -> None:
+    question = Row(Turn(id=2, role=Role.USER, text="Hi"))
+    assert not question.has_footer
+    question.set_queued(True)
+    assert question.has_footer
+    assert reply(writing=True).has_footer

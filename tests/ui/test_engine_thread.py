@@ -1,0 +1,242 @@
+"""The engine thread and its front, with a fake model."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.reply import Finished, Reading, ReplyRequest, StopReason
+from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.engine_thread import EngineThread
+from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
+from tests.fakes.replier import Crash, FakeOpener, FakeReplier, Pause
+
+pytestmark = pytest.mark.gui
+REQUEST = ReplyRequest(messages=(Message(role=Role.USER, text="Hi"),))
+LONG = Pause(60)
+
+
+@pytest.fixture
+def engine(qtbot: QtBot, opener: FakeOpener) -> Iterator[EngineThread]:
+    front = EngineThread(opener, cpu_tier=lambda: "fake")
+    front.start()
+    yield front
+    assert front.shutdown()
+
+
+@pytest.fixture
+def loaded(qtbot: QtBot, engine: EngineThread) -> EngineThread:
+    with qtbot.waitSignal(engine.loaded):
+        engine.load(Path("a.gguf"))
+    return engine
+
+
+class Reply:
+    """Collects what the front says of replies."""
+
+    def __init__(self, engine: EngineThread) -> None:
+        self.text, self.pulls = "", 0
+        self.readings: list[Reading] = []
+        self.ends: list[Finished | Failure] = []
+        engine.reply_progressed.connect(self._on_progressed)
+        engine.reply_finished.connect(self.ends.append)
+        engine.reply_failed.connect(self.ends.append)
+
+    def _on_progressed(self, progress: ReplyProgress) -> None:
+        assert not self.ends, "text after the end"
+        self.text += progress.text
+        self.pulls += 1
+        if progress.reading is not None:
+            self.readings.append(progress.reading)
+
+
+def test_a_model_is_loaded_with_progress(
+    qtbot: QtBot, engine: EngineThread, opener: FakeOpener
+) -> None:
+    opener.seconds = 0.2
+    fractions: list[float] = []
+    engine.load_progressed.connect(fractions.append)
+    with qtbot.waitSignal(engine.loaded) as loaded:
+        engine.load(Path("a.gguf"))
+    assert loaded.args == [
+        ModelInfo(path=Path("a.gguf"), name="Fake 1B", context_length=4096, cpu_tier="fake")
+    ]
+    assert fractions == sorted(set(fractions))
+    assert len(fractions) > 1
+
+
+def test_a_model_that_cannot_be_loaded_says_why(
+    qtbot: QtBot, engine: EngineThread, opener: FakeOpener
+) -> None:
+    opener.error = AppError("This is no model.", detail="byte 0")
+    with qtbot.waitSignal(engine.load_failed) as failed:
+        engine.load(Path("a.gguf"))
+    assert failed.args == [Failure(sentence="This is no model.", detail="byte 0")]
+
+
+@pytest.mark.expect_log
+def test_a_bug_is_logged_without_its_message_and_shown_as_a_sentence(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The message of an exception may quote what the user wrote."""
+    replier.enqueue(Crash(ValueError("my secret prompt")))
+    with qtbot.waitSignal(loaded.reply_failed) as failed:
+        loaded.reply(REQUEST)
+    failure = failed.args[0]
+    assert "secret" not in failure.sentence
+    assert "ValueError: my secret prompt" in failure.detail
+    assert "unexpected ValueError" in caplog.text
+    assert "secret" not in caplog.text.replace('Crash(ValueError("my secret prompt"))', "")
+
+
+def test_text_arrives_complete_and_coalesced(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue(*["word "] * 500, Pause(0.1), *["more "] * 500)
+    reply = Reply(loaded)
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+    assert reply.text == "word " * 500 + "more " * 500
+    assert reply.pulls < 50
+    assert replier.requests == [REQUEST]
+
+
+def test_reading_progress_is_passed_on(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue(Reading(done=1, total=9), Reading(done=9, total=9), Pause(0.1), "x")
+    reply = Reply(loaded)
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+    assert reply.readings == [Reading(done=9, total=9)]
+
+
+def test_stop_ends_a_reply_and_keeps_its_text(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("Once", LONG, "never")
+    reply = Reply(loaded)
+    loaded.reply(REQUEST)
+    qtbot.waitUntil(lambda: reply.text == "Once")
+    with qtbot.waitSignal(loaded.reply_finished, timeout=2000) as done:
+        loaded.stop()
+    assert done.args[0].reason is StopReason.STOPPED
+    assert reply.text == "Once"
+
+
+def test_a_failing_reply_delivers_its_text_first(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("Half", Crash(AppError("The context is full.")))
+    reply = Reply(loaded)
+    with qtbot.waitSignal(loaded.reply_failed):
+        loaded.reply(REQUEST)
+    assert (reply.text, reply.ends) == ("Half", [Failure(sentence="The context is full.")])
+
+
+def test_a_new_reply_replaces_the_one_being_made(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("old", LONG)
+    replier.enqueue("new")
+    reply = Reply(loaded)
+    loaded.reply(REQUEST)
+    qtbot.waitUntil(lambda: reply.text == "old")
+    reply.text = ""
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+    assert (reply.text, len(reply.ends)) == ("new", 1)
+
+
+def test_loading_can_be_cancelled(qtbot: QtBot, engine: EngineThread, opener: FakeOpener) -> None:
+    opener.seconds = 60
+    engine.load(Path("a.gguf"))
+    qtbot.waitUntil(lambda: bool(opener.opened))
+    with qtbot.waitSignal(engine.load_cancelled) as cancelled:
+        engine.cancel_load()
+    assert cancelled.args == [None]
+
+
+def test_a_second_load_replaces_the_first(
+    qtbot: QtBot, engine: EngineThread, opener: FakeOpener
+) -> None:
+    opener.seconds = 60
+    engine.load(Path("a.gguf"))
+    qtbot.waitUntil(lambda: opener.opened == [Path("a.gguf")])
+    opener.seconds = 0
+    heard: list[object] = []
+    for signal in (engine.load_failed, engine.load_cancelled):
+        signal.connect(heard.append)
+    with qtbot.waitSignal(engine.loaded) as loaded:
+        engine.load(Path("b.gguf"))
+    assert loaded.args[0].path == Path("b.gguf")
+    assert heard == []
+
+
+def test_the_old_model_is_closed_before_the_new_one_is_loaded(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, opener: FakeOpener
+) -> None:
+    opener.replier = FakeReplier("Other")
+    with qtbot.waitSignal(loaded.loaded) as second:
+        loaded.load(Path("b.gguf"))
+    assert replier.closed
+    assert second.args[0].name == "Other"
+
+
+def test_a_load_cancelled_before_it_began_keeps_the_model(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("x", LONG)
+    loaded.reply(REQUEST)  # the thread is busy until the load stops it
+    with qtbot.waitSignal(loaded.load_cancelled) as cancelled:
+        loaded.load(Path("b.gguf"))
+        loaded.cancel_load()
+    assert cancelled.args[0].path == Path("a.gguf")
+    assert not replier.closed
+
+
+def test_a_reply_without_a_model_fails_with_a_sentence(qtbot: QtBot, engine: EngineThread) -> None:
+    with qtbot.waitSignal(engine.reply_failed) as failed:
+        engine.reply(REQUEST)
+    assert "model" in failed.args[0].sentence
+
+
+def test_what_is_asked_for_before_the_start_waits(qtbot: QtBot, opener: FakeOpener) -> None:
+    front = EngineThread(opener)
+    front.load(Path("a.gguf"))
+    with qtbot.waitSignal(front.loaded):
+        front.start()
+    assert front.shutdown()
+
+
+@pytest.mark.parametrize("busy", ["reply", "load", "idle"])
+def test_shutdown_joins_the_thread_and_closes_the_model(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, opener: FakeOpener, busy: str
+) -> None:
+    reply = Reply(loaded)
+    if busy == "reply":
+        replier.enqueue("x", LONG)
+        loaded.reply(REQUEST)
+        qtbot.waitUntil(lambda: reply.text == "x")
+    elif busy == "load":
+        opener.seconds = 60
+        loaded.load(Path("b.gguf"))
+        qtbot.waitUntil(lambda: len(opener.opened) == 2)
+    assert loaded.shutdown()
+    assert not loaded.running
+    assert replier.closed
+    assert not reply.ends
+
+
+def test_cpu_tier_is_only_for_the_about_box(qtbot: QtBot, opener: FakeOpener) -> None:
+    def tier() -> str:
+        raise AppError("G4A_CPU names no tier.")
+
+    front = EngineThread(opener, cpu_tier=tier)
+    front.start()
+    with qtbot.waitSignal(front.loaded) as loaded:
+        front.load(Path("a.gguf"))
+    assert loaded.args[0].cpu_tier == ""
+    assert front.shutdown()

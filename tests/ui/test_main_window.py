@@ -1,0 +1,355 @@
+"""The real window, driven as a person drives it, with a fake model."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.app import Application
+from gpt4all_desktop.chats.reply import Reading, StopReason
+from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.about import AboutDialog
+from gpt4all_desktop.ui.chat.blocks import ErrorBlock
+from gpt4all_desktop.ui.chat.state import ComposerMode, LoadFailed, Loading, NoModel, Ready
+from gpt4all_desktop.ui.theme import ThemeMode
+from tests.fakes.replier import Crash, FakeOpener, FakeReplier, Pause
+from tests.ui.conftest import MODEL, MakeApplication
+
+pytestmark = pytest.mark.gui
+LONG = Pause(60)
+
+
+class Person:
+    """Types and looks."""
+
+    def __init__(self, qtbot: QtBot, application: Application) -> None:
+        self.qtbot, self.application = qtbot, application
+        self.window = application.window
+        self.page = application.window.page
+        self.field = self.page.composer.field
+
+    def say(self, text: str) -> None:
+        self.qtbot.keyClicks(self.field, text)
+        self.qtbot.keyClick(self.field, Qt.Key.Key_Return)
+
+    def sees(self, text: str) -> None:
+        self.qtbot.waitUntil(lambda: text in self.transcript)
+
+    def waits(self) -> None:
+        """Until nothing is being said."""
+        self.qtbot.waitUntil(lambda: not self.application.chat.busy)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        self.qtbot.keyClick(self.window, key, modifier)
+
+    @property
+    def transcript(self) -> str:
+        messages = self.page.transcript.live_messages
+        return "\n".join(row.text for _, m in sorted(messages.items()) if (row := m.row))
+
+    @property
+    def mode(self) -> ComposerMode:
+        return self.page.composer.mode
+
+    def error_block(self) -> ErrorBlock:
+        blocks = [
+            block
+            for message in self.page.transcript.live_messages.values()
+            for block in message.live_blocks.values()
+            if isinstance(block, ErrorBlock)
+        ]
+        assert len(blocks) == 1
+        return blocks[0]
+
+
+@pytest.fixture
+def person(qtbot: QtBot, ready: Application) -> Person:
+    return Person(qtbot, ready)
+
+
+def test_a_question_is_answered(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Hel", Pause(0.05), "lo.")
+    person.say("Hi!")
+    assert person.field.toPlainText() == ""
+    person.sees("Hi!\nHello.")
+    person.waits()
+    assert person.mode is ComposerMode.READY
+    turn = person.application.chat.turns[-1]
+    note = person.page.transcript.live_messages[turn.id].footer
+    assert "2 tokens" in note
+    assert "Fake 1B" in note
+
+
+def test_stop_keeps_the_text_and_says_so(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Once upon", LONG, "never")
+    person.say("A story!")
+    person.sees("Once upon")
+    assert person.page.composer.button.text() == "Stop"
+    person.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    person.waits()
+    turn = person.application.chat.turns[-1]
+    assert turn.text == "Once upon"
+    assert turn.note is not None
+    assert turn.note.reason is StopReason.STOPPED
+    assert person.page.transcript.live_messages[turn.id].footer.startswith("Stopped by you")
+
+
+def test_the_stop_button_stops(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Once", LONG)
+    person.say("A story!")
+    person.sees("Once")
+    person.qtbot.mouseClick(person.page.composer.button, Qt.MouseButton.LeftButton)
+    person.waits()
+    assert person.application.chat.turns[-1].text == "Once"
+
+
+def test_ctrl_n_begins_a_new_chat(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Once", LONG)
+    person.say("A story!")
+    person.sees("Once")
+    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert person.application.chat.turns == ()
+    assert person.page.empty.isVisible()
+    assert person.field.hasFocus()
+    replier.enqueue("Fresh.")
+    person.say("And now?")
+    person.sees("Fresh.")
+    person.waits()
+    assert [m.text for m in replier.requests[-1].messages] == ["And now?"]
+
+
+def test_a_failed_reply_shows_a_sentence_and_ways_on(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Half", Crash(AppError("The context is full.", detail="4097 of 4096")))
+    replier.enqueue("Whole.")
+    person.say("Hi")
+    person.waits()
+    block = person.error_block()
+    actions = {button.text(): button for button in block.offered}
+    assert set(actions) == {"Try again", "Open another model…", "Copy details"}
+    assert block.sentence == "The context is full."
+    actions["Copy details"].click()
+    assert "4097 of 4096" in QGuiApplication.clipboard().text()
+    actions["Try again"].click()
+    person.sees("Whole.")
+    person.waits()
+    assert "Half" not in person.transcript
+
+
+def test_going_on_after_a_failure_takes_its_buttons(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue(Crash(AppError("No.")))
+    person.say("One")
+    person.waits()
+    replier.enqueue("Two.")
+    person.say("Two")
+    person.sees("Two.")
+    person.waits()
+    assert person.error_block().offered == []
+
+
+@pytest.mark.expect_log
+def test_a_bug_in_the_engine_is_a_sentence_with_details(
+    person: Person, replier: FakeReplier
+) -> None:
+    replier.enqueue(Crash(KeyError("boom")))
+    person.say("Hi")
+    person.waits()
+    assert "Something went wrong" in person.error_block().sentence
+
+
+def test_a_message_waits_for_the_model_and_is_sent_then(
+    qtbot: QtBot, make_application: MakeApplication, opener: FakeOpener, replier: FakeReplier
+) -> None:
+    opener.seconds = 0.4
+    replier.enqueue("Here I am.")
+    person = Person(qtbot, make_application())
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, Loading))
+    person.say("Hi")
+    assert person.mode is ComposerMode.QUEUED
+    turn = person.application.chat.turns[0]
+    assert "Will be sent" in person.page.transcript.live_messages[turn.id].footer
+    assert person.page.notice.isVisible()
+    person.sees("Here I am.")
+    person.waits()
+    assert not person.page.notice.isVisible()
+
+
+def test_escape_takes_a_waiting_message_back(
+    qtbot: QtBot, make_application: MakeApplication, opener: FakeOpener
+) -> None:
+    opener.seconds = 60
+    person = Person(qtbot, make_application())
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, Loading))
+    person.say("Hi")
+    person.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert person.field.toPlainText() == "Hi"
+    assert person.page.empty.isVisible()
+
+
+def test_loading_shows_name_and_progress_and_can_be_cancelled(
+    qtbot: QtBot, make_application: MakeApplication, opener: FakeOpener
+) -> None:
+    opener.seconds = 60
+    person = Person(qtbot, make_application())
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, Loading))
+    assert "Fake-" in person.page.empty.text
+    assert person.window.header.name == MODEL.stem
+    assert person.window.header.state.startswith("loading")
+    person.page.empty.cancel_button.click()
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, NoModel))
+    assert person.page.empty.previous_button.isVisible()
+
+
+def test_without_a_model_the_page_says_what_to_do(
+    qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
+) -> None:
+    person = Person(qtbot, make_application(None))
+    assert str(tmp_path / "home" / "models") in person.page.empty.text.replace("\u200b", "")
+    assert person.mode is ComposerMode.NO_MODEL
+    assert "model" in person.page.composer.hint
+    person.say("Hi")
+    assert person.field.toPlainText() == "Hi", "what was typed is kept"
+    assert not person.page.composer.button.isEnabled()
+
+
+def test_a_model_that_fails_says_why_and_another_can_be_opened(
+    qtbot: QtBot, make_application: MakeApplication, opener: FakeOpener
+) -> None:
+    opener.error = AppError("This file is not a model.")
+    person = Person(qtbot, make_application())
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, LoadFailed))
+    assert "This file is not a model." in person.page.empty.text
+    opener.error = None
+    person.window.model_chosen.emit(Path("other.gguf"))
+    qtbot.waitUntil(lambda: isinstance(person.application.models.state, Ready))
+    assert opener.opened[-1] == Path("other.gguf")
+
+
+def test_a_failure_to_switch_keeps_the_conversation(
+    person: Person, replier: FakeReplier, opener: FakeOpener
+) -> None:
+    replier.enqueue("Hello.")
+    person.say("Hi")
+    person.waits()
+    opener.error = AppError("This file is not a model.")
+    person.window.model_chosen.emit(Path("broken.gguf"))
+    person.qtbot.waitUntil(lambda: isinstance(person.application.models.state, LoadFailed))
+    assert person.page.notice.isVisible()
+    assert person.page.notice.text == "This file is not a model."
+    assert "Hello." in person.transcript
+
+
+def test_slow_reading_is_shown_after_a_while(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue(Reading(done=120, total=512), LONG)
+    person.say("Hi")
+    turn = person.application.chat.turns[-1]
+    footer = person.page.transcript.live_messages[turn.id]
+    assert footer.footer == ""
+    person.qtbot.waitUntil(lambda: "120 of 512" in footer.footer, timeout=5000)
+    person.application.chat.stop()
+    person.waits()
+
+
+def test_the_file_dialog_opens_what_is_chosen(
+    person: Person, opener: FakeOpener, tmp_path: Path
+) -> None:
+    person.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = person.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path / "chosen.gguf"))
+    dialog.reject()
+    person.qtbot.waitUntil(lambda: opener.opened[-1] == tmp_path / "chosen.gguf")
+    person.qtbot.waitUntil(lambda: isinstance(person.application.models.state, Ready))
+
+
+def drag(name: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(name)])
+    return data
+
+
+def test_a_model_file_can_be_dropped_anywhere(person: Person, opener: FakeOpener) -> None:
+    """On the text field, too: files are for the window."""
+    data = drag("/models/dropped.GGUF")
+    assert not person.field.canInsertFromMimeData(data)
+    where, buttons = QPoint(200, 200), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(
+        where, Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(person.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(
+        QPointF(where), Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(person.window, drop)
+    person.qtbot.waitUntil(lambda: opener.opened[-1] == Path("/models/dropped.GGUF"))
+    person.qtbot.waitUntil(lambda: isinstance(person.application.models.state, Ready))
+
+
+def test_other_files_are_not_taken(person: Person) -> None:
+    enter = QDragEnterEvent(
+        QPoint(200, 200),
+        Qt.DropAction.CopyAction,
+        (data := drag("/photo.png")),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(person.window, enter)
+    assert data.hasUrls()
+    assert not enter.isAccepted()
+
+
+def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Hello.")
+    person.say("Hi")
+    person.waits()
+    transcript = person.page.transcript
+    transcript.setFocus()
+    person.qtbot.keyClick(transcript, "a")
+    assert person.field.hasFocus()
+    assert person.field.toPlainText() == "a"
+    message = person.page.transcript.live_messages[person.application.chat.turns[-1].id]
+    block = message.live_blocks[0]
+    block.setFocus()
+    person.qtbot.keyClick(block, "b")
+    assert person.field.toPlainText() == "ab"
+
+
+def test_up_in_an_empty_field_recalls_the_last_question(
+    person: Person, replier: FakeReplier
+) -> None:
+    person.say("What is a cat?")
+    person.waits()
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Up)
+    assert person.field.toPlainText() == "What is a cat?"
+    person.qtbot.keyClick(person.field, Qt.Key.Key_Up)
+    assert person.field.toPlainText() == "What is a cat?"
+
+
+def test_the_theme_is_chosen_in_the_menu_and_remembered(
+    person: Person, make_application: MakeApplication
+) -> None:
+    person.window.theme_actions[ThemeMode.DARK].trigger()
+    assert person.application.theme.is_dark
+    person.window.close()
+    again = make_application(None)
+    assert again.theme.is_dark
+    assert again.window.theme_actions[ThemeMode.DARK].isChecked()
+    again.window.theme_actions[ThemeMode.LIGHT].trigger()
+
+
+def test_about_says_version_and_processor(person: Person) -> None:
+    person.window.show_about()
+    dialog = person.window.findChild(AboutDialog)
+    assert dialog is not None
+    words = dialog.words
+    assert "0.1.0" in words
+    assert "Nothing is sent anywhere" in words
+    dialog.accept()
+
+
+def test_ctrl_q_closes_the_window(person: Person) -> None:
+    person.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not person.window.isVisible()

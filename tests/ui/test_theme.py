@@ -1,0 +1,81 @@
+"""Colours that can be read, in both themes."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.ui.theme import (
+    DARK,
+    LIGHT,
+    TEXT_PAIRS,
+    Shade,
+    Theme,
+    ThemeMode,
+    Tokens,
+    palette,
+)
+
+pytestmark = pytest.mark.gui
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = QColor(colour).getRgbF()[:3]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
+def test_text_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_token_has_a_checked_pair(tokens: Tokens) -> None:
+    """Whoever adds a token for text adds its grounds."""
+    grounds = {"field", "surface", "hover", "code", "border", "edge", "selection", "disabled"}
+    texts = {name for name in tokens.__slots__ if name not in grounds}
+    assert texts - {"accent_strong"} <= {text for text, _ in TEXT_PAIRS}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_cannot_be_clicked_can_still_be_seen(tokens: Tokens) -> None:
+    assert contrast(tokens.disabled, tokens.window) >= 3.0
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_keyboard_focus_can_be_seen(tokens: Tokens) -> None:
+    for ground in (tokens.window, tokens.field, tokens.surface, tokens.code):
+        assert contrast(tokens.accent, ground) >= 3.0
+
+
+def test_the_palette_has_the_tokens_under_their_roles(qapp: QApplication) -> None:
+    made = palette(DARK)
+    assert made.color(Shade.MUTED).name() == DARK.muted
+    assert made.color(Shade.CODE).name() == DARK.code
+    assert made.color(QPalette.ColorRole.Text).name() == DARK.text
+
+
+def test_a_chosen_theme_is_applied_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeMode.LIGHT)
+    assert qapp.palette().color(Shade.WINDOW).name() == LIGHT.window
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode(ThemeMode.DARK)
+    assert theme.is_dark
+    assert qapp.palette().color(Shade.WINDOW).name() == DARK.window
+    theme.set_mode(ThemeMode.LIGHT)
+    assert not theme.is_dark
+
+
+def test_following_the_system_takes_light_where_it_does_not_say(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeMode.DARK)
+    theme.set_mode(ThemeMode.SYSTEM)
+    assert theme.mode is ThemeMode.SYSTEM
+    assert not theme.is_dark
