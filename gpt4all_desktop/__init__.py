@@ -17,7 +17,7 @@ __all__ = ["GPT4All", "__version__"]
 
 
 def __getattr__(name: str) -> Any:
-    # The API brings the engine and numpy along; `gpt4all-desktop --version` should not pay for them.
+    # The API brings the engine and numpy along; `--version` should not pay for them.
     if name == "GPT4All":
         from gpt4all_desktop.api import GPT4All
 

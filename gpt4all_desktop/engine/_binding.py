@@ -1,13 +1,15 @@
 """Load the native library and translate its errors. The only module that touches cffi."""
 
+import importlib
 import importlib.resources
 import sys
 from typing import Any
 
-from gpt4all_desktop.engine import _g4a
 from gpt4all_desktop.errors import Cancelled, EngineError
 
 ABI_VERSION = 1
+
+_g4a: Any = importlib.import_module("gpt4all_desktop.engine._g4a")  # made by native/binding
 
 _FILE_NAMES = {"win32": "g4a.dll", "darwin": "libg4a.dylib"}
 

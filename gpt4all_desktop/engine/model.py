@@ -122,8 +122,6 @@ class Model:
         self.metadata = Metadata(self)
         self.eog_ids = frozenset(self._read_eog_ids())
 
-    # ---- properties -------------------------------------------------------------------------------
-
     @property
     def n_vocab(self) -> int:
         """Width of the logits."""
@@ -185,19 +183,19 @@ class Model:
         template = self.metadata.get("tokenizer.chat_template")
         return template if isinstance(template, str) else None
 
-    # ---- tokens -----------------------------------------------------------------------------------
-
     def tokenize(self, text: str, *, special: bool = False) -> list[int]:
         """Return the token ids of text, without BOS.
 
         Args:
             special: also recognise control tokens spelled out in the text. Only for text made by a
-                chat template: in what a user typed they would let the text leave its role.
+                chat template: in what a user typed they would let it leave its role.
         """
         data = text.encode("utf-8", "replace")
         handle, err = self._open_handle(), new_error()
         n = ffi.new("size_t *")
-        cap = len(data) + 16  # tokens cover at least one byte each, but for the space SPM puts first
+        cap = (
+            len(data) + 16
+        )  # tokens cover at least one byte each, but for the space SPM puts first
         while True:
             ids = ffi.new("int32_t[]", cap)
             status = lib.g4a_tokenize(handle, data, len(data), special, ids, cap, n, err)
@@ -238,8 +236,6 @@ class Model:
         ids = ffi.new("int32_t[]", max(count, 1))
         lib.g4a_model_eog_ids(self._handle, ids, count)
         return ffi.unpack(ids, count) if count else []
-
-    # ---- sessions and life ------------------------------------------------------------------------
 
     def session(self, context_length: int | None = None) -> "Session":
         """Return a new session.
@@ -310,7 +306,7 @@ def cpu_tier() -> str:
 
 def cpu_tiers() -> list[str]:
     """Return the tiers this CPU can run, slowest first."""
-    names = []
+    names: list[str] = []
     while (name := lib.g4a_cpu_tier_at(len(names))) != ffi.NULL:
         names.append(ffi.string(name).decode())
     return names

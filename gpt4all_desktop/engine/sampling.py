@@ -50,7 +50,7 @@ class Sampling:
         """
         if value is None:
             return cls()
-        if isinstance(value, cls):
+        if isinstance(value, Sampling):
             return value
         aliases = {"temp": "temperature"}
         known = {f.name for f in fields(cls)}

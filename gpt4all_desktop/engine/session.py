@@ -55,9 +55,7 @@ class Session:
         """Tokens held, i.e. positions used."""
         return int(lib.g4a_session_length(self._open_handle()))
 
-    def sync(
-        self, ids: Iterable[int], *, should_cancel: Callable[[], bool] | None = None
-    ) -> int:
+    def sync(self, ids: Iterable[int], *, should_cancel: Callable[[], bool] | None = None) -> int:
         """Make the session hold exactly `ids` and compute the logits of the last one.
 
         The longest common prefix with what the session already holds is kept.

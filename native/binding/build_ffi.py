@@ -2,9 +2,10 @@
 
 Usage: build_ffi.py HEADER BUILD_HASH OUTPUT [C_COMPILER]
 
-The text between the cffi markers is the cdef, word for word. Before it is used, the compiler is asked
-to accept the cdef together with the real header (C11 allows a typedef or prototype to be repeated only
-if it is identical), so a binding that disagrees with the library cannot be built. Needs no Python.h.
+The text between the cffi markers is the cdef, word for word. Before it is used, the compiler is
+asked to accept the cdef together with the real header (C11 allows a typedef or prototype to be
+repeated only if it is identical), so a binding that disagrees with the library cannot be built.
+Needs no Python.h.
 """
 
 import re
@@ -25,8 +26,8 @@ def cdef_of(header: str) -> str:
 
 def prototypes_of(cdef: str) -> str:
     """Return typedefs of handles and all function prototypes: what C11 allows to be repeated."""
-    without_bodies = re.sub(r"(typedef\s+struct\s+\w+|enum)\s*\{.*?\}\s*\w*\s*;", "", cdef, flags=re.DOTALL)
-    return without_bodies
+    with_body = r"(typedef\s+struct\s+\w+|enum)\s*\{.*?\}\s*\w*\s*;"
+    return re.sub(with_body, "", cdef, flags=re.DOTALL)
 
 
 def struct_asserts(cdef: str) -> str:

@@ -80,7 +80,7 @@ class FakeReplier:
 
 
 class FakeOpener:
-    """Opens any path as the replier given; `error` makes it fail; `seconds` is how long it takes."""
+    """Opens any path as the given replier, after `seconds`; `error` makes it fail."""
 
     def __init__(self, replier: FakeReplier | None = None) -> None:
         self.replier = replier or FakeReplier()

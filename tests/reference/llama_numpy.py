@@ -1,7 +1,7 @@
 """The llama forward pass in plain numpy on exactly dequantized weights: the oracle of the kernel.
 
-Written from the paper (Touvron et al. 2023) and specs §3.3-3.4, with the `gguf` package's reader and
-dequantizer: it shares no code and no file reader with what it checks.
+Written from the paper (Touvron et al. 2023) and specs §3.3-3.4, with the `gguf` package's reader
+and dequantizer: it shares no code and no file reader with what it checks.
 """
 
 from dataclasses import dataclass
