@@ -1,0 +1,281 @@
+"""Replies from a model: the conversation in, text events out.
+
+`ChatModel` owns a model and one session of it. The session keeps what it has read, so that a
+conversation that goes on is not read again; any other one can be asked about at any time, it only
+takes longer.
+"""
+
+import time
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self, cast
+
+from gpt4all_desktop.chats.prompt import MIN_ROOM, Prompter, PromptTooLongError
+from gpt4all_desktop.chats.reply import (
+    Finished,
+    Reading,
+    ReplyEvent,
+    ReplyRequest,
+    StopReason,
+    StopToken,
+    Text,
+)
+from gpt4all_desktop.chats.stream import TextStream
+from gpt4all_desktop.engine.progress import LoadProgress
+from gpt4all_desktop.engine.sampling import Sampling
+from gpt4all_desktop.errors import Cancelled
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.engine.model import Model
+
+_SLICE_TOKENS: Final = (32, 256)
+"""Bounds of how much is read before progress is reported; the kernel's own batches end at the
+upper one."""
+_SLICE_SECONDS: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenText(Text):
+    """Text together with the token that completed it."""
+
+    token: int
+
+
+@dataclass(slots=True, kw_only=True)
+class _Run:
+    """The measurements of one reply."""
+
+    started: float
+    prompt_tokens: int
+    evaluated: int = 0
+    reply_tokens: int = 0
+    first: float | None = None
+    last: float = 0.0
+
+    def count(self) -> None:
+        """A token of the reply has come."""
+        self.last = time.perf_counter()
+        self.first = self.first or self.last
+        self.reply_tokens += 1
+
+    def finished(self, reason: StopReason) -> Finished:
+        first = self.first or time.perf_counter()
+        return Finished(
+            reason=reason,
+            prompt_tokens=self.prompt_tokens,
+            evaluated_tokens=self.evaluated,
+            reply_tokens=self.reply_tokens,
+            prompt_seconds=first - self.started,
+            reply_seconds=max(self.last - first, 0.0),
+        )
+
+
+class ChatModel:
+    """A loaded model that answers conversations. Used by one thread at a time."""
+
+    def __init__(self, model: "Model", *, context_length: int | None = None) -> None:
+        """Take over a model; `close` closes it.
+
+        Args:
+            model: an opened model with weights.
+            context_length: None takes the smaller of 4,096 and what the model was trained for.
+
+        Raises:
+            EngineError: not enough memory for the context.
+        """
+        self.model = model
+        self._session = model.session(context_length)
+        self.prompter = Prompter(model)
+        self._held: list[int] = []  # what the session holds
+        self._slice = _SLICE_TOKENS[0]
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        progress: LoadProgress | None = None,
+        *,
+        threads: int | None = None,
+        context_length: int | None = None,
+    ) -> Self:
+        """Load a model file.
+
+        Raises:
+            Cancelled: `progress.cancel` was called.
+            EngineError: the file cannot be used, with a sentence for the user.
+        """
+        from gpt4all_desktop.engine.model import Model
+
+        model = Model(path, threads=threads, progress=progress)
+        try:
+            return cls(model, context_length=context_length)
+        except BaseException:
+            model.close()
+            raise
+
+    @property
+    def name(self) -> str:
+        """The name of the file, which is what the user chose."""
+        return self.model.path.stem
+
+    @property
+    def context_length(self) -> int:
+        """Tokens prompt and reply may have together."""
+        return self._session.context_length
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many tokens a user's text has."""
+        return len(self.model.tokenize(text))
+
+    def close(self) -> None:
+        """Free the model. Harmless when repeated."""
+        self._session.close()
+        self.model.close()
+
+    # ---- replies --------------------------------------------------------------------------------
+
+    def reply(
+        self, request: ReplyRequest, stop: StopToken, *, prompter: Prompter | None = None
+    ) -> Iterator[ReplyEvent]:
+        """Yield the reply to a conversation as it comes about; ends early when closed.
+
+        Args:
+            request: what to answer, and how.
+            stop: ends the reply from another thread.
+            prompter: another chat template than the model's own.
+
+        Raises:
+            PromptTooLongError: the last message does not fit the context.
+            TemplateError: the chat template refuses the conversation.
+            EngineError: the kernel failed.
+        """
+        started = time.perf_counter()
+        prompter = prompter or self.prompter
+        ids = prompter.fit(
+            request.messages, context=self.context_length, max_tokens=request.max_tokens
+        )
+        stream = TextStream(stops=prompter.stops, trim=True)
+        yield from self._run(ids, request.sampling, request.max_tokens, stop, stream, started)
+
+    def complete(
+        self, text: str, stop: StopToken, *, sampling: Sampling, max_tokens: int
+    ) -> Iterator[ReplyEvent]:
+        """Yield how the model continues a text that is not a conversation.
+
+        Control tokens spelled out in the text count as such.
+
+        Raises:
+            PromptTooLongError: the text does not fit the context.
+            EngineError: the kernel failed.
+        """
+        started = time.perf_counter()
+        ids = self.prompter.raw_ids(text)
+        limit = self.context_length - MIN_ROOM
+        if len(ids) > limit:
+            raise PromptTooLongError(len(ids), limit)
+        yield from self._run(ids, sampling, max_tokens, stop, TextStream(), started)
+
+    def _run(
+        self,
+        ids: list[int],
+        sampling: Sampling,
+        max_tokens: int,
+        stop: StopToken,
+        stream: TextStream,
+        started: float,
+    ) -> Iterator[ReplyEvent]:
+        run = _Run(started=started, prompt_tokens=len(ids))
+        reason = StopReason.STOPPED if ids else StopReason.FINISHED
+        stop.bind(self._session.cancel)
+        try:
+            if ids:
+                yield from self._read(ids, stop, run)
+                reason = yield from self._write(ids, sampling, max_tokens, stop, stream, run)
+        except Cancelled:
+            pass
+        finally:
+            stop.bind(None)
+        rest = stream.finish()
+        if rest:
+            yield Text(text=rest)
+        yield run.finished(reason)
+
+    def _read(self, ids: list[int], stop: StopToken, run: _Run) -> Iterator[ReplyEvent]:
+        """Bring the session to hold ids, in slices, so that progress shows."""
+        # The last token is always evaluated: its logits are wanted.
+        kept = min(_common_start(self._held, ids), len(ids) - 1)
+        total = len(ids) - kept
+        yield Reading(done=0, total=total)
+        done = 0
+        while done < total:
+            size = min(self._slice, total - done)
+            begun = time.perf_counter()
+            try:
+                run.evaluated += self._session.sync(
+                    ids[: kept + done + size], should_cancel=lambda: stop.stopped
+                )
+            finally:
+                self._held = ids[: len(self._session)]
+            seconds = time.perf_counter() - begun
+            if size == self._slice:
+                self._slice = _next_slice(size, seconds)
+            done += size
+            yield Reading(done=done, total=total)
+
+    def _write(
+        self,
+        ids: list[int],
+        sampling: Sampling,
+        max_tokens: int,
+        stop: StopToken,
+        stream: TextStream,
+        run: _Run,
+    ) -> Generator[ReplyEvent, None, StopReason]:
+        """Yield the text; return why it ended."""
+        written: list[int] = []
+        ends = self.model.eog_ids
+        generated = self._session.generate(max_tokens=max_tokens, sampling=sampling)
+        try:
+            with closing(cast("Generator[int, None, None]", generated)) as tokens:
+                for token in tokens:
+                    # The engine listens to `cancel` by now: a stop is heard here or there.
+                    if stop.stopped:
+                        return StopReason.STOPPED
+                    if token in ends:
+                        return StopReason.FINISHED
+                    run.count()
+                    written.append(token)
+                    text = stream.feed(self.model.token_bytes(token))
+                    if text:
+                        yield TokenText(text=text, token=token)
+                    if stream.stopped:
+                        return StopReason.FINISHED
+        finally:
+            self._held = [*ids, *written][: len(self._session)]
+        if stop.stopped:
+            return StopReason.STOPPED
+        return StopReason.LENGTH if len(written) >= max_tokens else StopReason.CONTEXT
+
+
+def _common_start(left: list[int], right: list[int]) -> int:
+    """Return how many first elements are the same."""
+    count = 0
+    for a, b in zip(left, right, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def _next_slice(size: int, seconds: float) -> int:
+    """Return how many tokens take about _SLICE_SECONDS, as a multiple of the smallest slice."""
+    low, high = _SLICE_TOKENS
+    fitting = int(size * _SLICE_SECONDS / max(seconds, 1e-6))
+    return max(low, min(high, fitting // low * low))
+
+
+def open_chat_model(path: Path, progress: LoadProgress) -> ChatModel:
+    """Load a model for a window or a terminal: a `reply.Opener`."""
+    return ChatModel.open(path, progress)

@@ -1,0 +1,25 @@
+"""Which model a command uses."""
+
+from pathlib import Path
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.errors import ModelNotFoundError
+from gpt4all_desktop.library.installed import SUFFIX, find_model, installed_models
+
+
+def chosen_model(name: str | None) -> Path:
+    """Return the model that name means, or the first one installed.
+
+    Raises:
+        ModelNotFoundError: there is none; the sentence says how to get one.
+    """
+    folder = paths.models_dir()
+    if name is not None:
+        return find_model(name, [folder])
+    models = installed_models(folder)
+    if not models:
+        raise ModelNotFoundError(
+            f"There is no model yet. Put a {SUFFIX} file into {folder}, name one with --model, or "
+            "run `make starter` in the source folder to get a small one."
+        )
+    return models[0]
