@@ -10,4 +10,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* Writes sound input number i (at most cap bytes) and returns its size; 0 when there is none. */
 size_t g4a_fuzz_seed(size_t i, uint8_t *data, size_t cap);
 
+/* Bytes that the kernel may hold at once because of an input of this size. */
+uint64_t g4a_fuzz_justified(size_t size);
+
 #endif

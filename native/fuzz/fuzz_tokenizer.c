@@ -223,3 +223,8 @@ size_t g4a_fuzz_seed(size_t i, uint8_t *data, size_t cap) {
     memcpy(data + 1, text, n);
     return n + 1;
 }
+
+/* Buffers of one encode call: symbols, candidates and code points of every byte of the text. */
+uint64_t g4a_fuzz_justified(size_t size) {
+    return 16 * (uint64_t)size + (1u << 20);
+}

@@ -377,18 +377,30 @@ static void quantize(const float *x, size_t n, g4a_act *out, size_t stride) {
     }
 }
 
-static void rms_norm(const float *x, const float *w, size_t n, float eps, float *out) {
-    f8 acc = f8_zero();
+/* Sums of a stretch in float, of the stretches in double: equal numbers, which round the same way
+ * again and again, would otherwise drift beyond the error bound at widths above 4,000. */
+static double sum_of_squares(const float *x, size_t n) {
+    enum { STRETCH = 256 };
+    double sum = 0.0;
     size_t i = 0;
-    for (; i + 8 <= n; i += 8) {
-        const f8 v = f8_load(x + i);
-        acc = f8_fma(v, v, acc);
+    while (i + 8 <= n) {
+        const size_t end = g4a_min_size(n - 7, i + STRETCH);
+        f8 acc = f8_zero();
+        for (; i < end; i += 8) {
+            const f8 v = f8_load(x + i);
+            acc = f8_fma(v, v, acc);
+        }
+        sum += (double)f8_hsum(acc);
     }
-    float sum = f8_hsum(acc);
     for (; i < n; i++) {
-        sum += x[i] * x[i];
+        sum += (double)(x[i] * x[i]);
     }
-    const float f = 1.0f / sqrtf(sum / (float)n + eps);
+    return sum;
+}
+
+static void rms_norm(const float *x, const float *w, size_t n, float eps, float *out) {
+    const float f = 1.0f / sqrtf((float)(sum_of_squares(x, n) / (double)n) + eps);
+    size_t i;
     for (i = 0; i < n; i++) {
         out[i] = w != NULL ? x[i] * f * w[i] : x[i] * f;
     }
@@ -509,19 +521,35 @@ G4A_INLINE void score_rows(const g4a_attend_args *a, size_t i, const uint16_t *k
     }
 }
 
-/* Sums of R rows from row i on += p·v over n positions. */
-G4A_INLINE void mix_rows(const g4a_attend_args *a, size_t i, const uint16_t *v, size_t n,
-                         size_t R) {
+/* How many of the n positions of a tile row i sees. Never fewer than the row before it. */
+static inline size_t visible(const g4a_attend_args *a, size_t i, size_t tile, size_t n) {
+    const size_t limit = a->first_limit + i / a->group;
+    return limit <= tile ? 0 : g4a_min_size(n, limit - tile);
+}
+
+/* Sums of R rows from row i on += p·v over the positions of a tile that each of them sees. The
+ * others are not even multiplied by 0: a value that overflowed to infinity would reach rows of
+ * earlier tokens as 0·∞. */
+G4A_INLINE void mix_rows(const g4a_attend_args *a, size_t i, size_t tile, size_t n, size_t R) {
     const float *p = a->scores + i * G4A_ATTEND_TILE;
+    const uint16_t *v = a->v + tile * a->dims;
     const size_t dims = a->dims;
+    const size_t common = visible(a, i, tile, n);
     for (size_t d = 0; d < dims; d += 8) {
         f8 acc[4];
         for (size_t r = 0; r < R; r++) {
             acc[r] = f8_load(a->acc + (i + r) * dims + d);
         }
-        for (size_t t = 0; t < n; t++) {
+        for (size_t t = 0; t < common; t++) {
             const f8 x = f8_from_f16((const uint8_t *)(v + t * dims + d));
             for (size_t r = 0; r < R; r++) {
+                acc[r] = f8_fma(f8_set1(p[r * G4A_ATTEND_TILE + t]), x, acc[r]);
+            }
+        }
+        for (size_t r = 1; r < R; r++) { /* few: rows of later tokens see a bit more */
+            const size_t end = visible(a, i + r, tile, n);
+            for (size_t t = common; t < end; t++) {
+                const f8 x = f8_from_f16((const uint8_t *)(v + t * dims + d));
                 acc[r] = f8_fma(f8_set1(p[r * G4A_ATTEND_TILE + t]), x, acc[r]);
             }
         }
@@ -531,28 +559,24 @@ G4A_INLINE void mix_rows(const g4a_attend_args *a, size_t i, const uint16_t *v, 
     }
 }
 
-/* Turns the n scores of one row of a tile into probabilities relative to the running maximum. */
-static void soften_row(const g4a_attend_args *a, size_t i, size_t tile, size_t n) {
+/* Turns the scores of what one row sees of a tile into probabilities relative to the running
+ * maximum. */
+static void soften_row(const g4a_attend_args *a, size_t i, size_t n) {
     float *s = a->scores + i * G4A_ATTEND_TILE;
-    const size_t limit = a->first_limit + i / a->group;
-    const size_t visible = limit <= tile ? 0 : g4a_min_size(n, limit - tile);
     float top = a->max[i];
-    for (size_t t = 0; t < visible; t++) {
+    for (size_t t = 0; t < n; t++) {
         top = s[t] > top ? s[t] : top;
     }
     float sum = 0.0f;
     size_t t = 0;
-    for (; t + 8 <= visible; t += 8) {
+    for (; t + 8 <= n; t += 8) {
         const f8 p = f8_exp(f8_sub(f8_load(s + t), f8_set1(top)));
         f8_store(s + t, p);
         sum += f8_hsum(p);
     }
-    for (; t < visible; t++) {
+    for (; t < n; t++) {
         s[t] = exp1(s[t] - top);
         sum += s[t];
-    }
-    for (; t < n; t++) {
-        s[t] = 0.0f;
     }
     if (top > a->max[i]) {
         const float f = a->sum[i] > 0.0f ? exp1(a->max[i] - top) : 0.0f;
@@ -575,14 +599,13 @@ static void attend_tile(const g4a_attend_args *a, size_t tile, size_t n) {
         }
     }
     for (i = 0; i < a->n_rows; i++) {
-        soften_row(a, i, tile, n);
+        soften_row(a, i, visible(a, i, tile, n));
     }
-    const uint16_t *v = a->v + tile * a->dims;
     for (i = 0; i + 4 <= a->n_rows; i += 4) {
-        mix_rows(a, i, v, n, 4);
+        mix_rows(a, i, tile, n, 4);
     }
     for (; i < a->n_rows; i++) {
-        mix_rows(a, i, v, n, 1);
+        mix_rows(a, i, tile, n, 1);
     }
 }
 

@@ -126,6 +126,10 @@ g4a_status g4a_model_meta_at(const g4a_model *m, int64_t i, g4a_meta *out, g4a_e
     if (i < 0 || (uint64_t)i >= m->gguf.n_kv) {
         return g4a_fail(err, G4A_ERR_INVALID, "there is no metadata entry %lld.", (long long)i);
     }
+    const g4a_status st = g4a_model_check_file(m, err);
+    if (st != G4A_OK) {
+        return st;
+    }
     const g4a_gguf_kv *kv = &m->gguf.kv[i];
     *out = (g4a_meta){.key = kv->key.data,
                       .key_bytes = kv->key.bytes,
@@ -141,6 +145,10 @@ g4a_status g4a_model_tensor_at(const g4a_model *m, int64_t i, g4a_tensor_info *o
                                g4a_error *err) {
     if (i < 0 || (uint64_t)i >= m->gguf.n_tensors) {
         return g4a_fail(err, G4A_ERR_INVALID, "there is no tensor %lld.", (long long)i);
+    }
+    const g4a_status st = g4a_model_check_file(m, err);
+    if (st != G4A_OK) {
+        return st;
     }
     const g4a_gguf_tensor *t = &m->gguf.tensors[i];
     *out = (g4a_tensor_info){.name = t->name.data,
@@ -167,8 +175,10 @@ g4a_status g4a_tokenize(const g4a_model *m, const char *text, size_t text_bytes,
     if (m == NULL || (text == NULL && text_bytes > 0) || n_out == NULL) {
         return fail_null(err, "an argument");
     }
-    return g4a_tokenizer_encode(m->tokenizer, text, text_bytes, special != 0, ids_out, cap, n_out,
-                                err);
+    const g4a_status st = g4a_model_check_file(m, err);
+    return st != G4A_OK ? st
+                        : g4a_tokenizer_encode(m->tokenizer, text, text_bytes, special != 0,
+                                               ids_out, cap, n_out, err);
 }
 
 g4a_status g4a_token_bytes(const g4a_model *m, int32_t id, int32_t special, char *bytes_out,
@@ -176,7 +186,10 @@ g4a_status g4a_token_bytes(const g4a_model *m, int32_t id, int32_t special, char
     if (m == NULL || n_out == NULL) {
         return fail_null(err, "an argument");
     }
-    return g4a_tokenizer_piece(m->tokenizer, id, special != 0, bytes_out, cap, n_out, err);
+    const g4a_status st = g4a_model_check_file(m, err);
+    return st != G4A_OK
+               ? st
+               : g4a_tokenizer_piece(m->tokenizer, id, special != 0, bytes_out, cap, n_out, err);
 }
 
 g4a_status g4a_detokenize(const g4a_model *m, const int32_t *ids, size_t n_ids, int32_t special,
@@ -184,7 +197,10 @@ g4a_status g4a_detokenize(const g4a_model *m, const int32_t *ids, size_t n_ids, 
     if (m == NULL || (ids == NULL && n_ids > 0) || n_out == NULL) {
         return fail_null(err, "an argument");
     }
-    return g4a_tokenizer_decode(m->tokenizer, ids, n_ids, special != 0, bytes_out, cap, n_out, err);
+    const g4a_status st = g4a_model_check_file(m, err);
+    return st != G4A_OK ? st
+                        : g4a_tokenizer_decode(m->tokenizer, ids, n_ids, special != 0, bytes_out,
+                                               cap, n_out, err);
 }
 
 /* Session */

@@ -26,8 +26,10 @@ typedef struct g4a_forward {
     float *attention;
     g4a_act *acts; /* n × widest / 32 blocks */
     float *logits; /* n_vocab: of the last token; NULL = not wanted */
-    /* Progress seen from other threads, in 1/1000 tokens of this batch. */
+    /* Progress seen from other threads: `done` tokens before this batch and, layer by layer, its
+     * own. NULL: not wanted. */
     _Atomic int32_t *progress;
+    size_t done;
 } g4a_forward;
 
 typedef struct g4a_arch {

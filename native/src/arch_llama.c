@@ -71,7 +71,9 @@ static bool forward(const g4a_forward *f) {
         if (!attention(f, &w->layers[i], i) || !feed_forward(f, &w->layers[i])) {
             return false;
         }
-        atomic_store(f->progress, (int32_t)(1000 * f->n * (i + 1) / hp->n_layer));
+        if (f->progress != NULL) {
+            atomic_store(f->progress, (int32_t)(f->done + f->n * (i + 1) / hp->n_layer));
+        }
     }
     if (f->logits == NULL) {
         return true;

@@ -7,32 +7,39 @@
 #include <stdlib.h>
 #endif
 
-/* Texts quote names from untrusted files: keep what reaches a terminal or a label printable, and do
- * not end in half a character. */
-static void make_presentable(char *text) {
-    size_t i = 0;
-    while (text[i] != '\0') {
-        const unsigned char c = (unsigned char)text[i];
-        size_t need = c < 0x80                  ? 1
-                      : (c >= 0xc2 && c < 0xe0) ? 2
-                      : (c >= 0xe0 && c < 0xf0) ? 3
-                      : (c >= 0xf0 && c < 0xf5) ? 4
-                                                : 0;
-        for (size_t j = 1; j < need; j++) {
-            if (((unsigned char)text[i + j] & 0xc0u) != 0x80u) {
-                need = text[i + j] == '\0' ? SIZE_MAX : 0;
-                break;
-            }
+#include "unicode.h"
+
+/* The text ends in the middle of the character that begins at p. */
+static bool is_cut(const char *p, size_t left) {
+    const unsigned char c = (unsigned char)p[0];
+    const size_t need = c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+    if (c < 0xc2 || c >= 0xf5 || need <= left) {
+        return false;
+    }
+    for (size_t i = 1; i < left; i++) {
+        if (((unsigned char)p[i] & 0xc0u) != 0x80u) {
+            return false;
         }
-        if (need == SIZE_MAX) { /* cut in the middle of the last character */
+    }
+    return true;
+}
+
+/* Texts quote names from untrusted files: keep what reaches a terminal or a label printable UTF-8,
+ * and do not end in half a character. */
+static void make_presentable(char *text) {
+    for (size_t i = 0, left = strlen(text); left > 0;) {
+        uint32_t c;
+        const size_t n = g4a_utf8_decode(text + i, left, &c);
+        const bool broken = n == 1 && c >= 0x80;
+        if (broken && is_cut(text + i, left)) {
             text[i] = '\0';
             return;
         }
-        if (need == 0 || c < 0x20 || c == 0x7f) {
+        if (broken || c < 0x20 || c == 0x7f) {
             text[i] = '?';
-            need = 1;
         }
-        i += need;
+        i += n;
+        left -= n;
     }
 }
 

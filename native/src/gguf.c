@@ -11,6 +11,7 @@
 
 #include "alloc.h"
 #include "quant.h"
+#include "unicode.h"
 
 typedef struct cursor {
     const uint8_t *base;
@@ -76,12 +77,16 @@ static uint32_t value_size(uint32_t type) {
     return sizes[type];
 }
 
-/* Keys are printable ASCII-compatible UTF-8; names go into messages and lookups. */
+/* Keys and names are UTF-8 without control characters: they go into messages and lookups, and the
+ * binding makes text of them. */
 static bool name_is_sane(g4a_str s) {
-    for (uint64_t i = 0; i < s.bytes; i++) {
-        if ((unsigned char)s.data[i] < 0x20 || s.data[i] == 0x7f) {
+    for (uint64_t i = 0; i < s.bytes;) {
+        uint32_t c;
+        const size_t n = g4a_utf8_decode(s.data + i, (size_t)(s.bytes - i), &c);
+        if (c < 0x20 || c == 0x7f || (n == 1 && c >= 0x80)) { /* the last: not UTF-8 */
             return false;
         }
+        i += n;
     }
     return s.bytes != 0;
 }
@@ -392,7 +397,7 @@ static g4a_status read_header(cursor *c, g4a_gguf *g) {
                         "program can hold.",
                         (unsigned long long)n);
     }
-    if (g->n_kv > G4A_MAX_KV || g->n_kv > left(c) / 13) {
+    if (g->n_kv > G4A_MAX_KV || g->n_kv > left(c) / 14) {
         const uint64_t n = g->n_kv;
         g->n_tensors = g->n_kv = 0;
         return g4a_fail(c->err, G4A_ERR_FORMAT,
@@ -561,10 +566,12 @@ g4a_status g4a_gguf_get_u64(const g4a_gguf *g, const char *key, uint64_t max, ui
         return fail_kv(kv, "a whole number", err);
     }
     if (v > max) {
+        const bool negative = v > INT64_MAX && kv->type != G4A_GGUF_U64;
         return g4a_fail(err, G4A_ERR_FORMAT,
-                        "metadata \"%.*s\" at byte %llu is %lld; 0 to %llu make sense.",
+                        "metadata \"%.*s\" at byte %llu is %s%llu; 0 to %llu make sense.",
                         (int)g4a_min_size((size_t)kv->key.bytes, 80), kv->key.data,
-                        (unsigned long long)kv->at, (long long)v, (unsigned long long)max);
+                        (unsigned long long)kv->at, negative ? "-" : "",
+                        (unsigned long long)(negative ? 0 - v : v), (unsigned long long)max);
     }
     *out = v;
     return G4A_OK;

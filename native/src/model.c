@@ -8,6 +8,17 @@
 #include "limits.h"
 #include "pack.h"
 
+/* Real names are words of ASCII letters, digits and dashes; this one goes into keys and messages.
+ */
+static bool is_word(g4a_str s) {
+    for (uint64_t i = 0; i < s.bytes; i++) {
+        if (s.data[i] <= ' ' || s.data[i] >= 0x7f) {
+            return false;
+        }
+    }
+    return s.bytes != 0;
+}
+
 static g4a_status find_arch(g4a_model *m, bool vocab_only, g4a_error *err) {
     g4a_str name = {"", 0};
     bool found = false;
@@ -15,8 +26,7 @@ static g4a_status find_arch(g4a_model *m, bool vocab_only, g4a_error *err) {
     if (st != G4A_OK) {
         return st;
     }
-    if (!found || name.bytes == 0 || name.bytes >= sizeof m->architecture ||
-        memchr(name.data, 0, (size_t)name.bytes) != NULL) {
+    if (!found || name.bytes >= sizeof m->architecture || !is_word(name)) {
         return g4a_fail(err, G4A_ERR_FORMAT,
                         "the file does not name its architecture (metadata "
                         "\"general.architecture\"), so it cannot be run.");
@@ -80,6 +90,10 @@ static g4a_status load(g4a_model *m, const char *path, const g4a_model_params *p
     if (st == G4A_OK) {
         st = g4a_tokenizer_create(&m->gguf, &m->tokenizer, err);
     }
+    if (st == G4A_OK && params->progress != NULL &&
+        g4a_shared_load(&params->progress->cancel) != 0) {
+        st = g4a_fail(err, G4A_ERR_CANCELLED, "stopped.");
+    }
     if (st == G4A_OK && m->arch != NULL) {
         st = load_weights(m, params->progress, err);
     }
@@ -100,7 +114,19 @@ g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_
         g4a_model_release(m);
         return st;
     }
+    if (params->progress != NULL) {
+        g4a_shared_store(&params->progress->permille, 1000);
+    }
     *model_out = m;
+    return G4A_OK;
+}
+
+g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err) {
+    if (!g4a_os_map_intact(&m->file)) {
+        return g4a_fail(err, G4A_ERR_IO,
+                        "the model file was changed or became unreadable while it was in use. Open "
+                        "the model again.");
+    }
     return G4A_OK;
 }
 

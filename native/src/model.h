@@ -22,6 +22,10 @@ struct g4a_model {
 
 g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_model **model_out,
                           g4a_error *err);
+/* Refuses when the file has become shorter since it was opened: reading the mapping, which holds
+ * token texts, metadata and embedding rows, would then crash the process (SIGBUS). */
+g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err);
+
 void g4a_model_retain(g4a_model *m);
 void g4a_model_release(g4a_model *m); /* NULL is allowed */
 

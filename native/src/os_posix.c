@@ -54,7 +54,8 @@ static g4a_status fail_errno(g4a_error *err, const char *doing, const char *path
 
 g4a_status g4a_os_map(const char *path_utf8, g4a_mapping *out, g4a_error *err) {
     *out = (g4a_mapping){.handle = -1};
-    const int fd = open(path_utf8, O_RDONLY | O_CLOEXEC);
+    /* O_NONBLOCK: opening a named pipe would otherwise wait for somebody to write to it. */
+    const int fd = open(path_utf8, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) {
         return fail_errno(err, "open", path_utf8, errno);
     }

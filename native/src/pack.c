@@ -50,7 +50,6 @@ static bool cancelled(const packer *p) {
 
 static void pack_chunk(void *ctx, size_t index, size_t worker) {
     packer *p = ctx;
-    (void)worker;
     if (cancelled(p)) {
         return;
     }
@@ -73,8 +72,8 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
                        m->row_bytes, m->k, dst + r * m->row_bytes);
     }
     g4a_os_map_drop(p->file, src, rows * m->row_bytes);
-    if (p->progress != NULL) {
-        const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
+    const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
+    if (p->progress != NULL && worker == 0) { /* one writer only, so that it never goes back */
         g4a_shared_store(&p->progress->permille, (int32_t)(1000 * done / p->n_chunks));
     }
 }

@@ -23,7 +23,7 @@ g4a_status g4a_sampler_begin(g4a_sampler *s, const g4a_sampling *p, g4a_error *e
     if (!(p->repeat_penalty > 0.0f) || !isfinite(p->repeat_penalty)) {
         return g4a_fail(err, G4A_ERR_INVALID, "the repeat penalty must be more than 0.");
     }
-    if (!(p->top_p >= 0.0f) || !(p->min_p >= 0.0f) || p->min_p > 1.0f) {
+    if (!(p->top_p >= 0.0f) || !(p->min_p <= 1.0f)) { /* beyond the other ends they are off */
         return g4a_fail(err, G4A_ERR_INVALID, "top_p and min_p must be between 0 and 1.");
     }
     if (p->repeat_last_n < -1) {
@@ -175,7 +175,15 @@ static int32_t draw_from(g4a_sampler *s, const g4a_kernels *k, const g4a_candida
     for (size_t i = 0; i < n; i++) {
         s->probs[i] = (c[i].logit - c[0].logit) / t; /* ≤ 0, so nothing overflows */
     }
-    const double goal = uniform(s) * (double)k->exp_sum(s->probs, 0.0f, n);
+    (void)k->exp_sum(s->probs, 0.0f, n);
+    /* Both sums in the same precision and order, so that the second one passes the goal: a total
+     * rounded differently could lie beyond it, and the last candidate, however unlikely, be drawn.
+     */
+    double total = 0.0;
+    for (size_t i = 0; i < n; i++) {
+        total += (double)s->probs[i];
+    }
+    const double goal = uniform(s) * total;
     double sum = 0.0;
     for (size_t i = 0; i < n; i++) {
         sum += (double)s->probs[i];
@@ -183,7 +191,7 @@ static int32_t draw_from(g4a_sampler *s, const g4a_kernels *k, const g4a_candida
             return c[i].id;
         }
     }
-    return c[n - 1].id;
+    return c[0].id;
 }
 
 int32_t g4a_sampler_draw(g4a_sampler *s, const g4a_kernels *k, const float *logits, size_t n,

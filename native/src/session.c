@@ -27,8 +27,8 @@ struct g4a_session {
     bool pending;  /* pending_token was sampled and is not yet in the session */
     int32_t pending_token;
     _Atomic int32_t cancel;
-    _Atomic int32_t batch_progress; /* 1/1000 tokens of the running batch */
-    _Atomic int32_t sync_done;      /* whole tokens before it */
+    _Atomic int32_t sync_done; /* tokens of the running or last sync; one word, so that it never
+                                  seems to go back */
     _Atomic int32_t sync_total;
     uint8_t *arena;
     uint64_t arena_bytes;
@@ -120,7 +120,6 @@ g4a_status g4a_session_new(g4a_model *m, size_t n_ctx, g4a_session **session_out
     f->hp = &m->hp;
     f->w = &m->weights;
     f->kv = &s->kv;
-    f->progress = &s->batch_progress;
     *session_out = s;
     return G4A_OK;
 }
@@ -154,7 +153,6 @@ static g4a_status eval_batch(g4a_session *s, const int32_t *ids, size_t n, bool 
     f->pos = s->length;
     f->logits = want_logits ? s->logits : NULL;
     s->have_logits = false;
-    atomic_store(&s->batch_progress, 0);
     if (!s->model->arch->forward(f)) {
         return fail_cancelled(s, err);
     }
@@ -175,12 +173,7 @@ static g4a_status check_ids(const g4a_session *s, const int32_t *ids, size_t n, 
                             ids[i], i, s->model->hp.n_vocab);
         }
     }
-    if (!g4a_os_map_intact(&s->model->file)) {
-        return g4a_fail(err, G4A_ERR_IO,
-                        "the model file was changed or became unreadable while it was in use. Open "
-                        "the model again.");
-    }
-    return G4A_OK;
+    return g4a_model_check_file(s->model, err);
 }
 
 g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t *n_eval_out,
@@ -192,6 +185,10 @@ g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t 
     }
     s->sampling = false;
     s->pending = false;
+    if (atomic_load(&s->cancel) != 0) { /* also when there is nothing to evaluate */
+        s->have_logits = false;
+        return fail_cancelled(s, err);
+    }
     size_t keep = 0;
     while (keep < g4a_min_size(n, s->length) && ids[keep] == s->tokens[keep]) {
         keep++;
@@ -203,15 +200,15 @@ g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t 
         g4a_min_size(keep, n - 1); /* the last token is always evaluated: its logits are wanted */
     s->length = keep;
     s->have_logits = false;
-    atomic_store(&s->batch_progress, 0);
-    atomic_store(&s->sync_done, 0);
+    atomic_store(&s->sync_done, 0); /* first, and read last: never more than the total */
     atomic_store(&s->sync_total, (int32_t)(n - keep));
+    s->forward.progress = &s->sync_done;
     while (s->length < n && st == G4A_OK) {
         const size_t m = g4a_min_size(s->n_batch, n - s->length);
+        s->forward.done = s->length - keep;
         st = eval_batch(s, ids + s->length, m, s->length + m == n, err);
-        atomic_store(&s->batch_progress, 0);
-        atomic_store(&s->sync_done, (int32_t)(s->length - keep));
     }
+    s->forward.progress = NULL;
     *n_eval_out = s->length - keep;
     return st;
 }
@@ -237,7 +234,10 @@ g4a_status g4a_session_step(g4a_session *s, int32_t *token_out, g4a_error *err) 
             return g4a_fail(err, G4A_ERR_CONTEXT_FULL, "the context of %zu tokens is full.",
                             s->n_ctx);
         }
-        const g4a_status st = eval_batch(s, &s->pending_token, 1, true, err);
+        g4a_status st = g4a_model_check_file(s->model, err);
+        if (st == G4A_OK) {
+            st = eval_batch(s, &s->pending_token, 1, true, err);
+        }
         if (st != G4A_OK) {
             return st;
         }
@@ -274,8 +274,8 @@ void g4a_session_cancel_clear(g4a_session *s) {
 
 void g4a_session_progress(const g4a_session *s, int32_t *done_out, int32_t *total_out) {
     *total_out = atomic_load(&s->sync_total);
-    *done_out = atomic_load(&s->sync_done) + atomic_load(&s->batch_progress) / 1000;
-    if (*done_out > *total_out) { /* read between two updates */
+    *done_out = atomic_load(&s->sync_done);
+    if (*done_out > *total_out) { /* the next sync has begun in between */
         *done_out = *total_out;
     }
 }

@@ -75,6 +75,8 @@ static void read_rope(reader *r, g4a_hparams *hp) {
     factor = get_float(r, "rope.scaling.factor", factor);
     require(r, factor >= 0.0f, "rope.scaling.factor", "zero or more", (double)factor);
     hp->rope_freq_scale = factor > 0.0f ? 1.0f / factor : 1.0f;
+    require(r, isfinite(hp->rope_freq_scale), "rope.scaling.factor", "a usable number",
+            (double)factor);
     g4a_str type = {"linear", 6};
     char buf[128];
     if (r->st == G4A_OK) {
@@ -104,6 +106,8 @@ g4a_status g4a_hparams_read(const g4a_gguf *g, const char *arch, g4a_hparams *hp
             "a divisor of the number of heads", (double)hp->n_head_kv);
     const size_t default_dim = g4a_max_size(hp->n_embd / hp->n_head, 1);
     hp->head_dim = get_size(&r, "attention.key_length", 2, G4A_MAX_HEAD_DIM, default_dim);
+    require(&r, hp->head_dim <= G4A_MAX_HEAD_DIM, "attention.key_length", "at most 512",
+            (double)hp->head_dim); /* when it follows from the other two */
     const size_t v_dim = get_size(&r, "attention.value_length", 1, G4A_MAX_HEAD_DIM, hp->head_dim);
     require(&r, v_dim == hp->head_dim, "attention.value_length", "equal to the key length",
             (double)v_dim);
@@ -167,8 +171,9 @@ static void fail_shape(loader *l, const g4a_gguf_tensor *t, const char *full, si
                        size_t ne1) {
     l->st = g4a_fail(l->err, G4A_ERR_FORMAT,
                      "tensor \"%s\" at byte %llu: %zux%zu expected, the file has %llux%llu%s.",
-                     full, (unsigned long long)t->at, ne0, ne1, (unsigned long long)t->ne[0],
-                     (unsigned long long)t->ne[1], t->ne[2] * t->ne[3] != 1 ? " and more" : "");
+                     full, (unsigned long long)t->at, ne0, ne1 != 0 ? ne1 : (size_t)t->ne[1],
+                     (unsigned long long)t->ne[0], (unsigned long long)t->ne[1],
+                     t->ne[2] * t->ne[3] != 1 ? " and more" : "");
 }
 
 /* A matrix of n_rows outputs and k inputs; n_rows 0 = whatever the file has. */
