@@ -26,11 +26,17 @@ typedef struct g4a_forward {
     float *attention;
     g4a_act *acts; /* n × widest / 32 blocks */
     float *logits; /* n_vocab: of the last token; NULL = not wanted */
-    /* Progress seen from other threads: `done` tokens before this batch and, layer by layer, its
-     * own. NULL: not wanted. */
-    _Atomic int32_t *progress;
+    /* Progress seen from other threads (g4a_progress_pack): of `total` tokens, `done` before this
+     * batch and, layer by layer, its own. NULL: not wanted. */
+    _Atomic uint64_t *progress;
     size_t done;
+    size_t total;
 } g4a_forward;
+
+/* Both numbers in one word, so that a reader never sees them from different moments. */
+static inline uint64_t g4a_progress_pack(size_t done, size_t total) {
+    return (uint64_t)total << 32 | (uint64_t)done;
+}
 
 typedef struct g4a_arch {
     const char *name; /* value of general.architecture */

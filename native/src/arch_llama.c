@@ -72,7 +72,8 @@ static bool forward(const g4a_forward *f) {
             return false;
         }
         if (f->progress != NULL) {
-            atomic_store(f->progress, (int32_t)(f->done + f->n * (i + 1) / hp->n_layer));
+            const size_t done = f->done + f->n * (i + 1) / hp->n_layer;
+            atomic_store(f->progress, g4a_progress_pack(done, f->total));
         }
     }
     if (f->logits == NULL) {

@@ -1,6 +1,6 @@
 /* model.c – opens a model file: map, validate, find the architecture, read the tokenizer and the
- * weights. then pack them. Each step refuses with its own sentence; whatever was built so
- * far is released. */
+ * weights, pack them. Each step refuses with its own sentence; whatever was built so far is
+ * released. */
 #include "model.h"
 
 #include "alloc.h"

@@ -27,9 +27,7 @@ struct g4a_session {
     bool pending;  /* pending_token was sampled and is not yet in the session */
     int32_t pending_token;
     _Atomic int32_t cancel;
-    _Atomic int32_t sync_done; /* tokens of the running or last sync; one word, so that it never
-                                  seems to go back */
-    _Atomic int32_t sync_total;
+    _Atomic uint64_t progress; /* of the running or last sync: g4a_progress_pack */
     uint8_t *arena;
     uint64_t arena_bytes;
 };
@@ -200,9 +198,9 @@ g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t 
         g4a_min_size(keep, n - 1); /* the last token is always evaluated: its logits are wanted */
     s->length = keep;
     s->have_logits = false;
-    atomic_store(&s->sync_done, 0); /* first, and read last: never more than the total */
-    atomic_store(&s->sync_total, (int32_t)(n - keep));
-    s->forward.progress = &s->sync_done;
+    atomic_store(&s->progress, g4a_progress_pack(0, n - keep));
+    s->forward.progress = &s->progress;
+    s->forward.total = n - keep;
     while (s->length < n && st == G4A_OK) {
         const size_t m = g4a_min_size(s->n_batch, n - s->length);
         s->forward.done = s->length - keep;
@@ -273,9 +271,7 @@ void g4a_session_cancel_clear(g4a_session *s) {
 }
 
 void g4a_session_progress(const g4a_session *s, int32_t *done_out, int32_t *total_out) {
-    *total_out = atomic_load(&s->sync_total);
-    *done_out = atomic_load(&s->sync_done);
-    if (*done_out > *total_out) { /* the next sync has begun in between */
-        *done_out = *total_out;
-    }
+    const uint64_t progress = atomic_load(&s->progress);
+    *done_out = (int32_t)(uint32_t)progress;
+    *total_out = (int32_t)(progress >> 32);
 }

@@ -171,8 +171,7 @@ static void watcher(void *arg) {
         int32_t done = -1;
         int32_t total = -1;
         g4a_session_progress(h->s, &done, &total);
-        /* 0: the next sync has begun and its total is not yet there */
-        const bool forward = total != last_total || done >= last || done == 0;
+        const bool forward = total != last_total || done >= last;
         h->monotone = h->monotone && done >= 0 && done <= total && forward;
         last = done;
         last_total = total;
