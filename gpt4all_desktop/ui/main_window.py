@@ -27,7 +27,7 @@ from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
-from gpt4all_desktop.ui.theme import MENU_BAR_SHEET, Shade, ThemeMode, em
+from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
 
 MODEL_SUFFIX = ".gguf"
 
@@ -116,8 +116,11 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        # Its style sheet keeps the menu bar from following by itself.
         if event.type() == QEvent.Type.FontChange:
-            self.menuBar().setFont(self.font())  # its style sheet keeps it from following
+            self.menuBar().setFont(self.font())
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar, key = self.menuBar(), QKeySequence.StandardKey
-        bar.setStyleSheet(MENU_BAR_SHEET)
+        bar.setStyleSheet(menu_bar_sheet(self.palette()))
         file = bar.addMenu(self.tr("&File"))
         new_chat = file.addAction(self.tr("&New chat"))
         new_chat.setShortcut(key.New)

@@ -196,12 +196,20 @@ def code_font(base: QFont) -> QFont:
     return font
 
 
-MENU_BAR_SHEET = """
-QMenuBar { background: palette(window); border: none; padding: 2px 4px; }
-QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
-QMenuBar::item:selected { background: palette(midlight); }
+def menu_bar_sheet(colours: QPalette) -> str:
+    """Return the style of the menu bar: without the line that Fusion draws below it.
+
+    The colours are written out: `palette(window)` in a style sheet is looked up once and does not
+    follow a change of theme.
+    """
+    ground, hover = colours.color(Shade.WINDOW).name(), colours.color(Shade.HOVER).name()
+    text = colours.color(Shade.TEXT).name()
+    return f"""
+QMenuBar {{ background: {ground}; color: {text}; border: none; padding: 2px 4px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 8px; border-radius: 5px; }}
+QMenuBar::item:selected {{ background: {hover}; }}
 """
-"""For the menu bar only: without the line that Fusion draws below it."""
+
 
 SCROLL_BAR_PX = 12
 """Thickness of a scroll bar."""

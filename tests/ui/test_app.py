@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop.app import Application, start_model
 from gpt4all_desktop.ui.chat.state import Loading, Ready
 from gpt4all_desktop.ui.problem import ProblemDialog
-from gpt4all_desktop.ui.theme import LIGHT
+from gpt4all_desktop.ui.theme import DARK, LIGHT, ThemeMode
 from tests.fakes.replier import FakeOpener, FakeReplier, Pause
 from tests.ui.conftest import MakeApplication
 
@@ -53,6 +54,23 @@ def test_the_first_frame_has_the_right_ground(ready: Application) -> None:
     image = ready.window.grab().toImage()
     corner = image.pixelColor(3, image.height() - 3)
     assert corner == QColor(LIGHT.window)
+
+
+def test_a_change_of_theme_reaches_every_part_of_the_window(
+    qtbot: QtBot, ready: Application
+) -> None:
+    places = (ready.window.menuBar(), ready.window.header, ready.window.page)
+
+    def grounds() -> set[str]:
+        image = ready.window.grab().toImage()
+        corners = (place.mapTo(ready.window, QPoint(3, place.height() - 3)) for place in places)
+        return {image.pixelColor(corner).name() for corner in corners}
+
+    light, dark = (ThemeMode.LIGHT, LIGHT), (ThemeMode.DARK, DARK)
+    for mode, tokens in (light, dark, light):
+        ready.theme.set_mode(mode)
+        expected = {tokens.window}
+        qtbot.waitUntil(lambda expected=expected: grounds() == expected)
 
 
 def test_closing_while_a_reply_is_made_stops_it_first(

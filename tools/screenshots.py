@@ -1,0 +1,85 @@
+"""Take the pictures in docs/screenshots/: the real program with a real model, without a screen.
+
+    python tools/screenshots.py [--model FILE] [--out FOLDER]
+
+Every picture is looked at by a person before it is committed.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.app import Application, open_model
+from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.ui.theme import ThemeMode
+
+QUESTIONS = ("Give me three tips for a good night's sleep.",)
+TIMEOUT_MS = 120_000
+
+
+def wait_for(signal: SignalInstance) -> None:
+    """Run the event loop until the signal comes.
+
+    Raises:
+        TimeoutError: it did not come in two minutes.
+    """
+    loop = QEventLoop()
+    timer = QTimer(singleShot=True, interval=TIMEOUT_MS)
+    timer.timeout.connect(lambda: loop.exit(1))
+    connection = signal.connect(lambda *_: loop.exit(0))
+    timer.start()
+    late = loop.exec()
+    signal.disconnect(connection)
+    if late:
+        raise TimeoutError("the program did not answer in time")
+
+
+def rest(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def take_chat(qt: QApplication, model: Path, out: Path) -> None:
+    """A chat of two questions, in both themes."""
+    application = Application(qt, open_model, model=model)
+    application.theme.set_mode(ThemeMode.LIGHT)
+    application.window.resize(1000, 720)
+    application.show()
+    wait_for(application.engine.loaded)
+    for question in QUESTIONS:
+        application.chat.send(question)
+        wait_for(application.engine.reply_finished)
+    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+        application.theme.set_mode(mode)
+        rest(500)
+        application.window.grab().save(str(out / f"chat-{mode.value}.png"))
+    application.close()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"))
+    arguments = parser.parse_args()
+    model = arguments.model or next(iter(installed_models(paths.models_dir())), None)
+    if model is None:
+        print("There is no model to talk to; run: make starter", file=sys.stderr)
+        return 1
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = home
+        take_chat(QApplication([]), model.resolve(), arguments.out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
