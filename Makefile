@@ -26,8 +26,11 @@ setup: $(VENV)/.installed ## the virtual environment with everything in it
 $(VENV)/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or later is needed; run: make run PYTHON=/path/to/python3.11"; exit 1; }
-	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
-	  echo "The Python module venv is missing; on Debian run: apt-get install python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && echo "installing python3-venv ..." && \
+	    apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv >/dev/null; } || \
+	  { echo "The Python module venv is missing; on Debian run: sudo apt-get install python3-venv"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: $(VENV)/bin/pip pyproject.toml $(NATIVE)
 	@echo "installing into $(VENV) ..."

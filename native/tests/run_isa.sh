@@ -61,13 +61,19 @@ probe() { # label, tier, directory, emulator …
     fi
     quiet "$label: kernel_check" "$@" "$dir/tests/kernel_check" --quick --tier "$tier"
     quiet "$label: logits" "$@" "$dir/tests/isa_probe" "$out/logits.bin"
+    [ -z "$starter" ] ||
+        quiet "$label: logits of the starter model" \
+            "$@" "$dir/tests/isa_probe" "$out/starter.bin" "$starter"
     quiet "$label: test_session" "$@" "$dir/tests/test_session"
 }
 
 machine=$(uname -m)
-rm -f "$out/logits.bin"
+rm -f "$out/logits.bin" "$out/starter.bin"
+starter=$("$venv/python" "$(dirname "$native")/tools/starter.py" 2>/dev/null) || starter=""
 build "$out/native" || exit 1
 "$out/native/tests/isa_probe" "$out/logits.bin" 2>/dev/null >"$out/tier" || fail "native logits"
+[ -z "$starter" ] || quiet "native logits of the starter model" \
+    "$out/native/tests/isa_probe" "$out/starter.bin" "$starter"
 echo "ok      this computer chooses $(cat "$out/tier")"
 for tier in scalar sse4 avx avx2 neon; do
     for test in test_forward test_batching; do
