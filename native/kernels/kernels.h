@@ -16,32 +16,55 @@
 #include "common.h"
 #include "panel.h"
 
-/* 32 activations as 8-bit integers. x[e] ≈ d · m[e/2 % 4] · q[e].
+/* 32 activations as 8-bit integers, in one of two formats: what an instruction set can multiply by
+ * for nothing decides (docs/kernels.md has the measurements).
  *
- * Every block has one float scale and four small whole multipliers, each for the eight numbers
- * whose index, halved, has the same remainder by 4. One large number then coarsens the grid of only
- * the eight numbers it shares a multiplier with, which halves the rounding error against one scale
- * per 32 (measured on SmolLM2-135M: rms 0.065 instead of 0.120 in the logits), and costs the
- * kernels nothing: VPMADDWD, which adds the 16-bit pair sums, multiplies by m instead of by 1. */
+ * pair: x[e] ≈ d · m[e/2 % 4] · q[e]. One scale per block and four small whole multipliers, each
+ * for the eight numbers whose index, halved, has the same remainder by 4. Costs nothing where
+ *     products are added in pairs (x86: VPMADDWD multiplies the pair sums by m instead of by 1).
+ * quad: x[e] ≈ d[e/16] · q[e]. One scale per 16 numbers. For instructions that add four products at
+ *     once (VPDPBUSD, SDOT) and have no place for a multiplier.
+ *
+ * Either way a large number coarsens the grid of only those it shares a scale with. */
 typedef struct g4a_act {
-    int8_t q[32];   /* in [−127, 127] */
-    int16_t m[4];   /* 1 … 16 */
-    float d;        /* max|x| / (127·16) */
-    float s;        /* d · Σ m·q: multiplies the minima of Q4_1, Q5_1, Q4_K, Q5_K */
-    int32_t off[2]; /* −32 · Σ m·q of weights 0-15 and 16-31: the offset of Q6_K */
-    int32_t off8;   /* −8 · Σ m·q of all 32: Q4_0 */
-    int32_t off16;  /* −16 · Σ m·q: Q5_0 */
+    int8_t q[32]; /* in [−127, 127] */
+    union {
+        struct {
+            int16_t m[4];     /* 1 … 16 */
+            float d;          /* max|x| / (127·16) */
+            int32_t off32[2]; /* −32 · Σ m·q of weights 0-15 and 16-31: the offset of Q6_K */
+            int32_t off8;     /* −8 · Σ m·q of all 32: Q4_0 */
+            int32_t off16;    /* −16 · Σ m·q: Q5_0 */
+        } pair;
+        struct {
+            float d[2];      /* max|x| / 127 */
+            int32_t off8[2]; /* −8 · Σ q of weights 0-15 and 16-31 */
+            int32_t zero[3];
+        } quad;
+    };
+    float
+        s; /* Σ of the 32 numbers as represented: multiplies the minima of Q4_1, Q5_1, Q4_K, Q5_K */
 } g4a_act;
 _Static_assert(sizeof(g4a_act) == 64, "one cache line");
 enum { G4A_ACT_MAX_M = 16 };
 
-/* n columns of k activations each. Quantized weights read q: block b of column c is q[b·n + c].
- * Float weights read x: column c begins at x + c·k. */
+/* n columns of k activations each. Quantized weights read q, float weights x: column c begins at
+ * x + c·k. In q the columns are in groups of G4A_COLUMNS (the last group has what is left): first
+ * the blocks of the first group, block after block, each block for all columns of the group. */
+enum { G4A_COLUMNS = 64 };
 typedef struct g4a_acts {
     const g4a_act *q;
     const float *x;
     size_t n;
 } g4a_acts;
+
+/* Where block 0 of column c is, counted in blocks from q, and how far apart its blocks are. */
+static inline size_t g4a_acts_first(size_t k, size_t c) {
+    return c / G4A_COLUMNS * G4A_COLUMNS * (k / 32) + c % G4A_COLUMNS;
+}
+static inline size_t g4a_acts_stride(size_t n, size_t c) {
+    return g4a_min_size(G4A_COLUMNS, n - c / G4A_COLUMNS * G4A_COLUMNS);
+}
 
 /* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in
  * panels (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
@@ -49,17 +72,17 @@ typedef void (*g4a_matmul_fn)(const uint8_t *w, size_t n_rows, size_t k, const g
                               float *out, size_t out_stride);
 
 /* The cache of one KV head. Keys are stored in groups of G4A_KV_GROUP positions with the positions
- * innermost ([pos/8][dim][8]), so that scores of 8 positions are computed side by side; values are
- * stored [pos][dim]. Both in half precision; dims is the head size rounded up to 8, padding is 0.
- */
-enum { G4A_KV_GROUP = 8 };
+ * innermost ([pos/16][dim][16]), so that scores of many positions are computed side by side; values
+ * are stored [pos][dim]. Both in half precision; dims is the head size rounded up to 16, padding is
+ * 0. */
+enum { G4A_KV_GROUP = 16 };
 
 typedef struct g4a_attend_args {
     const float *q; /* query rows, already rotated and scaled; dims numbers each */
     size_t n_rows;  /* 1 … G4A_ATTEND_ROWS */
     size_t group;   /* row i begins at q + (i / group)·q_stride + (i % group)·dims */
     size_t q_stride;
-    size_t dims;       /* of keys and values, a multiple of 8 */
+    size_t dims;       /* of keys and values, a multiple of 16 */
     const uint16_t *k; /* the cache from position 0 */
     const uint16_t *v;
     size_t begin; /* positions looked at: [begin, end), begin a multiple of G4A_ATTEND_TILE */
@@ -76,11 +99,12 @@ enum { G4A_ATTEND_ROWS = 32, G4A_ATTEND_TILE = 64 };
 typedef struct g4a_kernels {
     const char *name;
     const char *silicon; /* which processors this tier is for, for humans */
+    bool quads;          /* the format of activations: quad instead of pair */
 
     g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
 
     /* Quantises n numbers (a multiple of 32); block b goes to out[b·stride]. Identical, bit for
-     * bit, on every ISA (ref.c has the formulas). */
+     * bit, on every ISA with the same format (ref.c has the formulas). */
     void (*quantize)(const float *x, size_t n, g4a_act *out, size_t stride);
 
     /* out = x / sqrt(mean(x²) + eps) · w (w may be NULL). out may be x. */

@@ -32,21 +32,28 @@ static double minimum_of(uint32_t type, const uint8_t *row, size_t e) {
     }
 }
 
-double g4a_ref_act(const g4a_act *column, size_t stride, size_t i) {
+double g4a_ref_act(bool quads, const g4a_act *column, size_t stride, size_t i) {
     const g4a_act *b = &column[i / 32 * stride];
-    return (double)b->d * b->m[i % 32 / 2 % 4] * b->q[i % 32];
+    if (quads) {
+        return (double)b->quad.d[i % 32 / 16] * b->q[i % 32];
+    }
+    return (double)b->pair.d * b->pair.m[i % 32 / 2 % 4] * b->q[i % 32];
 }
 
-g4a_exact g4a_ref_dot(uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x, size_t col) {
+g4a_exact g4a_ref_dot(bool quads, uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x,
+                      size_t col) {
     const g4a_type_traits *t = g4a_type_get(type);
     const bool is_float = t->block == 1;
+    const g4a_act *column = x->q + (is_float ? 0 : g4a_acts_first(k, col));
+    const size_t stride = g4a_acts_stride(x->n, col);
     g4a_exact r = {0.0, 0.0};
     float w[256];
     for (size_t e = 0; e < k; e++) {
         if (e % t->block == 0) {
             t->dequant(row + e / t->block * t->bytes, t->block, w);
         }
-        const double a = is_float ? (double)x->x[col * k + e] : g4a_ref_act(x->q + col, x->n, e);
+        const double a =
+            is_float ? (double)x->x[col * k + e] : g4a_ref_act(quads, column, stride, e);
         const double value = (double)w[e % t->block];
         const double minimum = is_float ? 0.0 : minimum_of(type, row, e);
         r.value += value * a;
@@ -55,7 +62,7 @@ g4a_exact g4a_ref_dot(uint32_t type, const uint8_t *row, size_t k, const g4a_act
     return r;
 }
 
-static void quantize_block(const float *x, g4a_act *out) {
+static void quantize_pair(const float *x, g4a_act *out) {
     float group_max[4] = {0.0f, 0.0f, 0.0f, 0.0f};
     float amax = 0.0f;
     for (int i = 0; i < 32; i++) {
@@ -69,21 +76,43 @@ static void quantize_block(const float *x, g4a_act *out) {
         const int g = i / 2 % 4;
         const float m = fmaxf(fminf(ceilf(group_max[g] * steps), (float)G4A_ACT_MAX_M), 1.0f);
         const float q = rintf(x[i] * (127.0f * steps / m));
-        out->m[g] = (int16_t)m;
+        out->pair.m[g] = (int16_t)m;
         out->q[i] = (int8_t)fmaxf(fminf(q, 127.0f), -127.0f);
-        sum[i / 16] += out->m[g] * out->q[i];
+        sum[i / 16] += out->pair.m[g] * out->q[i];
     }
-    out->d = amax / (127.0f * (float)G4A_ACT_MAX_M);
-    out->s = out->d * (float)(sum[0] + sum[1]);
-    out->off[0] = -32 * sum[0];
-    out->off[1] = -32 * sum[1];
-    out->off8 = -8 * (sum[0] + sum[1]);
-    out->off16 = -16 * (sum[0] + sum[1]);
+    out->pair.d = amax / (127.0f * (float)G4A_ACT_MAX_M);
+    out->pair.off32[0] = -32 * sum[0];
+    out->pair.off32[1] = -32 * sum[1];
+    out->pair.off8 = -8 * (sum[0] + sum[1]);
+    out->pair.off16 = -16 * (sum[0] + sum[1]);
+    out->s = out->pair.d * (float)(sum[0] + sum[1]);
 }
 
-void g4a_ref_quantize(const float *x, size_t n, g4a_act *out, size_t stride) {
+static void quantize_quad(const float *x, g4a_act *out) {
+    int32_t sum[2] = {0, 0};
+    for (int h = 0; h < 2; h++) {
+        float amax = 0.0f;
+        for (int i = 0; i < 16; i++) {
+            const float v = fabsf(x[16 * h + i]);
+            amax = v > amax ? v : amax;
+        }
+        const bool some = amax >= 1e-30f;
+        const float inv = some ? 127.0f / amax : 0.0f;
+        for (int i = 16 * h; i < 16 * h + 16; i++) {
+            out->q[i] = (int8_t)fmaxf(fminf(rintf(x[i] * inv), 127.0f), -127.0f);
+            sum[h] += out->q[i];
+        }
+        out->quad.d[h] = some ? amax / 127.0f : 0.0f;
+        out->quad.off8[h] = -8 * sum[h];
+    }
+    memset(out->quad.zero, 0, sizeof out->quad.zero);
+    const float lo = out->quad.d[0] * (float)sum[0];
+    out->s = lo + out->quad.d[1] * (float)sum[1];
+}
+
+void g4a_ref_quantize(bool quads, const float *x, size_t n, g4a_act *out, size_t stride) {
     for (size_t b = 0; b < n / 32; b++) {
-        quantize_block(x + 32 * b, &out[b * stride]);
+        (quads ? quantize_quad : quantize_pair)(x + 32 * b, &out[b * stride]);
     }
 }
 

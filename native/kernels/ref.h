@@ -13,13 +13,14 @@ typedef struct g4a_exact {
 
 /* One row of `type` weights, as in the file, times column `col` of the activations as the kernels
  * see them: quantized types multiply the quantized activations. */
-g4a_exact g4a_ref_dot(uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x, size_t col);
+g4a_exact g4a_ref_dot(bool quads, uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x,
+                      size_t col);
 
-/* Identical, bit for bit, to what g4a_kernels.quantize must produce. */
-void g4a_ref_quantize(const float *x, size_t n, g4a_act *out, size_t stride);
+/* Identical, bit for bit, to what g4a_kernels.quantize must produce. `quads`: the format. */
+void g4a_ref_quantize(bool quads, const float *x, size_t n, g4a_act *out, size_t stride);
 
 /* Activation i of a column as its block represents it. */
-double g4a_ref_act(const g4a_act *column, size_t stride, size_t i);
+double g4a_ref_act(bool quads, const g4a_act *column, size_t stride, size_t i);
 
 /* Element i of a normalised vector. */
 g4a_exact g4a_ref_rms_norm(const float *x, const float *w, size_t n, double eps, size_t i);

@@ -2,10 +2,10 @@
  * since 2015): every word is one or two instructions.
  *
  * How a dot works. VPMADDUBSW multiplies 32 unsigned by 32 signed bytes and adds neighbours: 16
- * sums of two products, 16 bits wide, saturating. Groups that share multipliers (even groups m[0],
+ * sums of two products, 16 bits wide, saturating. Groups that share multipliers (even words m[0],
  * m[1]; odd ones m[2], m[3]) are added in 16 bits, then VPMADDWD multiplies by the two multipliers
- * and adds the pair: one 32-bit sum per row. Bounds: 4 groups · 2 products · 31 · 127 = 31,496 and
- * 2 · 2 · 63 · 127 = 32,004 fit 16 bits; so do 2 · 128 · 127 = 32,512 for one group of Q8_0. */
+ * and adds the pair: one 32-bit sum per row. Bounds: 4 words · 2 products · 31 · 127 = 31,496 and
+ * 2 · 2 · 63 · 127 = 32,004 fit 16 bits; so do 2 · 128 · 127 = 32,512 for one word of Q8_0. */
 #ifndef G4A_VEC_AVX2_H
 #define G4A_VEC_AVX2_H
 
@@ -13,118 +13,131 @@
 
 #include "kernels.h"
 
-typedef __m256 f8;
-typedef __m256i i8;
-typedef __m256i b32;
+#if !defined(G4A_QUADS)
+#define G4A_QUADS 0
+#endif
+enum { LANES = 8 };
+enum { TILE = 1 };
 
-static inline f8 f8_zero(void) {
+typedef __m256 vf;
+typedef __m256i vi;
+typedef __m256i vb;
+
+static inline vf vf_zero(void) {
     return _mm256_setzero_ps();
 }
-static inline f8 f8_set1(float x) {
+static inline vf vf_set1(float x) {
     return _mm256_set1_ps(x);
 }
-static inline f8 f8_load(const float *p) {
+static inline vf vf_load(const float *p) {
     return _mm256_loadu_ps(p);
 }
-static inline void f8_store(float *p, f8 x) {
+static inline void vf_store(float *p, vf x) {
     _mm256_storeu_ps(p, x);
 }
-static inline f8 f8_add(f8 a, f8 b) {
+static inline vf vf_add(vf a, vf b) {
     return _mm256_add_ps(a, b);
 }
-static inline f8 f8_sub(f8 a, f8 b) {
+static inline vf vf_sub(vf a, vf b) {
     return _mm256_sub_ps(a, b);
 }
-static inline f8 f8_mul(f8 a, f8 b) {
+static inline vf vf_mul(vf a, vf b) {
     return _mm256_mul_ps(a, b);
 }
-static inline f8 f8_div(f8 a, f8 b) {
+static inline vf vf_div(vf a, vf b) {
     return _mm256_div_ps(a, b);
 }
-static inline f8 f8_fma(f8 a, f8 b, f8 c) {
+static inline vf vf_fma(vf a, vf b, vf c) {
     return _mm256_fmadd_ps(a, b, c);
 }
-static inline f8 f8_max(f8 a, f8 b) {
+static inline vf vf_max(vf a, vf b) {
     return _mm256_max_ps(a, b);
 }
-static inline f8 f8_min(f8 a, f8 b) {
+static inline vf vf_min(vf a, vf b) {
     return _mm256_min_ps(a, b);
 }
-static inline f8 f8_abs(f8 a) {
+static inline vf vf_abs(vf a) {
     return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), a);
 }
-static inline f8 f8_round(f8 a) {
+static inline vf vf_round(vf a) {
     return _mm256_round_ps(a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
 }
-static inline f8 f8_ceil(f8 a) {
+static inline vf vf_ceil(vf a) {
     return _mm256_ceil_ps(a);
 }
-static inline f8 f8_exp2i(f8 k) {
+static inline vf vf_exp2i(vf k) {
     const __m256i e = _mm256_add_epi32(_mm256_cvtps_epi32(k), _mm256_set1_epi32(127));
     return _mm256_castsi256_ps(_mm256_slli_epi32(e, 23));
 }
-static inline f8 f8_swap_pairs(f8 a) {
+static inline vf vf_swap_pairs(vf a) {
     return _mm256_permute_ps(a, 0xb1);
 }
-static inline float f8_hsum(f8 a) {
+static inline float vf_hsum(vf a) {
     __m128 s = _mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1));
     s = _mm_add_ps(s, _mm_movehl_ps(s, s));
     return _mm_cvtss_f32(_mm_add_ss(s, _mm_movehdup_ps(s)));
 }
-static inline float f8_hmax(f8 a) {
+static inline float vf_hmax(vf a) {
     __m128 s = _mm_max_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1));
     s = _mm_max_ps(s, _mm_movehl_ps(s, s));
     return _mm_cvtss_f32(_mm_max_ss(s, _mm_movehdup_ps(s)));
 }
-static inline f8 f8_from_f16(const uint8_t *p) {
+static inline vf vf_from_f16(const uint8_t *p) {
     return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p));
 }
-static inline f8 f8_from_bf16(const uint8_t *p) {
+static inline vf vf_from_bf16(const uint8_t *p) {
     const __m256i wide = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)p));
     return _mm256_castsi256_ps(_mm256_slli_epi32(wide, 16));
 }
-static inline void f8_to_f16(uint16_t *p, f8 x) {
+static inline void vf_to_f16(uint16_t *p, vf x) {
     _mm_storeu_si128((__m128i *)p, _mm256_cvtps_ph(x, _MM_FROUND_TO_NEAREST_INT));
 }
 
-static inline f8 f8_from_i8(i8 a) {
+static inline void vf_to_s8(int8_t *p, vf x) {
+    const __m256i words = _mm256_cvtps_epi32(x);
+    const __m128i half =
+        _mm_packs_epi32(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+    _mm_storel_epi64((__m128i *)p, _mm_packs_epi16(half, half));
+}
+
+static inline vf vf_from_vi(vi a) {
     return _mm256_cvtepi32_ps(a);
 }
-static inline i8 i8_set1(int32_t x) {
+static inline vi vi_set1(int32_t x) {
     return _mm256_set1_epi32(x);
 }
-static inline i8 i8_load(const uint8_t *p) {
+static inline vi vi_load(const uint8_t *p) {
     return _mm256_loadu_si256((const __m256i *)p);
 }
-static inline i8 i8_load_s8(const int8_t *p) {
+static inline vi vi_load_s8(const int8_t *p) {
     return _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p));
 }
-static inline i8 i8_add(i8 a, i8 b) {
+static inline vi vi_add(vi a, vi b) {
     return _mm256_add_epi32(a, b);
 }
-static inline i8 i8_and(i8 a, i8 b) {
+static inline vi vi_and(vi a, vi b) {
     return _mm256_and_si256(a, b);
 }
-static inline i8 i8_or(i8 a, i8 b) {
+static inline vi vi_or(vi a, vi b) {
     return _mm256_or_si256(a, b);
 }
-static inline i8 i8_shr(i8 a, int n) {
+static inline vi vi_shr(vi a, int n) {
     return _mm256_srli_epi32(a, n);
 }
 
-static inline b32 b32_load(const uint8_t *p) {
+static inline vb vb_load(const uint8_t *p) {
     return _mm256_loadu_si256((const __m256i *)p);
 }
-static inline b32 b32_and(b32 a, uint8_t mask) {
+static inline vb vb_and(vb a, uint8_t mask) {
     return _mm256_and_si256(a, _mm256_set1_epi8((char)mask));
 }
-static inline b32 b32_or(b32 a, b32 b) {
+static inline vb vb_or(vb a, vb b) {
     return _mm256_or_si256(a, b);
 }
-static inline b32 b32_shr(b32 a, int n) {
+static inline vb vb_shr(vb a, int n) {
     return _mm256_srli_epi16(a, n);
 }
-static inline b32 b32_shl(b32 a, int n) {
+static inline vb vb_shl(vb a, int n) {
     return _mm256_slli_epi16(a, n);
 }
 
@@ -132,28 +145,35 @@ static inline b32 b32_shl(b32 a, int n) {
 static inline __m256i spread4(const void *p) {
     return _mm256_set1_epi32((int)g4a_load_u32(p));
 }
-static inline __m256i pair_sums(b32 w, const int8_t *q) {
+
+#if !G4A_QUADS
+static inline vb vb_signed(vb a) {
+    return a;
+}
+static inline __m256i pair_sums(vb w, const int8_t *q) {
     return _mm256_maddubs_epi16(w, spread4(q));
 }
 static inline __m256i add16(__m256i a, __m256i b) {
     return _mm256_add_epi16(a, b);
 }
 
-static inline i8 dot_u5(const b32 w[8], const g4a_act *a) {
+static inline vi dot_u5(const vb w[8], const g4a_act *a) {
     const int8_t *q = a->q;
-    const __m256i even = add16(add16(pair_sums(w[0], q), pair_sums(w[2], q + 8)),
-                               add16(pair_sums(w[4], q + 16), pair_sums(w[6], q + 24)));
-    const __m256i odd = add16(add16(pair_sums(w[1], q + 4), pair_sums(w[3], q + 12)),
-                              add16(pair_sums(w[5], q + 20), pair_sums(w[7], q + 28)));
-    return _mm256_add_epi32(_mm256_madd_epi16(even, spread4(a->m)),
-                            _mm256_madd_epi16(odd, spread4(a->m + 2)));
+    __m256i even = pair_sums(w[0], q);
+    __m256i odd = pair_sums(w[1], q + 4);
+    for (int j = 2; j < 8; j += 2) { /* one after the other: few registers at a time */
+        even = add16(even, pair_sums(w[j], q + 4 * j));
+        odd = add16(odd, pair_sums(w[j + 1], q + 4 * j + 4));
+    }
+    return _mm256_add_epi32(_mm256_madd_epi16(even, spread4(a->pair.m)),
+                            _mm256_madd_epi16(odd, spread4(a->pair.m + 2)));
 }
 
-static inline void dot_u6(const b32 w[8], const g4a_act *a, i8 sum[2]) {
-    const __m256i m01 = spread4(a->m);
-    const __m256i m23 = spread4(a->m + 2);
+static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
+    const __m256i m01 = spread4(a->pair.m);
+    const __m256i m23 = spread4(a->pair.m + 2);
     for (int h = 0; h < 2; h++) {
-        const b32 *v = w + 4 * h;
+        const vb *v = w + 4 * h;
         const int8_t *q = a->q + 16 * h;
         const __m256i even = add16(pair_sums(v[0], q), pair_sums(v[2], q + 8));
         const __m256i odd = add16(pair_sums(v[1], q + 4), pair_sums(v[3], q + 12));
@@ -161,9 +181,9 @@ static inline void dot_u6(const b32 w[8], const g4a_act *a, i8 sum[2]) {
     }
 }
 
-static inline i8 dot_s8(const b32 w[8], const g4a_act *a) {
-    const __m256i m01 = spread4(a->m);
-    const __m256i m23 = spread4(a->m + 2);
+static inline vi dot_s8(const vb w[8], const g4a_act *a) {
+    const __m256i m01 = spread4(a->pair.m);
+    const __m256i m23 = spread4(a->pair.m + 2);
     __m256i sum = _mm256_setzero_si256();
     for (int j = 0; j < 8; j++) {
         /* |w| as the unsigned side (|−128| is 128 there), q with the sign of w as the signed one */
@@ -173,5 +193,6 @@ static inline i8 dot_s8(const b32 w[8], const g4a_act *a) {
     }
     return sum;
 }
+#endif /* !G4A_QUADS */
 
 #endif

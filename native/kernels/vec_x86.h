@@ -7,10 +7,14 @@
 
 #include "kernels.h"
 
-typedef struct i8 {
+#define G4A_QUADS 0
+enum { LANES = 8 };
+enum { TILE = 1 };
+
+typedef struct vi {
     __m128i lo, hi; /* rows 0-3, 4-7 */
-} i8;
-typedef i8 b32;
+} vi;
+typedef vi vb;
 
 /* Four halves in the low 16 bits of four lanes → four floats. Multiplying by 2^112 moves the 5-bit
  * exponent to its place and normalises denormals; exponent 31 (infinity, NaN) is then forced to
@@ -24,47 +28,51 @@ static inline __m128 half4(__m128i h) {
     const __m128i force = _mm_and_si128(special, _mm_set1_epi32(255 << 23));
     return _mm_or_ps(scaled, _mm_castsi128_ps(_mm_or_si128(force, sign)));
 }
-static inline i8 i8_set1(int32_t x) {
-    return (i8){_mm_set1_epi32(x), _mm_set1_epi32(x)};
+static inline vi vi_set1(int32_t x) {
+    return (vi){_mm_set1_epi32(x), _mm_set1_epi32(x)};
 }
 static inline __m128i load16(const void *p) {
     return _mm_loadu_si128((const __m128i *)p);
 }
-static inline i8 i8_load(const uint8_t *p) {
-    return (i8){load16(p), load16(p + 16)};
+static inline vi vi_load(const uint8_t *p) {
+    return (vi){load16(p), load16(p + 16)};
 }
-static inline i8 i8_load_s8(const int8_t *p) {
+static inline vi vi_load_s8(const int8_t *p) {
     const __m128i b = _mm_loadl_epi64((const __m128i *)p);
-    return (i8){_mm_cvtepi8_epi32(b), _mm_cvtepi8_epi32(_mm_srli_si128(b, 4))};
+    return (vi){_mm_cvtepi8_epi32(b), _mm_cvtepi8_epi32(_mm_srli_si128(b, 4))};
 }
-static inline i8 i8_add(i8 a, i8 b) {
-    return (i8){_mm_add_epi32(a.lo, b.lo), _mm_add_epi32(a.hi, b.hi)};
+static inline vi vi_add(vi a, vi b) {
+    return (vi){_mm_add_epi32(a.lo, b.lo), _mm_add_epi32(a.hi, b.hi)};
 }
-static inline i8 i8_and(i8 a, i8 b) {
-    return (i8){_mm_and_si128(a.lo, b.lo), _mm_and_si128(a.hi, b.hi)};
+static inline vi vi_and(vi a, vi b) {
+    return (vi){_mm_and_si128(a.lo, b.lo), _mm_and_si128(a.hi, b.hi)};
 }
-static inline i8 i8_or(i8 a, i8 b) {
-    return (i8){_mm_or_si128(a.lo, b.lo), _mm_or_si128(a.hi, b.hi)};
+static inline vi vi_or(vi a, vi b) {
+    return (vi){_mm_or_si128(a.lo, b.lo), _mm_or_si128(a.hi, b.hi)};
 }
-static inline i8 i8_shr(i8 a, int n) {
-    return (i8){_mm_srli_epi32(a.lo, n), _mm_srli_epi32(a.hi, n)};
+static inline vi vi_shr(vi a, int n) {
+    return (vi){_mm_srli_epi32(a.lo, n), _mm_srli_epi32(a.hi, n)};
 }
 
-static inline b32 b32_load(const uint8_t *p) {
-    return i8_load(p);
+static inline vb vb_load(const uint8_t *p) {
+    return vi_load(p);
 }
-static inline b32 b32_and(b32 a, uint8_t mask) {
+static inline vb vb_and(vb a, uint8_t mask) {
     const __m128i m = _mm_set1_epi8((char)mask);
-    return (b32){_mm_and_si128(a.lo, m), _mm_and_si128(a.hi, m)};
+    return (vb){_mm_and_si128(a.lo, m), _mm_and_si128(a.hi, m)};
 }
-static inline b32 b32_or(b32 a, b32 b) {
-    return i8_or(a, b);
+static inline vb vb_or(vb a, vb b) {
+    return vi_or(a, b);
 }
-static inline b32 b32_shr(b32 a, int n) {
-    return (b32){_mm_srli_epi16(a.lo, n), _mm_srli_epi16(a.hi, n)};
+static inline vb vb_shr(vb a, int n) {
+    return (vb){_mm_srli_epi16(a.lo, n), _mm_srli_epi16(a.hi, n)};
 }
-static inline b32 b32_shl(b32 a, int n) {
-    return (b32){_mm_slli_epi16(a.lo, n), _mm_slli_epi16(a.hi, n)};
+static inline vb vb_shl(vb a, int n) {
+    return (vb){_mm_slli_epi16(a.lo, n), _mm_slli_epi16(a.hi, n)};
+}
+
+static inline vb vb_signed(vb a) {
+    return a;
 }
 
 static inline __m128i spread4(const void *p) {
@@ -74,8 +82,8 @@ static inline __m128i add16(__m128i a, __m128i b) {
     return _mm_add_epi16(a, b);
 }
 
-/* Pair sums of groups first, first + 2, … (n of them) for the rows of one half. */
-static inline __m128i sum_groups(const b32 *w, bool high, const int8_t *q, int n) {
+/* Pair sums of words first, first + 2, … (n of them) for the rows of one half. */
+static inline __m128i sum_words(const vb *w, bool high, const int8_t *q, int n) {
     __m128i sum = _mm_setzero_si128();
     for (int j = 0; j < n; j++) {
         const __m128i v = high ? w[2 * j].hi : w[2 * j].lo;
@@ -84,21 +92,21 @@ static inline __m128i sum_groups(const b32 *w, bool high, const int8_t *q, int n
     return sum;
 }
 
-static inline __m128i half_dot(const b32 *w, bool high, const int8_t *q, const g4a_act *a, int n) {
-    const __m128i even = sum_groups(w, high, q, n);
-    const __m128i odd = sum_groups(w + 1, high, q + 4, n);
-    return _mm_add_epi32(_mm_madd_epi16(even, spread4(a->m)),
-                         _mm_madd_epi16(odd, spread4(a->m + 2)));
+static inline __m128i half_dot(const vb *w, bool high, const int8_t *q, const g4a_act *a, int n) {
+    const __m128i even = sum_words(w, high, q, n);
+    const __m128i odd = sum_words(w + 1, high, q + 4, n);
+    return _mm_add_epi32(_mm_madd_epi16(even, spread4(a->pair.m)),
+                         _mm_madd_epi16(odd, spread4(a->pair.m + 2)));
 }
 
-static inline i8 dot_u5(const b32 w[8], const g4a_act *a) {
-    return (i8){half_dot(w, false, a->q, a, 4), half_dot(w, true, a->q, a, 4)};
+static inline vi dot_u5(const vb w[8], const g4a_act *a) {
+    return (vi){half_dot(w, false, a->q, a, 4), half_dot(w, true, a->q, a, 4)};
 }
 
-static inline void dot_u6(const b32 w[8], const g4a_act *a, i8 sum[2]) {
+static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
     for (int h = 0; h < 2; h++) {
         const int8_t *q = a->q + 16 * h;
-        sum[h] = (i8){half_dot(w + 4 * h, false, q, a, 2), half_dot(w + 4 * h, true, q, a, 2)};
+        sum[h] = (vi){half_dot(w + 4 * h, false, q, a, 2), half_dot(w + 4 * h, true, q, a, 2)};
     }
 }
 
@@ -107,11 +115,11 @@ static inline __m128i signed_dot(__m128i sum, __m128i w, __m128i q, __m128i m) {
     return _mm_add_epi32(sum, _mm_madd_epi16(pairs, m));
 }
 
-static inline i8 dot_s8(const b32 w[8], const g4a_act *a) {
-    i8 sum = i8_set1(0);
+static inline vi dot_s8(const vb w[8], const g4a_act *a) {
+    vi sum = vi_set1(0);
     for (int j = 0; j < 8; j++) {
         const __m128i q = spread4(a->q + 4 * j);
-        const __m128i m = spread4(a->m + 2 * (j % 2));
+        const __m128i m = spread4(a->pair.m + 2 * (j % 2));
         sum.lo = signed_dot(sum.lo, w[j].lo, q, m);
         sum.hi = signed_dot(sum.hi, w[j].hi, q, m);
     }

@@ -17,6 +17,12 @@
 #define G4A_RESTRICT restrict
 #define G4A_INLINE static inline __attribute__((always_inline))
 #define G4A_MAYBE_UNUSED __attribute__((unused))
+#define G4A_PREFETCH(p) __builtin_prefetch((p), 0, 3)
+#if defined(__clang__)
+#define G4A_UNROLL _Pragma("unroll")
+#else
+#define G4A_UNROLL _Pragma("GCC unroll 16")
+#endif
 #else
 #define G4A_PRINTF(fmt, args)
 #define G4A_LIKELY(x) (x)
@@ -24,6 +30,8 @@
 #define G4A_RESTRICT
 #define G4A_INLINE static inline
 #define G4A_MAYBE_UNUSED
+#define G4A_PREFETCH(p) ((void)(p))
+#define G4A_UNROLL
 #endif
 
 /* For the plain integers that g4a.h shares between threads (its text must also be a cffi cdef,

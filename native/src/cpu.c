@@ -37,22 +37,31 @@ static int32_t threads_per_core(void) {
 }
 
 g4a_cpu g4a_cpu_detect(void) {
-    enum { SSSE3 = 9, FMA = 12, SSE41 = 19, OSXSAVE = 27, AVX = 28, F16C = 29, AVX2 = 5 };
+    enum { SSSE3 = 9, FMA = 12, SSE41 = 19, OSXSAVE = 27, AVX = 28, F16C = 29 };  /* leaf 1, C */
+    enum { AVX2 = 5, AVX512F = 16, AVX512DQ = 17, AVX512BW = 30, AVX512VL = 31 }; /* leaf 7, B */
+    enum { AVX512VNNI = 11, AVXVNNI = 4 }; /* leaf 7, C; its second part, A */
     g4a_cpu cpu = {.threads_per_core = threads_per_core()};
     const regs one = cpuid(1, 0);
     const regs seven = cpuid(7, 0);
-    const bool saved = (one.c >> OSXSAVE & 1u) != 0 && (xcr0() & 6u) == 6u;
+    const uint64_t saved_state = (one.c >> OSXSAVE & 1u) != 0 ? xcr0() : 0;
+    const bool saved = (saved_state & 6u) == 6u;
     cpu.sse4 = (one.c >> SSSE3 & 1u) != 0 && (one.c >> SSE41 & 1u) != 0;
     cpu.avx = saved && (one.c >> AVX & 1u) != 0;
     cpu.avx2 = cpu.avx && (one.c >> FMA & 1u) != 0 && (one.c >> F16C & 1u) != 0 &&
                (seven.b >> AVX2 & 1u) != 0;
+    cpu.avxvnni = cpu.avx2 && (cpuid(7, 1).a >> AVXVNNI & 1u) != 0;
+#if !defined(__APPLE__) /* which turns AVX-512 on for a thread only when it first uses it */
+    const uint32_t wide = 1u << AVX512F | 1u << AVX512DQ | 1u << AVX512BW | 1u << AVX512VL;
+    cpu.avx512 = cpu.avx2 && (saved_state & 0xe6u) == 0xe6u && (seven.b & wide) == wide &&
+                 (seven.c >> AVX512VNNI & 1u) != 0;
+#endif
     return cpu;
 }
 #else
 g4a_cpu g4a_cpu_detect(void) {
     return (g4a_cpu) {
 #if defined(__aarch64__)
-        .neon = true,
+        .neon = true, .neondot = g4a_os_arm_dotprod(),
 #endif
         .threads_per_core = 1
     };

@@ -16,8 +16,17 @@ extern const g4a_kernels g4a_kernels_avx;
 #if defined(G4A_HAVE_AVX2)
 extern const g4a_kernels g4a_kernels_avx2;
 #endif
+#if defined(G4A_HAVE_AVXVNNI)
+extern const g4a_kernels g4a_kernels_avxvnni;
+#endif
+#if defined(G4A_HAVE_AVX512)
+extern const g4a_kernels g4a_kernels_avx512;
+#endif
 #if defined(G4A_HAVE_NEON)
 extern const g4a_kernels g4a_kernels_neon;
+#endif
+#if defined(G4A_HAVE_NEONDOT)
+extern const g4a_kernels g4a_kernels_neondot;
 #endif
 
 enum { MAX_TIERS = 8 };
@@ -65,8 +74,17 @@ static void choose(void) {
 #if defined(G4A_HAVE_AVX2)
     add_tier(&g4a_kernels_avx2, cpu.avx2);
 #endif
+#if defined(G4A_HAVE_AVXVNNI)
+    add_tier(&g4a_kernels_avxvnni, cpu.avxvnni);
+#endif
+#if defined(G4A_HAVE_AVX512)
+    add_tier(&g4a_kernels_avx512, cpu.avx512);
+#endif
 #if defined(G4A_HAVE_NEON)
     add_tier(&g4a_kernels_neon, cpu.neon);
+#endif
+#if defined(G4A_HAVE_NEONDOT)
+    add_tier(&g4a_kernels_neondot, cpu.neondot);
 #endif
     chosen = tiers[n_tiers - 1];
     const char *name = getenv("G4A_CPU");

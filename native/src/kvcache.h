@@ -11,13 +11,13 @@ typedef struct g4a_kvcache {
     uint16_t *data; /* [layer][keys, values][head][n_pos × dims] */
     size_t n_layer;
     size_t n_head_kv;
-    size_t dims;  /* head size rounded up to 8 */
+    size_t dims;  /* head size rounded up to 16 */
     size_t n_pos; /* positions, rounded up to G4A_ATTEND_TILE */
 } g4a_kvcache;
 
 /* Head size as stored. */
 static inline size_t g4a_kv_dims(const g4a_hparams *hp) {
-    return (hp->head_dim + 7) / 8 * 8;
+    return (hp->head_dim + 15) / 16 * 16;
 }
 
 /* Sets the shape for n_ctx positions; *bytes_out = memory needed. False when that overflows. */

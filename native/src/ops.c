@@ -81,7 +81,7 @@ static void norm_token(const void *ctx, const g4a_exec *e, size_t t) {
         x = a->out + t * k;
     }
     if (k % 32 == 0) { /* otherwise no quantized matrix can have this width */
-        e->k->quantize(x, k, a->buf + t, a->n);
+        e->k->quantize(x, k, a->buf + g4a_acts_first(k, t), g4a_acts_stride(a->n, t));
     }
 }
 

@@ -53,6 +53,7 @@ void g4a_os_wake_all(_Atomic uint32_t *word);
 
 void g4a_os_relax(void); /* one pause instruction inside a spin loop */
 uint64_t g4a_os_now_ns(void);
+bool g4a_os_arm_dotprod(void);      /* 64-bit ARM: SDOT and UDOT may be used */
 int32_t g4a_os_usable_cpus(void);   /* logical CPUs this process may run on, >= 1 */
 uint64_t g4a_os_memory_bytes(void); /* of the whole computer; 0 = unknown */
 

@@ -212,6 +212,11 @@ uint64_t g4a_os_now_ns(void) {
     return t / f * 1000000000u + t % f * 1000000000u / f;
 }
 
+bool g4a_os_arm_dotprod(void) {
+    enum { ARM_V82_DP = 43 }; /* PF_ARM_V82_DP_INSTRUCTIONS_AVAILABLE, not in older headers */
+    return IsProcessorFeaturePresent(ARM_V82_DP) != 0;
+}
+
 int32_t g4a_os_usable_cpus(void) {
     const DWORD n = GetActiveProcessorCount(ALL_PROCESSOR_GROUPS);
     return n > 0 ? (int32_t)n : 1;

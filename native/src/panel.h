@@ -21,14 +21,14 @@
 
 #include "quant.h"
 
-enum { G4A_PANEL = 8 }; /* rows */
+enum { G4A_PANEL = 16 }; /* rows */
 
 /* Bytes of the panels of n_rows rows. */
 static inline uint64_t g4a_panel_bytes(uint64_t n_rows, uint64_t row_bytes) {
     return (n_rows + G4A_PANEL - 1) / G4A_PANEL * G4A_PANEL * row_bytes;
 }
 
-/* Packs n_rows ≤ 8 rows, row_bytes apart, of k numbers each into one panel at dst. */
+/* Packs n_rows ≤ 16 rows, row_bytes apart, of k numbers each into one panel at dst. */
 void g4a_panel_pack(uint32_t type, const uint8_t *rows, size_t n_rows, size_t row_bytes, size_t k,
                     uint8_t *dst);
 

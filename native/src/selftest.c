@@ -10,7 +10,7 @@
 #include "panel.h"
 #include "ref.h"
 
-enum { K = 768, ROWS = 11, COLS = 3, POSITIONS = 150, DIMS = 64, HEADS = 6 };
+enum { K = 768, ROWS = 27, COLS = 3, POSITIONS = 150, DIMS = 64, HEADS = 6 };
 
 /* Room for every check, from one allocation. */
 typedef struct bench {
@@ -81,16 +81,17 @@ static bool verify_matmul(const g4a_kernels *k, bench *b, uint32_t type, size_t 
         for (size_t i = 0; i < n; i++) {
             b->x[c * n + i] = next_float(b);
         }
-        g4a_ref_quantize(b->x + c * n, n, b->q + c, COLS);
+        g4a_ref_quantize(k->quads, b->x + c * n, n, b->q + c, COLS);
     }
-    g4a_ref_quantize(b->x, n, b->q2, 1);
+    g4a_ref_quantize(k->quads, b->x, n, b->q2, 1);
     k->matmul[type](b->panels, ROWS, n, &all, b->out, ROWS);
     k->matmul[type](b->panels, ROWS, n, &one, b->y, ROWS);
     if (memcmp(b->out, b->y, ROWS * sizeof *b->y) != 0) { /* alone as in company, to the last bit */
         return false;
     }
     for (size_t i = 0; i < ROWS * COLS; i++) {
-        const g4a_exact e = g4a_ref_dot(type, b->w + i % ROWS * row_bytes, n, &all, i / ROWS);
+        const g4a_exact e =
+            g4a_ref_dot(k->quads, type, b->w + i % ROWS * row_bytes, n, &all, i / ROWS);
         if (!close_to(b->out[i], e, 2e-6)) {
             return false;
         }
@@ -102,7 +103,7 @@ static bool verify_quantize(const g4a_kernels *k, bench *b) {
     for (size_t i = 0; i < K; i++) {
         b->x[i] = next_float(b) * (i < 64 ? 0.0f : (float)(i % 97));
     }
-    g4a_ref_quantize(b->x, K, b->q, 1);
+    g4a_ref_quantize(k->quads, b->x, K, b->q, 1);
     k->quantize(b->x, K, b->q2, 1);
     return memcmp(b->q, b->q2, K / 32 * sizeof *b->q) == 0;
 }

@@ -64,8 +64,11 @@ def instructions(objdump: str, path: Path) -> list[tuple[str, str]]:
 
 def wrong_instruction(name: str, mnemonic: str, operands: str) -> bool:
     wide = "%ymm" in operands or "%zmm" in operands or VEX.match(mnemonic) is not None
-    if name == "kernels_avx2":
-        return "%zmm" in operands or "%k" in operands
+    if name == "kernels_avx512":
+        return False
+    if name in ("kernels_avx2", "kernels_avxvnni"):
+        vnni = mnemonic.startswith("vpdp") and name == "kernels_avx2"
+        return vnni or "%zmm" in operands or "%k" in operands
     if name == "kernels_avx":
         integer = mnemonic.startswith("vp") and not mnemonic.startswith("vperm")
         return BEYOND_AVX.match(mnemonic) is not None or (integer and "%ymm" in operands)

@@ -27,7 +27,7 @@ static kc_block canaries(size_t n) {
     return kc_place(n * sizeof(float), 0);
 }
 
-/* Keys end with the group of 8 that holds the last position, values with the last position. */
+/* Keys end with the group of 16 that holds the last position, values with the last position. */
 static void make(kc *c, setup *t, const stretch *s) {
     const size_t groups = (s->rows + s->group - 1) / s->group;
     const size_t last = s->rows - (groups - 1) * s->group; /* rows of the last group */
@@ -37,7 +37,7 @@ static void make(kc *c, setup *t, const stretch *s) {
     for (size_t i = 0; i < t->q.bytes / 4; i++) {
         ((float *)t->q.g.data)[i] = s->size * kc_float(c);
     }
-    t->k = kc_place((s->end + 7) / 8 * 8 * s->dims * 2, 2 * (kc_next(c) % 4));
+    t->k = kc_place((s->end + 15) / 16 * 16 * s->dims * 2, 2 * (kc_next(c) % 4));
     t->v = kc_place(s->end * s->dims * 2, 2 * (kc_next(c) % 4));
     fill_halves(c, &t->k);
     fill_halves(c, &t->v);
@@ -85,11 +85,11 @@ static g4a_exact best_score(const g4a_attend_args *a, size_t row, size_t end) {
     const float *q = a->q + row / a->group * a->q_stride + row % a->group * a->dims;
     g4a_exact r = {-DBL_MAX, 0.0};
     for (size_t pos = a->begin; pos < end; pos++) {
-        const uint16_t *k = a->k + pos / 8 * 8 * a->dims + pos % 8;
+        const uint16_t *k = a->k + pos / 16 * 16 * a->dims + pos % 16;
         double score = 0.0;
         double terms = 0.0;
         for (size_t d = 0; d < a->dims; d++) {
-            const double p = (double)q[d] * (double)g4a_f16_to_f32(k[8 * d]);
+            const double p = (double)q[d] * (double)g4a_f16_to_f32(k[16 * d]);
             score += p;
             terms += fabs(p);
         }
@@ -174,9 +174,9 @@ static void check_invisible(kc *c, stretch s, uint16_t poison) {
     memcpy(before, t.acc.g.data, t.acc.bytes);
     const size_t last_limit = limit_of(&s, s.rows - 1);
     const size_t first_hidden = s.first_limit; /* hidden from the rows of the first group */
-    for (size_t pos = first_hidden; pos < (s.end + 7) / 8 * 8; pos++) {
+    for (size_t pos = first_hidden; pos < (s.end + 15) / 16 * 16; pos++) {
         for (size_t d = 0; d < s.dims; d++) {
-            ((uint16_t *)t.k.g.data)[pos / 8 * 8 * s.dims + pos % 8 + 8 * d] = poison;
+            ((uint16_t *)t.k.g.data)[pos / 16 * 16 * s.dims + pos % 16 + 16 * d] = poison;
             if (pos < s.end) {
                 ((uint16_t *)t.v.g.data)[pos * s.dims + d] = poison;
             }
@@ -219,10 +219,10 @@ static void check_ranges(kc *c) {
         const size_t begin = kc_next(c) % ((end - 1) / 64 + 1) * 64;
         const size_t limit = kc_next(c) % (end + 8);
         check(c, (stretch){4, 2, 16, begin, end, limit, 1.0f});
-        check(c, (stretch){5, 5, 8, begin, end, end, 1.0f});
+        check(c, (stretch){5, 5, 32, begin, end, end, 1.0f});
     }
     for (size_t limit = 0; limit <= 140; limit += step) { /* 0: hides everything */
-        check(c, (stretch){6, 2, 24, 64, 135, limit, 2.0f});
+        check(c, (stretch){6, 2, 48, 64, 135, limit, 2.0f});
     }
     check(c, (stretch){3, 1, 64, 512, 512 + 77, 512 + 70, 1.0f});
     check(c, (stretch){3, 1, 64, 128, 128, 128, 1.0f}); /* an empty stretch */
@@ -230,7 +230,7 @@ static void check_ranges(kc *c) {
 
 void kc_attend(kc *c) {
     check_ranges(c);
-    static const size_t dims[] = {8, 16, 40, 64, 80, 128, 256, 512};
+    static const size_t dims[] = {16, 32, 48, 64, 80, 128, 256, 512};
     for (size_t i = 0; i < G4A_COUNT(dims); i++) {
         check(c, (stretch){7, 7, dims[i], 0, 70, 69, 0.5f});
         check(c, (stretch){2, 1, dims[i], 64, 200, 199, 0.5f});
@@ -252,9 +252,9 @@ void kc_attend(kc *c) {
         check_invisible(c, (stretch){8, 2, 16, 0, 13, 10, 1.0f}, poisons[i]);
         check_invisible(c, (stretch){4, 4, 16, 0, 13, 13, 1.0f}, poisons[i]);
         check_invisible(c, (stretch){6, 1, 64, 64, 133, 129, 1.0f}, poisons[i]);
-        check_invisible(c, (stretch){4, 1, 8, 0, 66, 63, 1.0f}, poisons[i]);
+        check_invisible(c, (stretch){4, 1, 16, 0, 66, 63, 1.0f}, poisons[i]);
     }
     for (int i = 0; i < (c->level == KC_QUICK ? 3 : 30); i++) {
-        check_wild(c, (stretch){9, 3, 24, 0, 75, 73, 1.0f});
+        check_wild(c, (stretch){9, 3, 48, 0, 75, 73, 1.0f});
     }
 }

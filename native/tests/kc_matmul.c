@@ -158,7 +158,8 @@ static void product_make(kc *c, product *p) {
         x[i] = activation(c, p->am, i);
     }
     for (size_t col = 0; !is_float && col < p->cols; col++) {
-        g4a_ref_quantize(x + col * p->k, p->k, (g4a_act *)p->acts.g.data + col, p->cols);
+        g4a_act *first = (g4a_act *)p->acts.g.data + g4a_acts_first(p->k, col);
+        g4a_ref_quantize(c->k->quads, x + col * p->k, p->k, first, g4a_acts_stride(p->cols, col));
     }
     p->stride = p->rows + kc_next(c) % 3;
     const size_t n_out = (p->cols - 1) * p->stride + p->rows;
@@ -194,7 +195,8 @@ static void compare_with_ref(kc *c, const product *p, const char *what) {
         const size_t at = wanted == all ? i : kc_next(c) % all;
         const size_t r = at % p->rows;
         const size_t col = at / p->rows;
-        const g4a_exact e = g4a_ref_dot(p->type, p->w + r * p->row_bytes, p->k, &acts, col);
+        const g4a_exact e =
+            g4a_ref_dot(c->k->quads, p->type, p->w + r * p->row_bytes, p->k, &acts, col);
         const float found = out[col * p->stride + r];
         /* products of a scale and a tiny scale of activations are denormal: a few units of them */
         kc_check(c, kc_close(c, (double)found, e, 2e-6, 1e-37),
@@ -224,7 +226,7 @@ static void compare_with_parts(kc *c, const product *p, const char *what) {
     const size_t step = p->cols > 8 && c->level != KC_SLOW ? 7 : 1;
     for (size_t col = 0; col < p->cols; col += step) {
         for (size_t b = 0; b < blocks; b++) {
-            column[b] = acts.q[b * p->cols + col];
+            column[b] = acts.q[g4a_acts_first(p->k, col) + b * g4a_acts_stride(p->cols, col)];
         }
         const g4a_acts one = {column, acts.x + col * p->k, 1};
         c->k->matmul[p->type](p->panels.g.data, p->rows, p->k, &one, alone, p->rows);
@@ -270,8 +272,8 @@ static void check_type(kc *c, uint32_t type) {
         check_product(c, (product){.type = type, .rows = 11, .cols = 1, .k = n * block});
         check_product(c, (product){.type = type, .rows = 8, .cols = 3, .k = n * block, .shift = 1});
     }
-    for (size_t rows = 1; rows <= 17; rows += quick ? 4 : 1) {
-        for (size_t cols = 1; cols <= 70; cols += rows % 8 == 1 && !quick ? 1 : 23) {
+    for (size_t rows = 1; rows <= 35; rows += quick ? 5 : 1) {
+        for (size_t cols = 1; cols <= 70; cols += rows % 16 == 1 && !quick ? 1 : 23) {
             check_product(c, (product){.type = type,
                                        .rows = rows,
                                        .cols = cols,

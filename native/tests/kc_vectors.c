@@ -82,7 +82,7 @@ static void check_quantize(kc *c) {
             g4a_act want;
             memset(&want, GUARD_CANARY, sizeof want);
             if (i % stride == 0) {
-                g4a_ref_quantize(floats(&x) + 32 * (i / stride), 32, &want, 1);
+                g4a_ref_quantize(c->k->quads, floats(&x) + 32 * (i / stride), 32, &want, 1);
                 for (int j = 0; j < 32; j++) {
                     ok = ok && found[i].q[j] >= -127;
                 }
@@ -95,7 +95,8 @@ static void check_quantize(kc *c) {
     }
 }
 
-/* What the format promises: every number is represented within half a step of its group. */
+/* What the formats promise: every number is represented within half a step of those it shares a
+ * scale with. */
 static void check_quantize_error(kc *c) {
     for (int round = 0; round < 200; round++) {
         float x[32];
@@ -103,17 +104,19 @@ static void check_quantize_error(kc *c) {
         float largest = 0.0f;
         float group[4] = {0.0f, 0.0f, 0.0f, 0.0f};
         for (int i = 0; i < 32; i++) {
+            const int g = c->k->quads ? i / 16 : i / 2 % 4;
             x[i] = kc_float(c) * (kc_next(c) % 8 == 0 ? 50.0f : 1.0f);
             largest = fmaxf(largest, fabsf(x[i]));
-            group[i / 2 % 4] = fmaxf(group[i / 2 % 4], fabsf(x[i]));
+            group[g] = fmaxf(group[g], fabsf(x[i]));
         }
         c->k->quantize(x, 32, &a, 1);
         for (size_t i = 0; i < 32; i++) {
-            const double step = fmax((double)group[i / 2 % 4], (double)largest / 16) / 127;
-            const double limit = 0.5 * (step + (double)largest / (16 * 127)) * 1.0001;
-            kc_check(c, fabs(g4a_ref_act(&a, 1, i) - (double)x[i]) <= limit,
-                     "quantize: number %zu is %g instead of %g", i, g4a_ref_act(&a, 1, i),
-                     (double)x[i]);
+            const double own = (double)group[c->k->quads ? i / 16 : i / 2 % 4] / 127;
+            const double coarser = (double)largest / (16 * 127); /* of the multipliers */
+            const double step = c->k->quads ? own : fmax(own, coarser) + coarser;
+            const double found = g4a_ref_act(c->k->quads, &a, 1, i);
+            kc_check(c, fabs(found - (double)x[i]) <= 0.5 * step * 1.0001,
+                     "quantize: number %zu is %g instead of %g", i, found, (double)x[i]);
         }
     }
 }

@@ -48,10 +48,11 @@ static void product_rows(const g4a_gguf_tensor *t, size_t first, size_t n, const
         seen[i] = (double)row[i];
     }
     if (g4a_type_get(t->type)->block > 1) {
+        const bool quads = g4a_kernels_get()->quads;
         g4a_act acts[MAX_WIDTH / 32];
-        g4a_ref_quantize(row, k, acts, 1);
+        g4a_ref_quantize(quads, row, k, acts, 1);
         for (size_t i = 0; i < k; i++) {
-            seen[i] = g4a_ref_act(acts, 1, i);
+            seen[i] = g4a_ref_act(quads, acts, 1, i);
         }
     }
     for (size_t r = 0; r < n; r++) {
@@ -265,7 +266,7 @@ static void compare(const char *what, mb_model m, double tolerance) {
 
 /* Float weights leave only rounding: of products in float32 and, now and then, of a key or value to
  * the other half float. Quantized ones now and then round an activation the other way. */
-static const double float_tolerance = 2e-4;
+static const double float_tolerance = 3e-4;
 static const double quant_tolerance = 2e-2;
 
 static void test_every_type(void) {
