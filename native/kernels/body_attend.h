@@ -103,24 +103,34 @@ G4A_INLINE void mix_rows(const g4a_attend_args *a, size_t i, size_t tile, size_t
     }
 }
 
-/* Turns the scores of what one row sees of a tile into probabilities relative to the running
+/* Turns the n scores that one row sees of a tile into probabilities relative to the running
  * maximum. */
 static void soften_row(const g4a_attend_args *a, size_t i, size_t n) {
     float *s = a->scores + i * G4A_ATTEND_TILE;
-    float top = a->max[i];
-    for (size_t t = 0; t < n; t++) {
+    const size_t whole = n / LANES * LANES;
+    vf tops = vf_set1(a->max[i]);
+    for (size_t t = 0; t < whole; t += LANES) {
+        tops = vf_max(vf_load(s + t), tops); /* tops where a score is NaN */
+    }
+    float top = vf_hmax(tops);
+    for (size_t t = whole; t < n; t++) {
         top = s[t] > top ? s[t] : top;
     }
-    float sum = 0.0f;
-    size_t t = 0;
-    for (; t + LANES <= n; t += LANES) {
+    vf sums = vf_zero();
+    for (size_t t = 0; t < whole; t += LANES) {
         const vf p = vf_exp(vf_sub(vf_load(s + t), vf_set1(top)));
         vf_store(s + t, p);
-        sum += vf_hsum(p);
+        sums = vf_add(sums, p);
     }
-    for (; t < n; t++) {
-        s[t] = exp1(s[t] - top);
-        sum += s[t];
+    float sum = vf_hsum(sums);
+    if (whole < n) { /* the rest in one more vector, of which only the first lanes count */
+        float lanes[LANES] = {0.0f};
+        memcpy(lanes, s + whole, (n - whole) * sizeof *s);
+        vf_store(lanes, vf_exp(vf_sub(vf_load(lanes), vf_set1(top))));
+        memcpy(s + whole, lanes, (n - whole) * sizeof *s);
+        for (size_t t = whole; t < n; t++) {
+            sum += s[t];
+        }
     }
     if (top > a->max[i]) {
         const float f = a->sum[i] > 0.0f ? exp1(a->max[i] - top) : 0.0f;

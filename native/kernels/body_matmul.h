@@ -1,6 +1,6 @@
 /* body_matmul.h – products of a matrix with one or many columns. */
 
-typedef vf (*step_fn)(const unpacked *u, const g4a_act *a, vf acc);
+typedef void (*step_fn)(const unpacked *u, size_t T, const g4a_act *a, vf *acc);
 
 /* A product, and what the type of its weights is. */
 typedef struct product {
@@ -60,8 +60,8 @@ G4A_INLINE void one_column(const product *p, size_t subs, open_fn open, get_fn g
                 G4A_UNROLL
                 for (size_t sub = 0; sub < subs; sub++) {
                     unpacked u;
-                    get(block, t, &s, sub, &u);
-                    acc[t] = step(&u, a + sub, acc[t]);
+                    get(block, t, &s, sub, &u, 0);
+                    step(&u, 1, a + sub, &acc[t]);
                 }
             }
         }
@@ -94,19 +94,22 @@ G4A_INLINE void rows_by_columns(const product *p, size_t row, size_t T, size_t f
             const size_t panel = (row + t * LANES) / G4A_PANEL;
             part[t] = (row + t * LANES) % G4A_PANEL / LANES;
             block[t] = p->w + (panel * p->blocks + b) * p->block_bytes;
+            for (size_t i = 0; i < p->block_bytes; i += 64) {
+                G4A_PREFETCH(block[t] + p->block_bytes + i);
+            }
             open(block[t], part[t], &s[t]);
         }
-        G4A_UNROLL
         for (size_t sub = 0; sub < subs; sub++, a += n) {
-            unpacked u[TILE];
+            unpacked u;
             for (size_t t = 0; t < T; t++) {
-                get(block[t], part[t], &s[t], sub, &u[t]);
+                get(block[t], part[t], &s[t], sub, &u, t);
             }
             for (size_t c = 0; c < n; c++) {
                 vf acc[TILE];
                 for (size_t t = 0; t < T; t++) {
-                    acc[t] = step(&u[t], a + c, vf_load(sums + (c * T + t) * LANES));
+                    acc[t] = vf_load(sums + (c * T + t) * LANES);
                 }
+                step(&u, T, a + c, acc);
                 for (size_t t = 0; t < T; t++) {
                     vf_store(sums + (c * T + t) * LANES, acc[t]);
                 }
@@ -163,26 +166,31 @@ G4A_INLINE vf load_bf16(const uint8_t *p) {
     return vf_from_bf16(p);
 }
 
-/* T vectors of rows times C columns: T·C sums in registers. p->blocks is k here. */
-enum { FLOAT_ROWS = 32 / LANES, FLOAT_TILE = 2, FLOAT_COLUMNS = 4 * TILE };
+/* Vectors of rows with one column and with many: with MOST_COLUMNS, as many sums as registers
+ * can hold. */
+enum { ROWS_OF_ONE = 32 / LANES, ROWS_OF_MANY = 2 };
 
+/* T vectors of rows times C columns over numbers [begin, end) of them, p->blocks of which are in a
+ * row. With begin > 0 the sums go on from what `out` has. */
 G4A_INLINE void float_tile(const product *p, size_t row, size_t T, size_t first, size_t C,
-                           size_t bytes, load_fn load) {
-    const uint8_t *w[FLOAT_ROWS];
-    const float *x[FLOAT_COLUMNS];
-    vf acc[FLOAT_ROWS][FLOAT_COLUMNS];
-    for (size_t t = 0; t < T; t++) { /* rows beyond the last are computed with it, but not stored */
+                           size_t begin, size_t end, size_t bytes, load_fn load) {
+    const uint8_t *w[ROWS_OF_ONE];
+    const float *x[MOST_COLUMNS];
+    vf acc[ROWS_OF_ONE][MOST_COLUMNS];
+    size_t rows = 0;
+    for (size_t t = 0; t < T; t++) { /* beyond the last row: computed with the first, not stored */
         const size_t r = row + t * LANES < p->n_rows ? row + t * LANES : row;
+        rows += r == row + t * LANES;
         w[t] = p->w + (r / G4A_PANEL * G4A_PANEL * p->blocks + r % G4A_PANEL) * bytes;
         for (size_t c = 0; c < C; c++) {
-            acc[t][c] = vf_zero();
+            acc[t][c] = begin > 0 ? get_rows(p, r, first + c) : vf_zero();
         }
     }
     for (size_t c = 0; c < C; c++) {
         x[c] = p->x->x + (first + c) * p->blocks;
     }
-    for (size_t i = 0; i < p->blocks; i++) {
-        vf v[FLOAT_ROWS];
+    for (size_t i = begin; i < end; i++) {
+        vf v[ROWS_OF_ONE];
         for (size_t t = 0; t < T; t++) {
             v[t] = load(w[t] + i * G4A_PANEL * bytes);
         }
@@ -193,27 +201,33 @@ G4A_INLINE void float_tile(const product *p, size_t row, size_t T, size_t first,
             }
         }
     }
-    for (size_t t = 0; t < T && row + t * LANES < p->n_rows; t++) {
+    for (size_t t = 0; t < rows; t++) {
         for (size_t c = 0; c < C; c++) {
             put_rows(p, row + t * LANES, first + c, acc[t][c]);
         }
     }
 }
 
+/* Numbers of a row before the next columns: two panels of them stay in the first-level cache. */
+enum { FLOAT_SLICE = 512 };
+
 G4A_INLINE void matmul_float(product p, size_t bytes, load_fn load) {
-    if (p.x->n == 1) { /* two panels at a time: enough sums to hide the latency of an addition */
-        for (size_t row = 0; row < p.n_rows; row += FLOAT_ROWS * LANES) {
-            float_tile(&p, row, FLOAT_ROWS, 0, 1, bytes, load);
+    if (p.x->n == 1) {
+        for (size_t row = 0; row < p.n_rows; row += ROWS_OF_ONE * LANES) {
+            float_tile(&p, row, ROWS_OF_ONE, 0, 1, 0, p.blocks, bytes, load);
         }
         return;
     }
-    for (size_t row = 0; row < p.n_rows; row += FLOAT_TILE * LANES) {
-        size_t c = 0;
-        for (; c + FLOAT_COLUMNS <= p.x->n; c += FLOAT_COLUMNS) {
-            float_tile(&p, row, FLOAT_TILE, c, FLOAT_COLUMNS, bytes, load);
-        }
-        for (; c < p.x->n; c++) {
-            float_tile(&p, row, FLOAT_TILE, c, 1, bytes, load);
+    for (size_t begin = 0; begin < p.blocks || begin == 0; begin += FLOAT_SLICE) {
+        const size_t end = g4a_min_size(begin + FLOAT_SLICE, p.blocks);
+        for (size_t row = 0; row < p.n_rows; row += ROWS_OF_MANY * LANES) {
+            size_t c = 0;
+            for (; c + MOST_COLUMNS <= p.x->n; c += MOST_COLUMNS) {
+                float_tile(&p, row, ROWS_OF_MANY, c, MOST_COLUMNS, begin, end, bytes, load);
+            }
+            for (; c < p.x->n; c++) {
+                float_tile(&p, row, ROWS_OF_MANY, c, 1, begin, end, bytes, load);
+            }
         }
     }
 }

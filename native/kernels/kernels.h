@@ -100,6 +100,8 @@ typedef struct g4a_kernels {
     const char *name;
     const char *silicon; /* which processors this tier is for, for humans */
     bool quads;          /* the format of activations: quad instead of pair */
+    size_t macs_per_ns;  /* products and additions of a batch with quantized weights, roughly: to
+                            cut work into chunks of a bearable length */
 
     g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
 

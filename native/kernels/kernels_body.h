@@ -27,6 +27,7 @@ const g4a_kernels G4A_JOIN(g4a_kernels_, G4A_ISA) = {
     .name = G4A_STRING(G4A_ISA),
     .silicon = G4A_SILICON,
     .quads = G4A_QUADS,
+    .macs_per_ns = G4A_MACS_PER_NS,
     .matmul = {[G4A_TYPE_F32] = matmul_f32,
                [G4A_TYPE_F16] = matmul_f16,
                [G4A_TYPE_BF16] = matmul_bf16,

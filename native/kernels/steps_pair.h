@@ -39,28 +39,46 @@ static void quantize_block(const float *x, g4a_act *out) {
 }
 
 /* acc += d·d_a·(Σ w·m·q + offset): Q4_0, Q5_0. */
-G4A_INLINE vf step_offset(const unpacked *u, const g4a_act *a, int32_t offset, vf acc) {
-    const vi sum = vi_add(dot_u5(u->w, a), vi_set1(offset));
-    return vf_fma(vf_mul(u->d, vf_set1(a->pair.d)), vf_from_vi(sum), acc);
+G4A_INLINE void step_offset(const unpacked *u, size_t T, const g4a_act *a, int32_t offset, vf *acc) {
+    vi sum[TILE];
+    dot_u5(u->w, T, a, sum);
+    for (size_t t = 0; t < T; t++) {
+        const vf product = vf_from_vi(vi_add(sum[t], vi_set1(offset)));
+        acc[t] = vf_fma(vf_mul(u->d[t], vf_set1(a->pair.d)), product, acc[t]);
+    }
 }
-G4A_INLINE vf step_q4_0(const unpacked *u, const g4a_act *a, vf acc) {
-    return step_offset(u, a, a->pair.off8, acc);
+G4A_INLINE void step_q4_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    step_offset(u, T, a, a->pair.off8, acc);
 }
-G4A_INLINE vf step_q5_0(const unpacked *u, const g4a_act *a, vf acc) {
-    return step_offset(u, a, a->pair.off16, acc);
+G4A_INLINE void step_q5_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    step_offset(u, T, a, a->pair.off16, acc);
 }
 /* acc += d·d_a·Σ w·m·q + m·s: Q4_1, Q5_1, Q4_K, Q5_K. */
-G4A_INLINE vf step_min(const unpacked *u, const g4a_act *a, vf acc) {
-    acc = vf_fma(u->m, vf_set1(a->s), acc);
-    return vf_fma(vf_mul(u->d, vf_set1(a->pair.d)), vf_from_vi(dot_u5(u->w, a)), acc);
+G4A_INLINE void step_min(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    vi sum[TILE];
+    dot_u5(u->w, T, a, sum);
+    for (size_t t = 0; t < T; t++) {
+        acc[t] = vf_fma(u->m[t], vf_set1(a->s), acc[t]);
+        acc[t] = vf_fma(vf_mul(u->d[t], vf_set1(a->pair.d)), vf_from_vi(sum[t]), acc[t]);
+    }
 }
-G4A_INLINE vf step_q8_0(const unpacked *u, const g4a_act *a, vf acc) {
-    return vf_fma(vf_mul(u->d, vf_set1(a->pair.d)), vf_from_vi(dot_s8(u->w, a)), acc);
+G4A_INLINE void step_q8_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    vi sum[TILE];
+    dot_s8(u->w, T, a, sum);
+    for (size_t t = 0; t < T; t++) {
+        acc[t] = vf_fma(vf_mul(u->d[t], vf_set1(a->pair.d)), vf_from_vi(sum[t]), acc[t]);
+    }
 }
-G4A_INLINE vf step_q6_k(const unpacked *u, const g4a_act *a, vf acc) {
-    vi sum[2];
-    dot_u6(u->w, a, sum);
-    const vf lo = vf_from_vi(vi_add(sum[0], vi_set1(a->pair.off32[0])));
-    const vf hi = vf_from_vi(vi_add(sum[1], vi_set1(a->pair.off32[1])));
-    return vf_fma(vf_fma(u->d, lo, vf_mul(u->m, hi)), vf_set1(a->pair.d), acc);
+G4A_INLINE void step_q6_k(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    vi sum[TILE];
+    vf lo[TILE];
+    dot_u6(u->w, T, 0, a, sum);
+    for (size_t t = 0; t < T; t++) {
+        lo[t] = vf_mul(u->d[t], vf_from_vi(vi_add(sum[t], vi_set1(a->pair.off32[0]))));
+    }
+    dot_u6(u->w, T, 1, a, sum);
+    for (size_t t = 0; t < T; t++) {
+        const vf hi = vf_from_vi(vi_add(sum[t], vi_set1(a->pair.off32[1])));
+        acc[t] = vf_fma(vf_fma(u->m[t], hi, lo[t]), vf_set1(a->pair.d), acc[t]);
+    }
 }

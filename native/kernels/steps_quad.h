@@ -38,40 +38,62 @@ static void quantize_block(const float *x, g4a_act *out) {
     out->s = lo + out->quad.d[1] * sum[1];
 }
 
-/* acc += d·(d_0·sum[0] + d_1·sum[1]) */
-G4A_INLINE vf join_halves(const unpacked *u, const g4a_act *a, const vi sum[2], vf acc) {
-    const vf lo = vf_mul(vf_from_vi(sum[0]), vf_set1(a->quad.d[0]));
-    return vf_fma(vf_fma(vf_from_vi(sum[1]), vf_set1(a->quad.d[1]), lo), u->d, acc);
-}
-/* The sums of both halves; weights are 8 << shift too large. */
-G4A_INLINE void dot_halves(const unpacked *u, const g4a_act *a, int shift, vi sum[2]) {
-    for (int h = 0; h < 2; h++) {
-        sum[h] = quad_dot(vi_shl(vi_set1(a->quad.off8[h]), shift), u->w + 4 * h, a->q + 16 * h);
+/* product[t] (+)= d_half · (start + Σ w·q) over one half of the block. */
+G4A_INLINE void multiply_half(const unpacked *u, size_t T, const g4a_act *a, size_t half, vi start,
+                              vf *product) {
+    const vf d = vf_set1(a->quad.d[half]);
+    vi sum[TILE];
+    for (size_t t = 0; t < T; t++) {
+        sum[t] = start;
+    }
+    quad_dot(u->w, T, half, a->q, sum);
+    for (size_t t = 0; t < T; t++) {
+        const vf x = vf_from_vi(sum[t]);
+        product[t] = half == 0 ? vf_mul(x, d) : vf_fma(x, d, product[t]);
     }
 }
-G4A_INLINE vf step_q4_0(const unpacked *u, const g4a_act *a, vf acc) {
-    vi sum[2];
-    dot_halves(u, a, 0, sum);
-    return join_halves(u, a, sum, acc);
+/* acc += d·(d_0·lo + d_1·hi), the sums beginning at start_0 and start_1. */
+G4A_INLINE void multiply(const unpacked *u, size_t T, const g4a_act *a, vi start_0, vi start_1,
+                         vf *acc) {
+    vf product[TILE];
+    multiply_half(u, T, a, 0, start_0, product);
+    multiply_half(u, T, a, 1, start_1, product);
+    for (size_t t = 0; t < T; t++) {
+        acc[t] = vf_fma(product[t], u->d[t], acc[t]);
+    }
 }
-G4A_INLINE vf step_q5_0(const unpacked *u, const g4a_act *a, vf acc) {
-    vi sum[2];
-    dot_halves(u, a, 1, sum);
-    return join_halves(u, a, sum, acc);
+/* −(8 << shift) · Σ q of one half: weights are stored 8 << shift too large. */
+G4A_INLINE vi offset_of(const g4a_act *a, size_t half, int shift) {
+    return vi_shl(vi_set1(a->quad.off8[half]), shift);
 }
-G4A_INLINE vf step_min(const unpacked *u, const g4a_act *a, vf acc) {
-    const vi sum[2] = {quad_dot(vi_set1(0), u->w, a->q), quad_dot(vi_set1(0), u->w + 4, a->q + 16)};
-    return join_halves(u, a, sum, vf_fma(u->m, vf_set1(a->s), acc));
+
+G4A_INLINE void step_q4_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    multiply(u, T, a, offset_of(a, 0, 0), offset_of(a, 1, 0), acc);
 }
-G4A_INLINE vf step_q8_0(const unpacked *u, const g4a_act *a, vf acc) {
-    const vi sum[2] = {quad_dot_s8(u->w, a->q, a->quad.off8[0]),
-                       quad_dot_s8(u->w + 4, a->q + 16, a->quad.off8[1])};
-    return join_halves(u, a, sum, acc);
+G4A_INLINE void step_q5_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    multiply(u, T, a, offset_of(a, 0, 1), offset_of(a, 1, 1), acc);
+}
+G4A_INLINE void step_min(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    for (size_t t = 0; t < T; t++) {
+        acc[t] = vf_fma(u->m[t], vf_set1(a->s), acc[t]);
+    }
+    multiply(u, T, a, vi_set1(0), vi_set1(0), acc);
+}
+G4A_INLINE void step_q8_0(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    multiply(u, T, a, quad_signed_start(a->quad.off8[0]), quad_signed_start(a->quad.off8[1]), acc);
 }
 /* Here the halves of the weights have scales of their own, too. */
-G4A_INLINE vf step_q6_k(const unpacked *u, const g4a_act *a, vf acc) {
-    vi sum[2];
-    dot_halves(u, a, 2, sum);
-    acc = vf_fma(vf_mul(vf_from_vi(sum[0]), vf_set1(a->quad.d[0])), u->d, acc);
-    return vf_fma(vf_mul(vf_from_vi(sum[1]), vf_set1(a->quad.d[1])), u->m, acc);
+G4A_INLINE void step_q6_k(const unpacked *u, size_t T, const g4a_act *a, vf *acc) {
+    const vf *scale[2] = {u->d, u->m};
+    for (size_t half = 0; half < 2; half++) {
+        const vf d = vf_set1(a->quad.d[half]);
+        vi sum[TILE];
+        for (size_t t = 0; t < T; t++) {
+            sum[t] = offset_of(a, half, 2);
+        }
+        quad_dot(u->w, T, half, a->q, sum);
+        for (size_t t = 0; t < T; t++) {
+            acc[t] = vf_fma(vf_mul(vf_from_vi(sum[t]), d), scale[half][t], acc[t]);
+        }
+    }
 }

@@ -17,7 +17,7 @@
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1 };
+enum { TILE = 1, MOST_COLUMNS = 6 };
 
 typedef __m256 vf;
 typedef __m256i vi;
@@ -150,48 +150,53 @@ static inline __m256i spread4(const void *p) {
 static inline vb vb_signed(vb a) {
     return a;
 }
-static inline __m256i pair_sums(vb w, const int8_t *q) {
-    return _mm256_maddubs_epi16(w, spread4(q));
-}
-static inline __m256i add16(__m256i a, __m256i b) {
-    return _mm256_add_epi16(a, b);
-}
-
-static inline vi dot_u5(const vb w[8], const g4a_act *a) {
-    const int8_t *q = a->q;
-    __m256i even = pair_sums(w[0], q);
-    __m256i odd = pair_sums(w[1], q + 4);
-    for (int j = 2; j < 8; j += 2) { /* one after the other: few registers at a time */
-        even = add16(even, pair_sums(w[j], q + 4 * j));
-        odd = add16(odd, pair_sums(w[j + 1], q + 4 * j + 4));
+/* sum += m · (pair sums of words first, first + 2, …, n of them): words that share multipliers. One
+ * word after the other, so that its activations are loaded once for all T vectors of rows. */
+G4A_INLINE void add_words(const vb w[][8], size_t T, size_t first, size_t n, const int8_t *q,
+                          __m256i m, bool start, vi *sum) {
+    __m256i pairs[TILE];
+    for (size_t i = 0; i < n; i++) {
+        const size_t j = first + 2 * i;
+        const __m256i x = spread4(q + 4 * j);
+        for (size_t t = 0; t < T; t++) {
+            const __m256i p = _mm256_maddubs_epi16(w[t][j], x);
+            pairs[t] = i == 0 ? p : _mm256_add_epi16(pairs[t], p);
+        }
     }
-    return _mm256_add_epi32(_mm256_madd_epi16(even, spread4(a->pair.m)),
-                            _mm256_madd_epi16(odd, spread4(a->pair.m + 2)));
+    for (size_t t = 0; t < T; t++) {
+        const __m256i p = _mm256_madd_epi16(pairs[t], m);
+        sum[t] = start ? p : _mm256_add_epi32(sum[t], p);
+    }
 }
 
-static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
+/* Σ w·m·q for T vectors of rows, weights 0 … 31. */
+G4A_INLINE void dot_u5(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    add_words(w, T, 0, 4, a->q, spread4(a->pair.m), true, sum);
+    add_words(w, T, 1, 4, a->q, spread4(a->pair.m + 2), false, sum);
+}
+
+/* The same for weights 0 … 63 and one half of the block. */
+G4A_INLINE void dot_u6(const vb w[][8], size_t T, size_t half, const g4a_act *a, vi *sum) {
+    add_words(w, T, 4 * half, 2, a->q, spread4(a->pair.m), true, sum);
+    add_words(w, T, 4 * half + 1, 2, a->q, spread4(a->pair.m + 2), false, sum);
+}
+
+/* The same for weights −128 … 127, all 32 together. */
+G4A_INLINE void dot_s8(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
     const __m256i m01 = spread4(a->pair.m);
     const __m256i m23 = spread4(a->pair.m + 2);
-    for (int h = 0; h < 2; h++) {
-        const vb *v = w + 4 * h;
-        const int8_t *q = a->q + 16 * h;
-        const __m256i even = add16(pair_sums(v[0], q), pair_sums(v[2], q + 8));
-        const __m256i odd = add16(pair_sums(v[1], q + 4), pair_sums(v[3], q + 12));
-        sum[h] = _mm256_add_epi32(_mm256_madd_epi16(even, m01), _mm256_madd_epi16(odd, m23));
+    for (size_t t = 0; t < T; t++) {
+        sum[t] = _mm256_setzero_si256();
     }
-}
-
-static inline vi dot_s8(const vb w[8], const g4a_act *a) {
-    const __m256i m01 = spread4(a->pair.m);
-    const __m256i m23 = spread4(a->pair.m + 2);
-    __m256i sum = _mm256_setzero_si256();
-    for (int j = 0; j < 8; j++) {
-        /* |w| as the unsigned side (|−128| is 128 there), q with the sign of w as the signed one */
-        const __m256i q = _mm256_sign_epi8(spread4(a->q + 4 * j), w[j]);
-        const __m256i pairs = _mm256_maddubs_epi16(_mm256_abs_epi8(w[j]), q);
-        sum = _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, j % 2 == 0 ? m01 : m23));
+    for (size_t j = 0; j < 8; j++) {
+        const __m256i x = spread4(a->q + 4 * j);
+        for (size_t t = 0; t < T; t++) {
+            /* |w| as the unsigned side (|−128| is 128 there), q with the sign of w as the other */
+            const __m256i q = _mm256_sign_epi8(x, w[t][j]);
+            const __m256i pairs = _mm256_maddubs_epi16(_mm256_abs_epi8(w[t][j]), q);
+            sum[t] = _mm256_add_epi32(sum[t], _mm256_madd_epi16(pairs, j % 2 == 0 ? m01 : m23));
+        }
     }
-    return sum;
 }
 #endif /* !G4A_QUADS */
 

@@ -10,7 +10,7 @@
 
 #define G4A_QUADS 1
 enum { LANES = 16 };
-enum { TILE = 2 }; /* two vectors of 8 words each fill half of the 32 registers */
+enum { TILE = 2, MOST_COLUMNS = 8 };
 
 typedef __m512 vf;
 typedef __m512i vi;
@@ -129,17 +129,19 @@ static inline vb vb_shl(vb a, int n) {
 static inline __m512i spread4(const void *p) {
     return _mm512_set1_epi32((int)g4a_load_u32(p));
 }
-static inline vi quad_dot(vi sum, const vb w[4], const int8_t *q) {
-    for (int j = 0; j < 4; j++) {
-        sum = _mm512_dpbusd_epi32(sum, w[j], spread4(q + 4 * j));
+G4A_INLINE void quad_dot(const vb w[][8], size_t T, size_t half, const int8_t *q, vi *sum) {
+    for (size_t j = 4 * half; j < 4 * half + 4; j++) {
+        const __m512i a = spread4(q + 4 * j);
+        for (size_t t = 0; t < T; t++) {
+            sum[t] = _mm512_dpbusd_epi32(sum[t], w[t][j], a);
+        }
     }
-    return sum;
 }
 static inline vb vb_signed(vb a) {
     return _mm512_xor_si512(a, _mm512_set1_epi8(-128));
 }
-static inline vi quad_dot_s8(const vb w[4], const int8_t *q, int32_t off8) {
-    return quad_dot(vi_shl(vi_set1(off8), 4), w, q);
+static inline vi quad_signed_start(int32_t off8) {
+    return vi_shl(vi_set1(off8), 4);
 }
 
 #endif

@@ -11,20 +11,23 @@ static inline vi vi_shl(vi a, int n) {
     return _mm256_slli_epi32(a, n);
 }
 
-/* sum + Σ w·q over 4 words, weights 0 … 255. */
-static inline vi quad_dot(vi sum, const vb w[4], const int8_t *q) {
-    for (int j = 0; j < 4; j++) {
-        sum = _mm256_dpbusd_avx_epi32(sum, w[j], spread4(q + 4 * j));
+/* sum[t] += Σ w·q over the four words of a half, for T vectors of rows; weights 0 … 255. */
+G4A_INLINE void quad_dot(const vb w[][8], size_t T, size_t half, const int8_t *q, vi *sum) {
+    for (size_t j = 4 * half; j < 4 * half + 4; j++) {
+        const __m256i a = spread4(q + 4 * j);
+        for (size_t t = 0; t < T; t++) {
+            sum[t] = _mm256_dpbusd_avx_epi32(sum[t], w[t][j], a);
+        }
     }
-    return sum;
 }
 
-/* Signed weights become unsigned by adding 128; off8 = −8 · Σ q takes it away again. */
+/* Signed weights become unsigned by adding 128; starting from off8 · 16 = −128 · Σ q takes it away
+ * again. */
 static inline vb vb_signed(vb a) {
     return _mm256_xor_si256(a, _mm256_set1_epi8(-128));
 }
-static inline vi quad_dot_s8(const vb w[4], const int8_t *q, int32_t off8) {
-    return quad_dot(vi_shl(vi_set1(off8), 4), w, q);
+static inline vi quad_signed_start(int32_t off8) {
+    return vi_shl(vi_set1(off8), 4);
 }
 
 #endif

@@ -11,7 +11,7 @@
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1 };
+enum { TILE = 1, MOST_COLUMNS = 6 };
 
 typedef struct vf {
     float32x4_t lo, hi;
@@ -183,22 +183,26 @@ static inline int32x4_t dot4(const vb *w, bool high, const int8_t *q, const int1
     return finish(even, odd, m);
 }
 
-static inline vi dot_u5(const vb w[8], const g4a_act *a) {
-    return (vi){dot4(w, false, a->q, a->pair.m, 8), dot4(w, true, a->q, a->pair.m, 8)};
-}
-static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
-    for (int h = 0; h < 2; h++) {
-        const int8_t *q = a->q + 16 * h;
-        sum[h] =
-            (vi){dot4(w + 4 * h, false, q, a->pair.m, 4), dot4(w + 4 * h, true, q, a->pair.m, 4)};
+G4A_INLINE void dot_u5(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        sum[t] = (vi){dot4(w[t], false, a->q, a->pair.m, 8), dot4(w[t], true, a->q, a->pair.m, 8)};
     }
 }
-static inline vi dot_s8(const vb w[8], const g4a_act *a) {
-    vi half[2];
-    dot_u6(w, a, half); /* bytes are taken as signed there, too */
-    return vi_add(half[0], half[1]);
+G4A_INLINE void dot_u6(const vb w[][8], size_t T, size_t half, const g4a_act *a, vi *sum) {
+    const int8_t *q = a->q + 16 * half;
+    for (size_t t = 0; t < T; t++) {
+        const vb *v = w[t] + 4 * half;
+        sum[t] = (vi){dot4(v, false, q, a->pair.m, 4), dot4(v, true, q, a->pair.m, 4)};
+    }
 }
-
+G4A_INLINE void dot_s8(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        vi half[2];
+        dot_u6(w + t, 1, 0, a, &half[0]); /* bytes are taken as signed there, too */
+        dot_u6(w + t, 1, 1, a, &half[1]);
+        sum[t] = vi_add(half[0], half[1]);
+    }
+}
 #endif
 
 #endif

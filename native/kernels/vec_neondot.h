@@ -11,18 +11,20 @@ static inline vi vi_shl(vi a, int n) {
     return (vi){vshlq_s32(a.lo, by), vshlq_s32(a.hi, by)};
 }
 
-/* sum + Σ w·q over 4 words. Bytes are taken as signed: weights of 0 … 63 are so, too. */
-static inline vi quad_dot(vi sum, const vb w[4], const int8_t *q) {
-    for (int j = 0; j < 4; j++) {
+/* sum[t] += Σ w·q over the four words of a half, for T vectors of rows. Bytes are taken as signed:
+ * weights of 0 … 63 are so, too. */
+G4A_INLINE void quad_dot(const vb w[][8], size_t T, size_t half, const int8_t *q, vi *sum) {
+    for (size_t j = 4 * half; j < 4 * half + 4; j++) {
         const int8x16_t a = vreinterpretq_s8_u32(vdupq_n_u32(g4a_load_u32(q + 4 * j)));
-        sum.lo = vdotq_s32(sum.lo, vreinterpretq_s8_u8(w[j].lo), a);
-        sum.hi = vdotq_s32(sum.hi, vreinterpretq_s8_u8(w[j].hi), a);
+        for (size_t t = 0; t < T; t++) {
+            sum[t].lo = vdotq_s32(sum[t].lo, vreinterpretq_s8_u8(w[t][j].lo), a);
+            sum[t].hi = vdotq_s32(sum[t].hi, vreinterpretq_s8_u8(w[t][j].hi), a);
+        }
     }
-    return sum;
 }
-static inline vi quad_dot_s8(const vb w[4], const int8_t *q, int32_t off8) {
+static inline vi quad_signed_start(int32_t off8) {
     (void)off8;
-    return quad_dot(vi_set1(0), w, q);
+    return vi_set1(0);
 }
 
 #endif

@@ -18,7 +18,9 @@
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-enum { TILE = 1 }; /* vectors of rows that a pass over many columns keeps unpacked */
+/* Vectors of rows that a pass over many columns keeps unpacked, and columns that are multiplied with
+ * float weights at a time: what the registers can hold. */
+enum { TILE = 1, MOST_COLUMNS = 1 };
 
 #define EACH8 for (int i = 0; i < 8; i++)
 
@@ -209,22 +211,23 @@ static inline int32_t row_dot(const vb *w, const g4a_act *a, int r, int first, i
     return sum;
 }
 
-/* Weights 0 … 31. */
-static inline vi dot_u5(const vb w[8], const g4a_act *a) {
-    vi sum;
-    EACH8 sum.v[i] = row_dot(w, a, i, 0, 8, false);
-    return sum;
+/* Sums of T vectors of rows. Weights 0 … 31: */
+G4A_INLINE void dot_u5(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        EACH8 sum[t].v[i] = row_dot(w[t], a, i, 0, 8, false);
+    }
 }
-/* Weights 0 … 63; the first and the last 16 of the block separately. */
-static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
-    EACH8 sum[0].v[i] = row_dot(w, a, i, 0, 4, false);
-    EACH8 sum[1].v[i] = row_dot(w, a, i, 4, 4, false);
+/* Weights 0 … 63, one half of the block: */
+G4A_INLINE void dot_u6(const vb w[][8], size_t T, size_t half, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        EACH8 sum[t].v[i] = row_dot(w[t], a, i, 4 * (int)half, 4, false);
+    }
 }
-/* Weights −128 … 127. */
-static inline vi dot_s8(const vb w[8], const g4a_act *a) {
-    vi sum;
-    EACH8 sum.v[i] = row_dot(w, a, i, 0, 8, true);
-    return sum;
+/* Weights −128 … 127: */
+G4A_INLINE void dot_s8(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        EACH8 sum[t].v[i] = row_dot(w[t], a, i, 0, 8, true);
+    }
 }
 
 #endif

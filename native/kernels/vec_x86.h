@@ -9,7 +9,7 @@
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-enum { TILE = 1 };
+enum { TILE = 1, MOST_COLUMNS = 2 };
 
 typedef struct vi {
     __m128i lo, hi; /* rows 0-3, 4-7 */
@@ -99,14 +99,17 @@ static inline __m128i half_dot(const vb *w, bool high, const int8_t *q, const g4
                          _mm_madd_epi16(odd, spread4(a->pair.m + 2)));
 }
 
-static inline vi dot_u5(const vb w[8], const g4a_act *a) {
-    return (vi){half_dot(w, false, a->q, a, 4), half_dot(w, true, a->q, a, 4)};
+G4A_INLINE void dot_u5(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        sum[t] = (vi){half_dot(w[t], false, a->q, a, 4), half_dot(w[t], true, a->q, a, 4)};
+    }
 }
 
-static inline void dot_u6(const vb w[8], const g4a_act *a, vi sum[2]) {
-    for (int h = 0; h < 2; h++) {
-        const int8_t *q = a->q + 16 * h;
-        sum[h] = (vi){half_dot(w + 4 * h, false, q, a, 2), half_dot(w + 4 * h, true, q, a, 2)};
+G4A_INLINE void dot_u6(const vb w[][8], size_t T, size_t half, const g4a_act *a, vi *sum) {
+    const int8_t *q = a->q + 16 * half;
+    for (size_t t = 0; t < T; t++) {
+        const vb *v = w[t] + 4 * half;
+        sum[t] = (vi){half_dot(v, false, q, a, 2), half_dot(v, true, q, a, 2)};
     }
 }
 
@@ -115,15 +118,16 @@ static inline __m128i signed_dot(__m128i sum, __m128i w, __m128i q, __m128i m) {
     return _mm_add_epi32(sum, _mm_madd_epi16(pairs, m));
 }
 
-static inline vi dot_s8(const vb w[8], const g4a_act *a) {
-    vi sum = vi_set1(0);
-    for (int j = 0; j < 8; j++) {
-        const __m128i q = spread4(a->q + 4 * j);
-        const __m128i m = spread4(a->pair.m + 2 * (j % 2));
-        sum.lo = signed_dot(sum.lo, w[j].lo, q, m);
-        sum.hi = signed_dot(sum.hi, w[j].hi, q, m);
+G4A_INLINE void dot_s8(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
+    for (size_t t = 0; t < T; t++) {
+        sum[t] = vi_set1(0);
+        for (int j = 0; j < 8; j++) {
+            const __m128i q = spread4(a->q + 4 * j);
+            const __m128i m = spread4(a->pair.m + 2 * (j % 2));
+            sum[t].lo = signed_dot(sum[t].lo, w[t][j].lo, q, m);
+            sum[t].hi = signed_dot(sum[t].hi, w[t][j].hi, q, m);
+        }
     }
-    return sum;
 }
 
 #endif

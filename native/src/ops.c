@@ -115,15 +115,17 @@ static size_t chunks_of(const linear_args *a, size_t part) {
     return (a->parts[part].w->n_rows + a->rows[part] - 1) / a->rows[part];
 }
 
-/* Rows per chunk: about a quarter of a millisecond of work (weights read or multiplied, whichever
- * is more), at least four chunks a thread so that nobody waits long for the last one, and a
- * multiple of 16 rows, i.e. whole cache lines of output. */
+/* Rows per chunk: about half a millisecond of work (weights read at 16 GB/s or multiplied, whichever
+ * takes longer), at least four chunks a thread so that nobody waits long for the last one, and a
+ * multiple of 32 rows, which kernels with wide registers go through together. */
 static size_t rows_per_chunk(const g4a_exec *e, const g4a_matrix *w, size_t n) {
-    const size_t work = g4a_max_size(w->row_bytes * 4, w->k * n / 2); /* ~ units of 0.1 ns */
-    size_t rows = g4a_max_size(2500000 / g4a_max_size(work, 1), 1);
+    enum { CHUNK_NS = 500000, BYTES_PER_NS = 16, STEP = 32 };
+    const size_t read_ns = w->row_bytes / BYTES_PER_NS;
+    const size_t multiply_ns = w->k * n / e->k->macs_per_ns;
+    size_t rows = CHUNK_NS / g4a_max_size(g4a_max_size(read_ns, multiply_ns), 1);
     const size_t shares = 4 * (size_t)g4a_pool_threads(e->pool);
     rows = g4a_min_size(rows, (w->n_rows + shares - 1) / shares);
-    return (rows + 15) / 16 * 16;
+    return (rows / STEP + 1) * STEP;
 }
 
 static void linear_rows(const linear_args *a, const g4a_linear *p, size_t first, size_t rows) {

@@ -2,7 +2,8 @@
  * models of every type, or of a real one. Without FILE it only prints the tier. With FILE: writes
  * the logits there if it does not exist (the native run), otherwise compares with what is there
  * (the emulated runs): the tiers round differently, and now and then an activation to the other
- * 8-bit step, but no more. */
+ * 8-bit step, but no more. Tiers whose activations have another format (kernels.h) than the native
+ * run's differ a little further: MODEL's from exact arithmetic by 0.06 and 0.09. */
 #include "temp_model.h"
 
 enum { TOKENS = 70, TYPES = 11, VOCAB = 300 };
@@ -62,7 +63,7 @@ static void check_tiny(const char *path) {
         static const float zero[VOCAB];
         const double d = difference(found[i], expected[i], VOCAB);
         const double spread = difference(expected[i], zero, VOCAB);
-        if (!(d <= spread * (t->block == 1 ? 2e-4 : 2e-2))) {
+        if (!(d <= spread * (t->block == 1 ? 2e-4 : 6e-2))) {
             fprintf(stderr, "%s: difference %g of %g\n", t->name, d, spread);
             CHECK(false);
         }
@@ -91,7 +92,7 @@ static void check_real(const char *path, const char *model_path) {
     if (compare(path, g4a_session_logits(s), expected, n)) {
         const double d = difference(g4a_session_logits(s), expected, n);
         fprintf(stderr, "difference %g\n", d);
-        CHECK(d <= 0.117); /* what the peer is away from exact arithmetic */
+        CHECK(d <= 0.15);
     }
     g4a_session_free(s);
     g4a_model_close(model);

@@ -75,7 +75,7 @@ build "$out/native" || exit 1
 [ -z "$starter" ] || quiet "native logits of the starter model" \
     "$out/native/tests/isa_probe" "$out/starter.bin" "$starter"
 echo "ok      this computer chooses $(cat "$out/tier")"
-for tier in scalar sse4 avx avx2 neon; do
+for tier in scalar sse4 avx avx2 avxvnni avx512 neon neondot; do
     for test in test_forward test_batching; do
         quiet "$test with G4A_CPU=$tier" env G4A_CPU=$tier "$out/native/tests/$test"
     done
@@ -101,7 +101,8 @@ elif ! command -v qemu-aarch64-static >/dev/null; then
     echo "skipped ARM: qemu-aarch64-static is missing (Debian: qemu-user-static)"
 elif build "$out/aarch64" -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64 \
     -DCMAKE_C_COMPILER=aarch64-linux-gnu-gcc -DCMAKE_EXE_LINKER_FLAGS=-static; then
-    probe "64-bit ARM" neon "$out/aarch64" qemu-aarch64-static
+    probe "Cortex-A53" neon "$out/aarch64" qemu-aarch64-static -cpu cortex-a53
+    probe "Cortex-A76" neondot "$out/aarch64" qemu-aarch64-static -cpu cortex-a76
     for test in test_common test_quant test_gguf test_weights test_forward test_batching test_sampler; do
         quiet "64-bit ARM: $test" qemu-aarch64-static "$out/aarch64/tests/$test"
     done
