@@ -1,11 +1,12 @@
 """Runs our engine for bench_peer.py: one JSON object per line in each direction.
 
-    {"do": "open", "path": …, "threads": 2, "context": 1024}  → {"seconds": …}
-    {"do": "prefill", "n": 512}                               → {"seconds": …}   from an empty context
-    {"do": "decode", "context": 256, "n": 32}                 → {"seconds": …}   behind 256 tokens
-    {"do": "first", "path": …, "threads": 2, "n": 16}         → {"seconds": …}   open to first token
-    {"do": "rss"}                                             → {"bytes": …}     the most ever
-    {"do": "version"}                                         → {"version": …, "info": …}
+{"do": "open", "path": …, "threads": 2, "context": 1024}  → {"seconds": …}
+{"do": "prefill", "n": 512}                     → {"seconds": …}, from an empty context
+{"do": "decode", "context": 256, "n": 32}       → {"seconds": …}, behind 256 tokens
+{"do": "first", "path": …, "threads": 2, "n": 16, "context": 1024}
+                                                → {"seconds": …}, from the file to a token
+{"do": "rss"}                                   → {"bytes": …}, the most ever
+{"do": "version"}                               → {"version": …, "info": …}
 """
 
 import json
@@ -54,13 +55,15 @@ class Ours:
             next(tokens)
         return {"seconds": time.perf_counter() - started}
 
-    def first(self, path: str, threads: int, n: int) -> dict[str, Any]:
+    def first(self, path: str, threads: int, n: int, context: int) -> dict[str, Any]:
         started = time.perf_counter()
-        with Model(path, threads=threads) as model, model.session(n + 8) as session:
-            self._model = model
-            session.sync(self._ids(n))
-            next(endless_tokens(session, self._ids(n)))
-            return {"seconds": time.perf_counter() - started}
+        self.open(path, threads, context)
+        ids = self._ids(n)
+        self._session.sync(ids)
+        next(endless_tokens(self._session, ids))
+        seconds = time.perf_counter() - started
+        self.close()
+        return {"seconds": seconds}
 
     def rss(self) -> dict[str, Any]:
         return {"bytes": peak_rss_bytes()}

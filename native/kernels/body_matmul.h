@@ -166,68 +166,85 @@ G4A_INLINE vf load_bf16(const uint8_t *p) {
     return vf_from_bf16(p);
 }
 
-/* Vectors of rows with one column and with many: with MOST_COLUMNS, as many sums as registers
- * can hold. */
-enum { ROWS_OF_ONE = 32 / LANES, ROWS_OF_MANY = 2 };
+/* They lie as in the file, row after row, so a lane holds every 16th product of a row and the lanes
+ * are added at the end. R rows times C columns keep as many sums of 16 lanes in registers. */
 
-/* T vectors of rows times C columns over numbers [begin, end) of them, p->blocks of which are in a
- * row. With begin > 0 the sums go on from what `out` has. */
-G4A_INLINE void float_tile(const product *p, size_t row, size_t T, size_t first, size_t C,
+/* Numbers of a row before the next rows: their activations then stay in the first-level cache. The
+ * sums of slices are added as floats, in order, whatever R and C are. */
+enum { FLOAT_SLICE = 2048 };
+
+/* 16 products each of a row and a column. */
+G4A_INLINE void multiply_floats(const uint8_t *w, const float *x, size_t bytes, load_fn load,
+                                vf acc[PARTS]) {
+    for (size_t t = 0; t < PARTS; t++) {
+        acc[t] = vf_fma(load(w + t * LANES * bytes), vf_load(x + t * LANES), acc[t]);
+    }
+}
+
+/* The product of R rows from `row` on with C columns, numbers [begin, end) of p->blocks. */
+G4A_INLINE void float_tile(const product *p, size_t row, size_t R, size_t first, size_t C,
                            size_t begin, size_t end, size_t bytes, load_fn load) {
-    const uint8_t *w[ROWS_OF_ONE];
+    const uint8_t *w[MOST_ROWS_OF_FLOATS];
     const float *x[MOST_COLUMNS];
-    vf acc[ROWS_OF_ONE][MOST_COLUMNS];
-    size_t rows = 0;
-    for (size_t t = 0; t < T; t++) { /* beyond the last row: computed with the first, not stored */
-        const size_t r = row + t * LANES < p->n_rows ? row + t * LANES : row;
-        rows += r == row + t * LANES;
-        w[t] = p->w + (r / G4A_PANEL * G4A_PANEL * p->blocks + r % G4A_PANEL) * bytes;
-        for (size_t c = 0; c < C; c++) {
-            acc[t][c] = begin > 0 ? get_rows(p, r, first + c) : vf_zero();
+    vf acc[MOST_ROWS_OF_FLOATS][MOST_COLUMNS][PARTS];
+    for (size_t r = 0; r < R; r++) {
+        w[r] = p->w + (row + r) * p->blocks * bytes;
+        for (size_t c = 0; c < C * PARTS; c++) {
+            acc[r][c / PARTS][c % PARTS] = vf_zero();
         }
     }
     for (size_t c = 0; c < C; c++) {
         x[c] = p->x->x + (first + c) * p->blocks;
     }
-    for (size_t i = begin; i < end; i++) {
-        vf v[ROWS_OF_ONE];
-        for (size_t t = 0; t < T; t++) {
-            v[t] = load(w[t] + i * G4A_PANEL * bytes);
+    const size_t whole = begin + (end - begin) / 16 * 16;
+    for (size_t i = begin; i < whole; i += 16) {
+        if (C == 1) { /* with more columns the weights are in the second-level cache already */
+            G4A_PREFETCH(w[0] + AHEAD + i * bytes);
         }
-        for (size_t c = 0; c < C; c++) {
-            const vf a = vf_set1(x[c][i]);
-            for (size_t t = 0; t < T; t++) {
-                acc[t][c] = vf_fma(v[t], a, acc[t][c]);
+        for (size_t r = 0; r < R; r++) {
+            for (size_t c = 0; c < C; c++) {
+                multiply_floats(w[r] + i * bytes, x[c] + i, bytes, load, acc[r][c]);
             }
         }
     }
-    for (size_t t = 0; t < rows; t++) {
+    for (size_t r = 0; whole < end && r < R; r++) { /* the rest, in vectors filled with zeros */
+        uint8_t tail[4 * 16] = {0};
+        memcpy(tail, w[r] + whole * bytes, (end - whole) * bytes);
         for (size_t c = 0; c < C; c++) {
-            put_rows(p, row + t * LANES, first + c, acc[t][c]);
+            float lanes[16] = {0.0f};
+            memcpy(lanes, x[c] + whole, (end - whole) * sizeof *lanes);
+            multiply_floats(tail, lanes, bytes, load, acc[r][c]);
+        }
+    }
+    for (size_t c = 0; c < C; c++) {
+        float *out = p->out + (first + c) * p->out_stride + row;
+        for (size_t r = 0; r < R; r++) {
+            const vf sum = PARTS == 2 ? vf_add(acc[r][c][0], acc[r][c][PARTS - 1]) : acc[r][c][0];
+            out[r] = vf_hsum(sum) + (begin > 0 ? out[r] : 0.0f);
         }
     }
 }
 
-/* Numbers of a row before the next columns: two panels of them stay in the first-level cache. */
-enum { FLOAT_SLICE = 512 };
+G4A_INLINE void float_columns(const product *p, size_t R, size_t first, size_t C, size_t begin,
+                              size_t end, size_t bytes, load_fn load) {
+    size_t row = 0;
+    for (; row + R <= p->n_rows; row += R) {
+        float_tile(p, row, R, first, C, begin, end, bytes, load);
+    }
+    for (; R > 1 && row < p->n_rows; row++) {
+        float_tile(p, row, 1, first, C, begin, end, bytes, load);
+    }
+}
 
 G4A_INLINE void matmul_float(product p, size_t bytes, load_fn load) {
-    if (p.x->n == 1) {
-        for (size_t row = 0; row < p.n_rows; row += ROWS_OF_ONE * LANES) {
-            float_tile(&p, row, ROWS_OF_ONE, 0, 1, 0, p.blocks, bytes, load);
-        }
-        return;
-    }
     for (size_t begin = 0; begin < p.blocks || begin == 0; begin += FLOAT_SLICE) {
         const size_t end = g4a_min_size(begin + FLOAT_SLICE, p.blocks);
-        for (size_t row = 0; row < p.n_rows; row += ROWS_OF_MANY * LANES) {
-            size_t c = 0;
-            for (; c + MOST_COLUMNS <= p.x->n; c += MOST_COLUMNS) {
-                float_tile(&p, row, ROWS_OF_MANY, c, MOST_COLUMNS, begin, end, bytes, load);
-            }
-            for (; c < p.x->n; c++) {
-                float_tile(&p, row, ROWS_OF_MANY, c, 1, begin, end, bytes, load);
-            }
+        size_t c = 0;
+        for (; p.x->n - c >= MOST_COLUMNS && MOST_COLUMNS > 1; c += MOST_COLUMNS) {
+            float_columns(&p, MOST_ROWS_OF_FLOATS, c, MOST_COLUMNS, begin, end, bytes, load);
+        }
+        for (; c < p.x->n; c++) {
+            float_columns(&p, 1, c, 1, begin, end, bytes, load);
         }
     }
 }

@@ -66,8 +66,9 @@ static inline size_t g4a_acts_stride(size_t n, size_t c) {
     return g4a_min_size(G4A_COLUMNS, n - c / G4A_COLUMNS * G4A_COLUMNS);
 }
 
-/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in
- * panels (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
+/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. Rows of quantized types are
+ * packed in panels (panel.h) from w on, and k is a multiple of the type's block; rows of float types
+ * lie one behind the other as in the file. */
 typedef void (*g4a_matmul_fn)(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,
                               float *out, size_t out_stride);
 
@@ -104,6 +105,8 @@ typedef struct g4a_kernels {
                             cut work into chunks of a bearable length */
 
     g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
+
+    g4a_interleave_fn interleave; /* for packing (panel.h) */
 
     /* Quantises n numbers (a multiple of 32); block b goes to out[b·stride]. Identical, bit for
      * bit, on every ISA with the same format (ref.c has the formulas). */

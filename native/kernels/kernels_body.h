@@ -39,6 +39,7 @@ const g4a_kernels G4A_JOIN(g4a_kernels_, G4A_ISA) = {
                [G4A_TYPE_Q4_K] = matmul_q4_k,
                [G4A_TYPE_Q5_K] = matmul_q5_k,
                [G4A_TYPE_Q6_K] = matmul_q6_k},
+    .interleave = interleave,
     .quantize = quantize,
     .rms_norm = rms_norm,
     .add = add,

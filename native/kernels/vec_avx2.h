@@ -11,13 +11,14 @@
 
 #include <immintrin.h>
 
+#include "interleave_x86.h"
 #include "kernels.h"
 
 #if !defined(G4A_QUADS)
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1, MOST_COLUMNS = 6 };
+enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 3 };
 
 typedef __m256 vf;
 typedef __m256i vi;

@@ -6,11 +6,12 @@
 
 #include <immintrin.h>
 
+#include "interleave_x86.h"
 #include "kernels.h"
 
 #define G4A_QUADS 1
 enum { LANES = 16 };
-enum { TILE = 2, MOST_COLUMNS = 8 };
+enum { TILE = 2, MOST_ROWS_OF_FLOATS = 4, MOST_COLUMNS = 6 };
 
 typedef __m512 vf;
 typedef __m512i vi;

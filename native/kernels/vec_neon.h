@@ -11,7 +11,7 @@
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1, MOST_COLUMNS = 6 };
+enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 3 };
 
 typedef struct vf {
     float32x4_t lo, hi;
@@ -145,6 +145,29 @@ static inline vb vb_shl(vb a, int n) {
 }
 static inline vb vb_shr(vb a, int n) {
     return vb_shl(a, -n);
+}
+
+/* Tiles of 4 rows × 4 words: storing four registers with a stride of four is the transposition. */
+static void interleave(const uint8_t *const rows[G4A_PANEL], size_t n_words, uint8_t *dst) {
+    size_t w = 0;
+    for (; w + 4 <= n_words; w += 4) {
+        for (size_t r = 0; r < G4A_PANEL; r += 4) {
+            uint32_t tile[16];
+            uint32x4x4_t v;
+            for (int i = 0; i < 4; i++) {
+                v.val[i] = vreinterpretq_u32_u8(vld1q_u8(rows[r + (size_t)i] + 4 * w));
+            }
+            vst4q_u32(tile, v);
+            for (size_t i = 0; i < 4; i++) {
+                memcpy(dst + 4 * ((w + i) * G4A_PANEL + r), tile + 4 * i, 16);
+            }
+        }
+    }
+    for (; w < n_words; w++) {
+        for (size_t r = 0; r < G4A_PANEL; r++) {
+            memcpy(dst + 4 * (w * G4A_PANEL + r), rows[r] + 4 * w, 4);
+        }
+    }
 }
 
 static inline vb vb_signed(vb a) {

@@ -18,9 +18,9 @@
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-/* Vectors of rows that a pass over many columns keeps unpacked, and columns that are multiplied with
- * float weights at a time: what the registers can hold. */
-enum { TILE = 1, MOST_COLUMNS = 1 };
+/* Vectors of rows that a pass over many columns keeps unpacked, and rows and
+ * columns whose sums are kept with float weights: what the registers can hold. */
+enum { TILE = 1, MOST_ROWS_OF_FLOATS = 4, MOST_COLUMNS = 1 };
 
 #define EACH8 for (int i = 0; i < 8; i++)
 
@@ -227,6 +227,14 @@ G4A_INLINE void dot_u6(const vb w[][8], size_t T, size_t half, const g4a_act *a,
 G4A_INLINE void dot_s8(const vb w[][8], size_t T, const g4a_act *a, vi *sum) {
     for (size_t t = 0; t < T; t++) {
         EACH8 sum[t].v[i] = row_dot(w[t], a, i, 0, 8, true);
+    }
+}
+
+static void interleave(const uint8_t *const rows[G4A_PANEL], size_t n_words, uint8_t *dst) {
+    for (size_t w = 0; w < n_words; w++) {
+        for (size_t r = 0; r < G4A_PANEL; r++) {
+            memcpy(dst + 4 * (w * G4A_PANEL + r), rows[r] + 4 * w, 4);
+        }
     }
 }
 

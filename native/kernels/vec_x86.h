@@ -5,11 +5,12 @@
 
 #include <immintrin.h>
 
+#include "interleave_x86.h"
 #include "kernels.h"
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-enum { TILE = 1, MOST_COLUMNS = 2 };
+enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 2 };
 
 typedef struct vi {
     __m128i lo, hi; /* rows 0-3, 4-7 */

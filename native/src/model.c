@@ -5,6 +5,7 @@
 
 #include "alloc.h"
 #include "cpu.h"
+#include "dispatch.h"
 #include "limits.h"
 #include "pack.h"
 
@@ -72,7 +73,8 @@ static g4a_status load_weights(g4a_model *m, g4a_load_progress *progress, g4a_er
     if (st != G4A_OK) {
         return st;
     }
-    return g4a_weights_pack(&m->weights, &m->hp, &m->file, m->pool, progress, err);
+    return g4a_weights_pack(&m->weights, &m->hp, &m->file, m->pool,
+                            g4a_kernels_get()->interleave, progress, err);
 }
 
 static g4a_status load(g4a_model *m, const char *path, const g4a_model_params *params,

@@ -71,8 +71,8 @@ static bool verify_matmul(const g4a_kernels *k, bench *b, uint32_t type, size_t 
     const g4a_type_traits *t = g4a_type_get(type);
     const size_t row_bytes = n / t->block * t->bytes;
     random_weights(b, type, ROWS * row_bytes);
-    for (size_t r = 0; r < ROWS; r += G4A_PANEL) {
-        g4a_panel_pack(type, b->w + r * row_bytes, g4a_min_size(G4A_PANEL, ROWS - r), row_bytes, n,
+    for (size_t r = 0; t->block > 1 && r < ROWS; r += G4A_PANEL) {
+        g4a_panel_pack(k->interleave, type, b->w + r * row_bytes, g4a_min_size(G4A_PANEL, ROWS - r), row_bytes, n,
                        b->panels + r * row_bytes);
     }
     const g4a_acts all = {b->q, b->x, COLS};
@@ -84,8 +84,9 @@ static bool verify_matmul(const g4a_kernels *k, bench *b, uint32_t type, size_t 
         g4a_ref_quantize(k->quads, b->x + c * n, n, b->q + c, COLS);
     }
     g4a_ref_quantize(k->quads, b->x, n, b->q2, 1);
-    k->matmul[type](b->panels, ROWS, n, &all, b->out, ROWS);
-    k->matmul[type](b->panels, ROWS, n, &one, b->y, ROWS);
+    const uint8_t *w = t->block > 1 ? b->panels : b->w;
+    k->matmul[type](w, ROWS, n, &all, b->out, ROWS);
+    k->matmul[type](w, ROWS, n, &one, b->y, ROWS);
     if (memcmp(b->out, b->y, ROWS * sizeof *b->y) != 0) { /* alone as in company, to the last bit */
         return false;
     }

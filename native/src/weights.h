@@ -8,7 +8,8 @@
 /* y = W·x: n_rows outputs, k inputs. */
 typedef struct g4a_matrix {
     const uint8_t *rows;   /* as in the file: row r at rows + r·row_bytes. NULL: no such matrix */
-    const uint8_t *panels; /* packed for the kernels (panel.h); NULL until packed */
+    const uint8_t *panels; /* as the kernels want them: packed (panel.h), or `rows` for float types;
+                              NULL until packed */
     size_t row_bytes;
     size_t n_rows;
     size_t k;

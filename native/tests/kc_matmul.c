@@ -144,10 +144,15 @@ static void product_make(kc *c, product *p) {
     for (size_t i = 0; i < p->rows * p->row_bytes; i += t->bytes) {
         make_block(c, p->type, p->wm, p->w + i);
     }
-    p->panels = kc_place((size_t)g4a_panel_bytes(p->rows, p->row_bytes), p->shift);
+    const bool packed = t->block > 1;
+    p->panels = kc_place(
+        packed ? (size_t)g4a_panel_bytes(p->rows, p->row_bytes) : p->rows * p->row_bytes, p->shift);
     uint8_t *panels = p->panels.g.data;
-    for (size_t r = 0; r < p->rows; r += G4A_PANEL) {
-        g4a_panel_pack(p->type, p->w + r * p->row_bytes, g4a_min_size(G4A_PANEL, p->rows - r),
+    if (!packed) {
+        memcpy(panels, p->w, p->rows * p->row_bytes);
+    }
+    for (size_t r = 0; packed && r < p->rows; r += G4A_PANEL) {
+        g4a_panel_pack(c->k->interleave, p->type, p->w + r * p->row_bytes, g4a_min_size(G4A_PANEL, p->rows - r),
                        p->row_bytes, p->k, panels + r * p->row_bytes);
     }
     const bool is_float = t->block == 1;
@@ -327,9 +332,6 @@ typedef struct stretch {
 } stretch;
 
 static const stretch layouts[G4A_N_TYPES][5] = {
-    [G4A_TYPE_F32] = {{0, 4, 4, false}},
-    [G4A_TYPE_F16] = {{0, 2, 2, false}},
-    [G4A_TYPE_BF16] = {{0, 2, 2, false}},
     [G4A_TYPE_Q4_0] = {{0, 2, 2, false}, {2, 16, 4, false}},
     [G4A_TYPE_Q4_1] = {{0, 2, 2, false}, {2, 2, 2, false}, {4, 16, 4, false}},
     [G4A_TYPE_Q5_0] = {{0, 2, 2, false}, {2, 4, 4, true}, {6, 16, 4, false}},
@@ -384,7 +386,8 @@ static bool panel_is_right(uint32_t type, const uint8_t *panel, const uint8_t *r
 void kc_panel(kc *c) {
     for (uint32_t type = 0; type < G4A_N_TYPES; type++) {
         const g4a_type_traits *t = g4a_type_get(type);
-        for (size_t n_rows = 1; t->dequant != NULL && n_rows <= G4A_PANEL; n_rows++) {
+        const bool packed = t->dequant != NULL && t->block > 1;
+        for (size_t n_rows = 1; packed && n_rows <= G4A_PANEL; n_rows++) {
             for (size_t blocks = 0; blocks < 4; blocks++) {
                 const size_t row_bytes =
                     blocks * t->bytes + kc_next(c) % 3; /* rows may have gaps */
@@ -393,7 +396,7 @@ void kc_panel(kc *c) {
                 for (size_t i = 0; i < rows.bytes; i++) {
                     ((uint8_t *)rows.g.data)[i] = (uint8_t)kc_next(c);
                 }
-                g4a_panel_pack(type, rows.g.data, n_rows, row_bytes, blocks * t->block,
+                g4a_panel_pack(c->k->interleave, type, rows.g.data, n_rows, row_bytes, blocks * t->block,
                                panel.g.data);
                 kc_check(
                     c,

@@ -66,7 +66,7 @@ def test_logits_are_closer_to_exact_than_the_peer(
         errors.append((found - found.mean()) - (exact - exact.mean()))
         hits += best == top20[0][0]
     rms = float(np.sqrt(np.mean(np.square(errors))))
-    # The peer's own distance is 0.1163 and 96.13 %; measured here: 0.063 and 97.4 % where activations
-    # are in the pair format, 0.086 and 97.4 % in the quad format.
+    # The peer's own distance is 0.1163 and 96.13 %; measured here: 0.063 and 97.4 % where
+    # activations are in the pair format, 0.086 and 97.4 % in the quad format.
     assert rms <= 0.1
     assert hits / len(steps) >= 0.96
