@@ -7,6 +7,8 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 SAN    ?=
 T      ?= gguf
+PEER   ?=
+B      ?=
 S      ?= 60
 
 # What the installed package depends on: reinstall when any of it changes.
@@ -66,6 +68,10 @@ fuzz: setup ## T=gguf|tokenizer S=seconds
 	@$(MAKE) --no-print-directory build/nativeasan/build.ninja SAN=asan
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" ninja -C build/nativeasan --quiet fuzz_$(T)
 	@timeout $(S) build/nativeasan/fuzz/fuzz_$(T) 1000000000 $$(date +%s) || [ $$? -eq 124 ]
+
+bench: setup build/native/build.ninja ## side by side with a peer: PEER=/path/to/venv/bin/python, B="--shapes 1b"
+	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" ninja -C build/native --quiet bench_stream
+	$(PY) benchmarks/bench_peer.py $(if $(PEER),--peer $(PEER)) $(B)
 
 check: setup starter libs lint types contracts test-native ## what a commit must pass
 	$(PY) -m pytest

@@ -1,9 +1,9 @@
 """Side by side with llama.cpp, in one run: `make bench PEER=/path/to/venv/bin/python`.
 
 The peer lives in its own virtual environment (`pip install llama-cpp-python==0.3.36`, which builds
-llama.cpp for this machine) and is never a dependency. Both programs hold the same file open and take
-turns; what is quoted is the median of the ratios of neighbouring runs, so that whatever else slows
-the machine slows both. Without a peer only our numbers are printed, and a sentence says so.
+llama.cpp for this machine) and is never a dependency. Both programs hold the same file open and
+take turns; what is quoted is the median of the ratios of neighbouring runs, so that whatever else
+slows the machine slows both. Without a peer only our numbers are printed, and a sentence says so.
 
 Models are random weights in real shapes (tools/make_gguf.py), made in --models when missing.
 """
@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -186,10 +187,10 @@ def headline(arguments: argparse.Namespace) -> list[str]:
     with sides(arguments.peer) as s:
         ours = s.ours.ask("version")
         peer = s.peer.ask("version") if s.peer is not None else None
-    commit = subprocess.run(
-        ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True,
-        check=False,
-    ).stdout.strip()  # fmt: skip
+    git = shutil.which("git") or "git"
+    describe = [git, "describe", "--always", "--dirty"]
+    run = subprocess.run(describe, cwd=ROOT, capture_output=True, text=True, check=False)
+    commit = run.stdout.strip()
     cpu = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.exists():
@@ -201,9 +202,9 @@ def headline(arguments: argparse.Namespace) -> list[str]:
         f"Peer: {peer['version']} ({peer['info'].strip()})."
         if peer
         else "There is no peer in this run (give one with PEER=…): our numbers stand alone.",
-        "Tokens per second, ours / the peer's, median ratio of interleaved runs in bold. Decode also as"
-        " share of a plain read's GB/s. First: from opening the cached file to the first token of 16."
-        " Memory: the most, beyond the file's size, in MiB.",
+        "Tokens per second, ours / the peer's; in bold the median ratio of interleaved runs. Decode"
+        " also as a share of what a plain read reaches. First: seconds from opening the cached file"
+        " to the first token after 16. Memory: the most, beyond the file's size, in MiB.",
         "",
     ]
     titles = ["shape", "weights", "threads", f"prefill {PROMPT}"]

@@ -68,15 +68,16 @@ int main(int argc, char **argv) {
         }
     }
     const g4a_type_traits *t = g4a_type_get(j.type);
-    j.row_bytes = K / t->block * t->bytes;
+    j.row_bytes = g4a_panel_row_bytes(j.type, K);
     const size_t matrices = (size_t)512 * 1024 * 1024 / (ROWS * j.row_bytes) + 1;
     const size_t bytes = matrices * ROWS * j.row_bytes;
     uint8_t *w = g4a_pages_alloc(bytes, true);
     memset(w, 0x11, bytes);
     g4a_act *acts = g4a_calloc(K / 32, sizeof *acts);
-    float *x = g4a_calloc(K, sizeof *x);
+    int16_t *wide = g4a_calloc(K, sizeof *wide);
+    float *wide_d = g4a_calloc(K / 32, sizeof *wide_d);
     j.w = w;
-    j.x = (g4a_acts){acts, x, 1};
+    j.x = (g4a_acts){acts, wide, wide_d, 1};
     j.out = g4a_calloc(ROWS, sizeof *j.out);
     g4a_pool *pool = NULL;
     (void)g4a_pool_create(threads, &pool, NULL);

@@ -153,102 +153,6 @@ G4A_INLINE void matmul_quant(product p, size_t subs, open_fn open, get_fn get, s
     }
 }
 
-/* Float weights */
-
-typedef vf (*load_fn)(const uint8_t *p);
-G4A_INLINE vf load_f32(const uint8_t *p) {
-    return vf_load((const float *)(const void *)p);
-}
-G4A_INLINE vf load_f16(const uint8_t *p) {
-    return vf_from_f16(p);
-}
-G4A_INLINE vf load_bf16(const uint8_t *p) {
-    return vf_from_bf16(p);
-}
-
-/* They lie as in the file, row after row, so a lane holds every 16th product of a row and the lanes
- * are added at the end. R rows times C columns keep as many sums of 16 lanes in registers. */
-
-/* Numbers of a row before the next rows: their activations then stay in the first-level cache. The
- * sums of slices are added as floats, in order, whatever R and C are. */
-enum { FLOAT_SLICE = 2048 };
-
-/* 16 products each of a row and a column. */
-G4A_INLINE void multiply_floats(const uint8_t *w, const float *x, size_t bytes, load_fn load,
-                                vf acc[PARTS]) {
-    for (size_t t = 0; t < PARTS; t++) {
-        acc[t] = vf_fma(load(w + t * LANES * bytes), vf_load(x + t * LANES), acc[t]);
-    }
-}
-
-/* The product of R rows from `row` on with C columns, numbers [begin, end) of p->blocks. */
-G4A_INLINE void float_tile(const product *p, size_t row, size_t R, size_t first, size_t C,
-                           size_t begin, size_t end, size_t bytes, load_fn load) {
-    const uint8_t *w[MOST_ROWS_OF_FLOATS];
-    const float *x[MOST_COLUMNS];
-    vf acc[MOST_ROWS_OF_FLOATS][MOST_COLUMNS][PARTS];
-    for (size_t r = 0; r < R; r++) {
-        w[r] = p->w + (row + r) * p->blocks * bytes;
-        for (size_t c = 0; c < C * PARTS; c++) {
-            acc[r][c / PARTS][c % PARTS] = vf_zero();
-        }
-    }
-    for (size_t c = 0; c < C; c++) {
-        x[c] = p->x->x + (first + c) * p->blocks;
-    }
-    const size_t whole = begin + (end - begin) / 16 * 16;
-    for (size_t i = begin; i < whole; i += 16) {
-        if (C == 1) { /* with more columns the weights are in the second-level cache already */
-            G4A_PREFETCH(w[0] + AHEAD + i * bytes);
-        }
-        for (size_t r = 0; r < R; r++) {
-            for (size_t c = 0; c < C; c++) {
-                multiply_floats(w[r] + i * bytes, x[c] + i, bytes, load, acc[r][c]);
-            }
-        }
-    }
-    for (size_t r = 0; whole < end && r < R; r++) { /* the rest, in vectors filled with zeros */
-        uint8_t tail[4 * 16] = {0};
-        memcpy(tail, w[r] + whole * bytes, (end - whole) * bytes);
-        for (size_t c = 0; c < C; c++) {
-            float lanes[16] = {0.0f};
-            memcpy(lanes, x[c] + whole, (end - whole) * sizeof *lanes);
-            multiply_floats(tail, lanes, bytes, load, acc[r][c]);
-        }
-    }
-    for (size_t c = 0; c < C; c++) {
-        float *out = p->out + (first + c) * p->out_stride + row;
-        for (size_t r = 0; r < R; r++) {
-            const vf sum = PARTS == 2 ? vf_add(acc[r][c][0], acc[r][c][PARTS - 1]) : acc[r][c][0];
-            out[r] = vf_hsum(sum) + (begin > 0 ? out[r] : 0.0f);
-        }
-    }
-}
-
-G4A_INLINE void float_columns(const product *p, size_t R, size_t first, size_t C, size_t begin,
-                              size_t end, size_t bytes, load_fn load) {
-    size_t row = 0;
-    for (; row + R <= p->n_rows; row += R) {
-        float_tile(p, row, R, first, C, begin, end, bytes, load);
-    }
-    for (; R > 1 && row < p->n_rows; row++) {
-        float_tile(p, row, 1, first, C, begin, end, bytes, load);
-    }
-}
-
-G4A_INLINE void matmul_float(product p, size_t bytes, load_fn load) {
-    for (size_t begin = 0; begin < p.blocks || begin == 0; begin += FLOAT_SLICE) {
-        const size_t end = g4a_min_size(begin + FLOAT_SLICE, p.blocks);
-        size_t c = 0;
-        for (; p.x->n - c >= MOST_COLUMNS && MOST_COLUMNS > 1; c += MOST_COLUMNS) {
-            float_columns(&p, MOST_ROWS_OF_FLOATS, c, MOST_COLUMNS, begin, end, bytes, load);
-        }
-        for (; c < p.x->n; c++) {
-            float_columns(&p, 1, c, 1, begin, end, bytes, load);
-        }
-    }
-}
-
 /* The table needs functions of one signature; the inlined bodies above get their constants here. */
 #define MATMUL_QUANT(type, subs, open, step)                                                     \
     static void matmul_##type(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,      \
@@ -256,11 +160,6 @@ G4A_INLINE void matmul_float(product p, size_t bytes, load_fn load) {
         const size_t bytes = G4A_PANEL * sizeof(g4a_block_##type);                               \
         matmul_quant((product){w, n_rows, k / (32 * (subs)), bytes, x, out, out_stride}, (subs), \
                      open, get_##type, step);                                                    \
-    }
-#define MATMUL_FLOAT(type, bytes)                                                               \
-    static void matmul_##type(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,     \
-                              float *out, size_t out_stride) {                                  \
-        matmul_float((product){w, n_rows, k, 0, x, out, out_stride}, bytes, load_##type);       \
     }
 MATMUL_QUANT(q4_0, 1, open_d, step_q4_0)
 MATMUL_QUANT(q4_1, 1, open_dm, step_min)
@@ -270,6 +169,3 @@ MATMUL_QUANT(q8_0, 1, open_d, step_q8_0)
 MATMUL_QUANT(q4_k, 8, open_k, step_min)
 MATMUL_QUANT(q5_k, 8, open_k, step_min)
 MATMUL_QUANT(q6_k, 8, open_d, step_q6_k)
-MATMUL_FLOAT(f32, 4)
-MATMUL_FLOAT(f16, 2)
-MATMUL_FLOAT(bf16, 2)

@@ -48,13 +48,16 @@ typedef struct g4a_act {
 _Static_assert(sizeof(g4a_act) == 64, "one cache line");
 enum { G4A_ACT_MAX_M = 16 };
 
-/* n columns of k activations each. Quantized weights read q, float weights x: column c begins at
- * x + c·k. In q the columns are in groups of G4A_COLUMNS (the last group has what is left): first
- * the blocks of the first group, block after block, each block for all columns of the group. */
+/* n columns of k activations each, in one or both of two forms: as blocks of 8-bit integers for
+ * quantized weights, and ("wide") as 16-bit integers with a scale per 32 for float weights. Columns
+ * are in groups of G4A_COLUMNS (the last group has what is left): first the blocks of the first
+ * group, block after block, each block for all columns of the group. Wide columns are filled with
+ * zeros to a multiple of G4A_WIDE_BLOCK. */
 enum { G4A_COLUMNS = 64 };
 typedef struct g4a_acts {
     const g4a_act *q;
-    const float *x;
+    const int16_t *wide;  /* 32 numbers per block, in [−4095, 4095] */
+    const float *wide_d;  /* one per block: max|x| / 4095 */
     size_t n;
 } g4a_acts;
 
@@ -66,9 +69,8 @@ static inline size_t g4a_acts_stride(size_t n, size_t c) {
     return g4a_min_size(G4A_COLUMNS, n - c / G4A_COLUMNS * G4A_COLUMNS);
 }
 
-/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. Rows of quantized types are
- * packed in panels (panel.h) from w on, and k is a multiple of the type's block; rows of float types
- * lie one behind the other as in the file. */
+/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in panels
+ * (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
 typedef void (*g4a_matmul_fn)(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,
                               float *out, size_t out_stride);
 
@@ -97,7 +99,7 @@ typedef struct g4a_attend_args {
 
 enum { G4A_ATTEND_ROWS = 32, G4A_ATTEND_TILE = 64 };
 
-typedef struct g4a_kernels {
+struct g4a_kernels {
     const char *name;
     const char *silicon; /* which processors this tier is for, for humans */
     bool quads;          /* the format of activations: quad instead of pair */
@@ -106,11 +108,18 @@ typedef struct g4a_kernels {
 
     g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
 
-    g4a_interleave_fn interleave; /* for packing (panel.h) */
+    /* For packing (panel.h). interleave: dst[word][row] ← word of that row, 4 bytes each. pack_wide:
+     * 16 rows (NULL: zeros) of k float weights to one panel; identical, bit for bit, on every ISA. */
+    void (*interleave)(const uint8_t *const rows[G4A_PANEL], size_t n_words, uint8_t *dst);
+    void (*pack_wide)(uint32_t type, const uint8_t *const rows[G4A_PANEL], size_t k, uint8_t *dst);
 
     /* Quantises n numbers (a multiple of 32); block b goes to out[b·stride]. Identical, bit for
      * bit, on every ISA with the same format (ref.c has the formulas). */
     void (*quantize)(const float *x, size_t n, g4a_act *out, size_t stride);
+
+    /* The same in the wide form: n numbers, filled up with zeros to a multiple of G4A_WIDE_BLOCK;
+     * block b goes to wide + 32·b·stride and d[b·stride]. */
+    void (*quantize_wide)(const float *x, size_t n, int16_t *wide, float *d, size_t stride);
 
     /* out = x / sqrt(mean(x²) + eps) · w (w may be NULL). out may be x. */
     void (*rms_norm)(const float *x, const float *w, size_t n, float eps, float *out);
@@ -141,6 +150,6 @@ typedef struct g4a_kernels {
 
     /* Index of the largest number, the lowest such index; 0 if all are NaN. n ≥ 1. */
     size_t (*argmax)(const float *x, size_t n);
-} g4a_kernels;
+};
 
 #endif

@@ -19,6 +19,7 @@
 #include "steps_pair.h"
 #endif
 #include "body_matmul.h"
+#include "body_wide.h"
 #include "body_vectors.h"
 #include "body_attend.h"
 
@@ -28,9 +29,9 @@ const g4a_kernels G4A_JOIN(g4a_kernels_, G4A_ISA) = {
     .silicon = G4A_SILICON,
     .quads = G4A_QUADS,
     .macs_per_ns = G4A_MACS_PER_NS,
-    .matmul = {[G4A_TYPE_F32] = matmul_f32,
-               [G4A_TYPE_F16] = matmul_f16,
-               [G4A_TYPE_BF16] = matmul_bf16,
+    .matmul = {[G4A_TYPE_F32] = matmul_wide,
+               [G4A_TYPE_F16] = matmul_wide,
+               [G4A_TYPE_BF16] = matmul_wide,
                [G4A_TYPE_Q4_0] = matmul_q4_0,
                [G4A_TYPE_Q4_1] = matmul_q4_1,
                [G4A_TYPE_Q5_0] = matmul_q5_0,
@@ -40,7 +41,9 @@ const g4a_kernels G4A_JOIN(g4a_kernels_, G4A_ISA) = {
                [G4A_TYPE_Q5_K] = matmul_q5_k,
                [G4A_TYPE_Q6_K] = matmul_q6_k},
     .interleave = interleave,
+    .pack_wide = pack_wide,
     .quantize = quantize,
+    .quantize_wide = quantize_wide,
     .rms_norm = rms_norm,
     .add = add,
     .scale = scale,

@@ -40,11 +40,53 @@ double g4a_ref_act(bool quads, const g4a_act *column, size_t stride, size_t i) {
     return (double)b->pair.d * b->pair.m[i % 32 / 2 % 4] * b->q[i % 32];
 }
 
+/* Weights first … first + 63 of a row of floats as a panel has them (panel.h). */
+static void wide_weights(uint32_t type, const uint8_t *row, size_t k, size_t first, double *out) {
+    const g4a_type_traits *t = g4a_type_get(type);
+    float w[G4A_WIDE_BLOCK] = {0.0f};
+    float top = 0.0f;
+    const size_t n = g4a_min_size(G4A_WIDE_BLOCK, k - first);
+    t->dequant(row + first * t->bytes, n, w);
+    for (size_t i = 0; i < n; i++) {
+        top = fabsf(w[i]) > top ? fabsf(w[i]) : top;
+    }
+    /* the next larger float with 8 bits of mantissa: see the tiers' wide_scale */
+    const bool some = top >= 1e-30f && top <= FLT_MAX;
+    const uint32_t d = some ? (g4a_f32_bits(top / 16383.0f) >> 16) + 1 : 0;
+    const float scale = g4a_f32_from_bits(d << 16);
+    for (size_t i = 0; i < G4A_WIDE_BLOCK; i++) {
+        const float q = some ? rintf(w[i] * (1.0f / scale)) : 0.0f;
+        out[i] = (double)scale * (double)fmaxf(fminf(q, 16383.0f), -16383.0f);
+    }
+}
+
+static g4a_exact wide_dot(uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x,
+                          size_t col) {
+    const size_t padded = (k + G4A_WIDE_BLOCK - 1) / G4A_WIDE_BLOCK * G4A_WIDE_BLOCK;
+    const size_t first = g4a_acts_first(padded, col);
+    const size_t stride = g4a_acts_stride(x->n, col);
+    g4a_exact r = {0.0, 0.0};
+    double w[G4A_WIDE_BLOCK];
+    for (size_t e = 0; e < k; e++) {
+        if (e % G4A_WIDE_BLOCK == 0) {
+            wide_weights(type, row, k, e, w);
+        }
+        const size_t block = first + e / 32 * stride;
+        const double product =
+            w[e % G4A_WIDE_BLOCK] * (double)x->wide_d[block] * x->wide[32 * block + e % 32];
+        r.value += product;
+        r.terms += fabs(product);
+    }
+    return r;
+}
+
 g4a_exact g4a_ref_dot(bool quads, uint32_t type, const uint8_t *row, size_t k, const g4a_acts *x,
                       size_t col) {
     const g4a_type_traits *t = g4a_type_get(type);
-    const bool is_float = t->block == 1;
-    const g4a_act *column = x->q + (is_float ? 0 : g4a_acts_first(k, col));
+    if (t->block == 1) {
+        return wide_dot(type, row, k, x, col);
+    }
+    const g4a_act *column = x->q + g4a_acts_first(k, col);
     const size_t stride = g4a_acts_stride(x->n, col);
     g4a_exact r = {0.0, 0.0};
     float w[256];
@@ -52,14 +94,30 @@ g4a_exact g4a_ref_dot(bool quads, uint32_t type, const uint8_t *row, size_t k, c
         if (e % t->block == 0) {
             t->dequant(row + e / t->block * t->bytes, t->block, w);
         }
-        const double a =
-            is_float ? (double)x->x[col * k + e] : g4a_ref_act(quads, column, stride, e);
+        const double a = g4a_ref_act(quads, column, stride, e);
         const double value = (double)w[e % t->block];
-        const double minimum = is_float ? 0.0 : minimum_of(type, row, e);
+        const double minimum = minimum_of(type, row, e);
         r.value += value * a;
         r.terms += fabs((value - minimum) * a) + fabs(minimum * a);
     }
     return r;
+}
+
+void g4a_ref_quantize_wide(const float *x, size_t n, int16_t *wide, float *d, size_t stride) {
+    const size_t padded = (n + G4A_WIDE_BLOCK - 1) / G4A_WIDE_BLOCK * G4A_WIDE_BLOCK;
+    for (size_t b = 0; b < padded / 32; b++) {
+        float top = 0.0f;
+        for (size_t i = 32 * b; i < 32 * b + 32 && i < n; i++) {
+            top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+        }
+        const bool some = top >= 1e-30f;
+        const float inv = some ? 4095.0f / top : 0.0f;
+        d[b * stride] = some ? top / 4095.0f : 0.0f;
+        for (size_t i = 0; i < 32; i++) {
+            const float q = 32 * b + i < n ? rintf(x[32 * b + i] * inv) : 0.0f;
+            wide[32 * b * stride + i] = (int16_t)fmaxf(fminf(q, 4095.0f), -4095.0f);
+        }
+    }
 }
 
 static void quantize_pair(const float *x, g4a_act *out) {

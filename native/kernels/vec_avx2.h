@@ -18,7 +18,7 @@
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 3 };
+enum { TILE = 1, WIDE_TILE = 2, WIDE_COLUMNS = 3, WIDE_CHAINS = 1 };
 
 typedef __m256 vf;
 typedef __m256i vi;
@@ -101,6 +101,12 @@ static inline void vf_to_s8(int8_t *p, vf x) {
     _mm_storel_epi64((__m128i *)p, _mm_packs_epi16(half, half));
 }
 
+static inline void vf_to_s16(int16_t *p, vf x) {
+    const __m256i words = _mm256_cvtps_epi32(x);
+    _mm_storeu_si128((__m128i *)p, _mm_packs_epi32(_mm256_castsi256_si128(words),
+                                                   _mm256_extracti128_si256(words, 1)));
+}
+
 static inline vf vf_from_vi(vi a) {
     return _mm256_cvtepi32_ps(a);
 }
@@ -148,6 +154,10 @@ static inline __m256i spread4(const void *p) {
 }
 
 #if !G4A_QUADS
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(w, spread4(a)));
+}
+
 static inline vb vb_signed(vb a) {
     return a;
 }

@@ -11,7 +11,7 @@
 
 #define G4A_QUADS 1
 enum { LANES = 16 };
-enum { TILE = 2, MOST_ROWS_OF_FLOATS = 4, MOST_COLUMNS = 6 };
+enum { TILE = 2, WIDE_TILE = 2, WIDE_COLUMNS = 1, WIDE_CHAINS = 4 };
 
 typedef __m512 vf;
 typedef __m512i vi;
@@ -86,6 +86,10 @@ static inline void vf_to_s8(int8_t *p, vf x) {
     _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(_mm512_cvtps_epi32(x)));
 }
 
+static inline void vf_to_s16(int16_t *p, vf x) {
+    _mm256_storeu_si256((__m256i *)p, _mm512_cvtepi32_epi16(_mm512_cvtps_epi32(x)));
+}
+
 static inline vf vf_from_vi(vi a) {
     return _mm512_cvtepi32_ps(a);
 }
@@ -97,6 +101,9 @@ static inline vi vi_load(const uint8_t *p) {
 }
 static inline vi vi_load_s8(const int8_t *p) {
     return _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p));
+}
+static inline vi vi_add(vi a, vi b) {
+    return _mm512_add_epi32(a, b);
 }
 static inline vi vi_and(vi a, vi b) {
     return _mm512_and_si512(a, b);
@@ -129,6 +136,9 @@ static inline vb vb_shl(vb a, int n) {
 
 static inline __m512i spread4(const void *p) {
     return _mm512_set1_epi32((int)g4a_load_u32(p));
+}
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    return _mm512_dpwssd_epi32(sum, w, spread4(a));
 }
 G4A_INLINE void quad_dot(const vb w[][8], size_t T, size_t half, const int8_t *q, vi *sum) {
     for (size_t j = 4 * half; j < 4 * half + 4; j++) {

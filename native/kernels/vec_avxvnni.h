@@ -11,6 +11,10 @@ static inline vi vi_shl(vi a, int n) {
     return _mm256_slli_epi32(a, n);
 }
 
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    return _mm256_dpwssd_avx_epi32(sum, w, spread4(a));
+}
+
 /* sum[t] += Σ w·q over the four words of a half, for T vectors of rows; weights 0 … 255. */
 G4A_INLINE void quad_dot(const vb w[][8], size_t T, size_t half, const int8_t *q, vi *sum) {
     for (size_t j = 4 * half; j < 4 * half + 4; j++) {

@@ -11,7 +11,7 @@
 #define G4A_QUADS 0
 #endif
 enum { LANES = 8 };
-enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 3 };
+enum { TILE = 1, WIDE_TILE = 2, WIDE_COLUMNS = 4, WIDE_CHAINS = 1 };
 
 typedef struct vf {
     float32x4_t lo, hi;
@@ -100,6 +100,10 @@ static inline void vf_to_s8(int8_t *p, vf x) {
     vst1_s8(p, vmovn_s16(half));
 }
 
+static inline void vf_to_s16(int16_t *p, vf x) {
+    vst1q_s16(p, vcombine_s16(vmovn_s32(vcvtq_s32_f32(x.lo)), vmovn_s32(vcvtq_s32_f32(x.hi))));
+}
+
 static inline vf vf_from_vi(vi a) {
     return (vf){vcvtq_f32_s32(a.lo), vcvtq_f32_s32(a.hi)};
 }
@@ -145,6 +149,15 @@ static inline vb vb_shl(vb a, int n) {
 }
 static inline vb vb_shr(vb a, int n) {
     return vb_shl(a, -n);
+}
+
+static inline int32x4_t dot16(int32x4_t sum, uint8x16_t w, int16x4_t a) {
+    const int16x8_t v = vreinterpretq_s16_u8(w);
+    return vaddq_s32(sum, vpaddq_s32(vmull_s16(vget_low_s16(v), a), vmull_s16(vget_high_s16(v), a)));
+}
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    const int16x4_t x = vreinterpret_s16_u32(vdup_n_u32(g4a_load_u32(a)));
+    return (vi){dot16(sum.lo, w.lo, x), dot16(sum.hi, w.hi, x)};
 }
 
 /* Tiles of 4 rows × 4 words: storing four registers with a stride of four is the transposition. */

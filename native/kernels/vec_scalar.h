@@ -18,9 +18,9 @@
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-/* Vectors of rows that a pass over many columns keeps unpacked, and rows and
- * columns whose sums are kept with float weights: what the registers can hold. */
-enum { TILE = 1, MOST_ROWS_OF_FLOATS = 4, MOST_COLUMNS = 1 };
+/* Vectors of rows that a pass over many columns keeps unpacked, and vectors
+ * and columns whose sums are kept with wide weights: what the registers can hold. */
+enum { TILE = 1, WIDE_TILE = 1, WIDE_COLUMNS = 1, WIDE_CHAINS = 1 };
 
 #define EACH8 for (int i = 0; i < 8; i++)
 
@@ -125,6 +125,10 @@ static inline void vf_to_s8(int8_t *p, vf x) { /* whole numbers in [−128, 127]
     EACH8 p[i] = (int8_t)x.v[i];
 }
 
+static inline void vf_to_s16(int16_t *p, vf x) { /* whole numbers in [−32768, 32767] */
+    EACH8 p[i] = (int16_t)x.v[i];
+}
+
 static inline vf vf_from_vi(vi a) {
     vf r;
     EACH8 r.v[i] = (float)a.v[i];
@@ -191,6 +195,15 @@ static inline vb vb_shl(vb a, int n) {
         a.v[i] = (uint8_t)(a.v[i] << n);
     }
     return a;
+}
+/* sum + w[0]·a[0] + w[1]·a[1] per row, the words holding two 16-bit integers. */
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    for (int i = 0; i < 8; i++) {
+        int16_t v[2];
+        memcpy(v, w.v + 4 * i, sizeof v);
+        sum.v[i] += v[0] * a[0] + v[1] * a[1];
+    }
+    return sum;
 }
 /* Signed bytes as dot_s8 (or quad_dot_s8) wants them. */
 static inline vb vb_signed(vb a) {

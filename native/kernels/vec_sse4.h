@@ -89,6 +89,9 @@ static inline void vf_to_s8(int8_t *p, vf x) {
     const __m128i half = _mm_packs_epi32(_mm_cvtps_epi32(x.lo), _mm_cvtps_epi32(x.hi));
     _mm_storel_epi64((__m128i *)p, _mm_packs_epi16(half, half));
 }
+static inline void vf_to_s16(int16_t *p, vf x) {
+    _mm_storeu_si128((__m128i *)p, _mm_packs_epi32(_mm_cvtps_epi32(x.lo), _mm_cvtps_epi32(x.hi)));
+}
 static inline vf vf_from_vi(vi a) {
     return (vf){_mm_cvtepi32_ps(a.lo), _mm_cvtepi32_ps(a.hi)};
 }

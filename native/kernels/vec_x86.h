@@ -10,7 +10,7 @@
 
 #define G4A_QUADS 0
 enum { LANES = 8 };
-enum { TILE = 1, MOST_ROWS_OF_FLOATS = 2, MOST_COLUMNS = 2 };
+enum { TILE = 1, WIDE_TILE = 1, WIDE_COLUMNS = 4, WIDE_CHAINS = 1 };
 
 typedef struct vi {
     __m128i lo, hi; /* rows 0-3, 4-7 */
@@ -81,6 +81,12 @@ static inline __m128i spread4(const void *p) {
 }
 static inline __m128i add16(__m128i a, __m128i b) {
     return _mm_add_epi16(a, b);
+}
+
+static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
+    const __m128i x = spread4(a);
+    return (vi){_mm_add_epi32(sum.lo, _mm_madd_epi16(w.lo, x)),
+                _mm_add_epi32(sum.hi, _mm_madd_epi16(w.hi, x))};
 }
 
 /* Pair sums of words first, first + 2, … (n of them) for the rows of one half. */

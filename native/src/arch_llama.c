@@ -15,7 +15,7 @@ static bool attention(const g4a_forward *f, const g4a_layer *y, size_t layer) {
     const size_t nq = hp->n_head * hp->head_dim;
     const size_t nkv = hp->n_head_kv * hp->head_dim;
     g4a_acts a;
-    if (!g4a_op_norm(e, f->x, y->attn_norm, f->n, hp->n_embd, hp->rms_eps, f->h, f->acts, &a)) {
+    if (!g4a_op_norm(e, f->x, y->attn_norm, f->n, hp->n_embd, hp->rms_eps, f->h, &f->acts, &a)) {
         return false;
     }
     const g4a_linear qkv[3] = {{.w = &y->q, .bias = y->q_bias, .out = f->q, .stride = nq},
@@ -40,7 +40,7 @@ static bool attention(const g4a_forward *f, const g4a_layer *y, size_t layer) {
     const g4a_linear out = {
         .w = &y->o, .bias = y->o_bias, .out = f->h, .stride = hp->n_embd, .target = f->x};
     return g4a_op_linear(e, qkv, 3, &a) && g4a_op_rope_store(e, &rope, f->n) &&
-           g4a_op_attention(e, &att, f->n) && g4a_op_quantize(e, f->q, f->n, nq, f->acts, &a) &&
+           g4a_op_attention(e, &att, f->n) && g4a_op_quantize(e, f->q, f->n, nq, &f->acts, &a) &&
            g4a_op_linear(e, &out, 1, &a);
 }
 
@@ -54,9 +54,9 @@ static bool feed_forward(const g4a_forward *f, const g4a_layer *y) {
     const g4a_linear up = {.w = &y->up, .bias = y->up_bias, .out = f->up, .stride = hp->n_ff};
     const g4a_linear down = {
         .w = &y->down, .bias = y->down_bias, .out = f->h, .stride = hp->n_embd, .target = f->x};
-    return g4a_op_norm(e, f->x, y->ffn_norm, f->n, hp->n_embd, hp->rms_eps, f->h, f->acts, &a) &&
+    return g4a_op_norm(e, f->x, y->ffn_norm, f->n, hp->n_embd, hp->rms_eps, f->h, &f->acts, &a) &&
            g4a_op_glu(e, &gate, &up, &a) &&
-           g4a_op_quantize(e, f->gate, f->n, hp->n_ff, f->acts, &a) &&
+           g4a_op_quantize(e, f->gate, f->n, hp->n_ff, &f->acts, &a) &&
            g4a_op_linear(e, &down, 1, &a);
 }
 
@@ -82,7 +82,7 @@ static bool forward(const g4a_forward *f) {
     g4a_acts a;
     const float *last = f->x + (f->n - 1) * hp->n_embd;
     const g4a_linear out = {.w = &w->output, .out = f->logits, .stride = hp->n_vocab};
-    return g4a_op_norm(&f->exec, last, w->output_norm, 1, hp->n_embd, hp->rms_eps, f->h, f->acts,
+    return g4a_op_norm(&f->exec, last, w->output_norm, 1, hp->n_embd, hp->rms_eps, f->h, &f->acts,
                        &a) &&
            g4a_op_linear(&f->exec, &out, 1, &a);
 }

@@ -69,7 +69,7 @@ typedef struct norm_args {
     size_t k;
     float eps;
     float *out; /* NULL: quantize x itself */
-    g4a_act *buf;
+    const g4a_act_buffer *buf;
 } norm_args;
 
 static void norm_token(const void *ctx, const g4a_exec *e, size_t t) {
@@ -80,22 +80,28 @@ static void norm_token(const void *ctx, const g4a_exec *e, size_t t) {
         e->k->rms_norm(x, a->w, k, a->eps, a->out + t * k);
         x = a->out + t * k;
     }
-    if (k % 32 == 0) { /* otherwise no quantized matrix can have this width */
-        e->k->quantize(x, k, a->buf + g4a_acts_first(k, t), g4a_acts_stride(a->n, t));
+    const size_t stride = g4a_acts_stride(a->n, t);
+    if (e->quantized && k % 32 == 0) { /* otherwise no quantized matrix can have this width */
+        e->k->quantize(x, k, a->buf->q + g4a_acts_first(k, t), stride);
+    }
+    if (e->wide) {
+        const size_t padded = (k + G4A_WIDE_BLOCK - 1) / G4A_WIDE_BLOCK * G4A_WIDE_BLOCK;
+        const size_t first = g4a_acts_first(padded, t);
+        e->k->quantize_wide(x, k, a->buf->wide + 32 * first, a->buf->wide_d + first, stride);
     }
 }
 
 bool g4a_op_norm(const g4a_exec *e, const float *x, const float *w, size_t n, size_t k, float eps,
-                 float *out, g4a_act *buf, g4a_acts *acts_out) {
+                 float *out, const g4a_act_buffer *buf, g4a_acts *acts_out) {
     const norm_args a = {x, w, n, k, eps, out, buf};
-    *acts_out = (g4a_acts){.q = buf, .x = out, .n = n};
+    *acts_out = (g4a_acts){.q = buf->q, .wide = buf->wide, .wide_d = buf->wide_d, .n = n};
     return for_tokens(e, n, norm_token, &a);
 }
 
-bool g4a_op_quantize(const g4a_exec *e, const float *x, size_t n, size_t k, g4a_act *buf,
-                     g4a_acts *acts_out) {
+bool g4a_op_quantize(const g4a_exec *e, const float *x, size_t n, size_t k,
+                     const g4a_act_buffer *buf, g4a_acts *acts_out) {
     const norm_args a = {x, NULL, n, k, 0.0f, NULL, buf};
-    *acts_out = (g4a_acts){.q = buf, .x = x, .n = n};
+    *acts_out = (g4a_acts){.q = buf->q, .wide = buf->wide, .wide_d = buf->wide_d, .n = n};
     return for_tokens(e, n, norm_token, &a);
 }
 
@@ -120,7 +126,7 @@ static size_t chunks_of(const linear_args *a, size_t part) {
  * multiple of 32 rows, which kernels with wide registers go through together. */
 static size_t rows_per_chunk(const g4a_exec *e, const g4a_matrix *w, size_t n) {
     enum { CHUNK_NS = 500000, BYTES_PER_NS = 16, STEP = 32 };
-    const size_t read_ns = w->row_bytes / BYTES_PER_NS;
+    const size_t read_ns = w->panel_row_bytes / BYTES_PER_NS;
     const size_t multiply_ns = w->k * n / e->k->macs_per_ns;
     size_t rows = CHUNK_NS / g4a_max_size(g4a_max_size(read_ns, multiply_ns), 1);
     const size_t shares = 4 * (size_t)g4a_pool_threads(e->pool);
@@ -132,7 +138,7 @@ static void linear_rows(const linear_args *a, const g4a_linear *p, size_t first,
     const g4a_matrix *w = p->w;
     const g4a_kernels *k = a->e->k;
     float *out = p->out + first;
-    k->matmul[w->type](w->panels + first * w->row_bytes, rows, w->k, a->x, out, p->stride);
+    k->matmul[w->type](w->panels + first * w->panel_row_bytes, rows, w->k, a->x, out, p->stride);
     for (size_t t = 0; t < a->x->n; t++) {
         if (p->bias != NULL) {
             k->add(out + t * p->stride, p->bias + first, rows);

@@ -14,19 +14,28 @@ typedef struct g4a_exec {
     const g4a_kernels *k;
     g4a_pool *pool;
     const _Atomic int32_t *cancel;
+    bool quantized; /* the forms of activations to make: for quantized matrices, for float ones */
+    bool wide;
 } g4a_exec;
+
+/* Memory for the activations of a batch (g4a_acts); all three hold blocks of 32. */
+typedef struct g4a_act_buffer {
+    g4a_act *q;
+    int16_t *wide;
+    float *wide_d;
+} g4a_act_buffer;
 
 /* x[t] = row ids[t] of the embedding matrix. */
 bool g4a_op_embed(const g4a_exec *e, const g4a_matrix *embd, const int32_t *ids, size_t n,
                   float *x);
 
-/* out[t] = rms_norm(x[t])·w, k numbers each, and its quantized form in buf (n·k/32 blocks). */
+/* out[t] = rms_norm(x[t])·w, k numbers each, and its quantized forms in buf. */
 bool g4a_op_norm(const g4a_exec *e, const float *x, const float *w, size_t n, size_t k, float eps,
-                 float *out, g4a_act *buf, g4a_acts *acts_out);
+                 float *out, const g4a_act_buffer *buf, g4a_acts *acts_out);
 
 /* The quantized form of x as it stands. */
-bool g4a_op_quantize(const g4a_exec *e, const float *x, size_t n, size_t k, g4a_act *buf,
-                     g4a_acts *acts_out);
+bool g4a_op_quantize(const g4a_exec *e, const float *x, size_t n, size_t k,
+                     const g4a_act_buffer *buf, g4a_acts *acts_out);
 
 /* One product of a batch with a matrix: out[t] = W·x[t] (+ bias) (then target[t] += out[t]). */
 typedef struct g4a_linear {

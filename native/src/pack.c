@@ -1,4 +1,4 @@
-/* pack.c – copies all quantized matrices into panels, in parallel. This is most of the time it takes
+/* pack.c – copies all matrices into panels, in parallel. This is most of the time it takes
  * to load a model; it runs at the speed of memory, or of the disk when the file is not cached. */
 #include "pack.h"
 
@@ -22,20 +22,17 @@ typedef struct packer {
     uint64_t bytes;
     uint8_t *base;
     const g4a_mapping *file;
-    g4a_interleave_fn interleave;
+    const g4a_kernels *kernels;
     g4a_load_progress *progress;
     _Atomic uint64_t done;
 } packer;
 
 static void add_job(packer *p, g4a_matrix *m) {
-    if (g4a_type_get(m->type)->block == 1) { /* float weights are used where they are */
-        m->panels = m->rows;
-        return;
-    }
     p->jobs[p->n_jobs++] = (job){m, p->n_chunks, p->bytes};
     p->n_chunks += (m->n_rows + ROWS - 1) / ROWS;
     /* Sums of sizes that lie in the file, plus at most 7 rows each: cannot wrap. */
-    p->bytes += (g4a_panel_bytes(m->n_rows, m->row_bytes) + 63) / 64 * 64;
+    m->panel_row_bytes = g4a_panel_row_bytes(m->type, m->k);
+    p->bytes += (g4a_panel_bytes(m->type, m->n_rows, m->k) + 63) / 64 * 64;
 }
 
 static void add_jobs(packer *p, g4a_weights *w, const g4a_hparams *hp) {
@@ -47,6 +44,11 @@ static void add_jobs(packer *p, g4a_weights *w, const g4a_hparams *hp) {
         }
     }
     add_job(p, &w->output);
+    for (size_t i = 0; i < p->n_jobs; i++) {
+        const bool quantized = g4a_type_get(p->jobs[i].m->type)->block > 1;
+        w->any_quantized = w->any_quantized || quantized;
+        w->any_float = w->any_float || !quantized;
+    }
 }
 
 static bool cancelled(const packer *p) {
@@ -71,10 +73,10 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
     const size_t first = (index - (size_t)p->jobs[lo].first_chunk) * ROWS;
     const size_t rows = g4a_min_size(ROWS, m->n_rows - first);
     const uint8_t *src = m->rows + first * m->row_bytes;
-    uint8_t *dst = p->base + p->jobs[lo].offset + first * m->row_bytes;
+    uint8_t *dst = p->base + p->jobs[lo].offset + first * m->panel_row_bytes;
     for (size_t r = 0; r < rows; r += G4A_PANEL) {
-        g4a_panel_pack(p->interleave, m->type, src + r * m->row_bytes, g4a_min_size(G4A_PANEL, rows - r),
-                       m->row_bytes, m->k, dst + r * m->row_bytes);
+        g4a_panel_pack(p->kernels, m->type, src + r * m->row_bytes, g4a_min_size(G4A_PANEL, rows - r),
+                       m->row_bytes, m->k, dst + r * m->panel_row_bytes);
     }
     g4a_os_map_drop(p->file, src, rows * m->row_bytes);
     const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
@@ -84,9 +86,6 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
 }
 
 static g4a_status allocate(packer *p, g4a_error *err) {
-    if (p->bytes == 0) {
-        return G4A_OK;
-    }
     const uint64_t memory = g4a_os_memory_bytes();
     if (memory == 0 || p->bytes < memory) {
         p->base = g4a_pages_alloc(p->bytes, true);
@@ -102,9 +101,9 @@ static g4a_status allocate(packer *p, g4a_error *err) {
 }
 
 g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, const g4a_mapping *file,
-                            g4a_pool *pool, g4a_interleave_fn interleave,
+                            g4a_pool *pool, const g4a_kernels *kernels,
                             g4a_load_progress *progress, g4a_error *err) {
-    packer p = {.file = file, .interleave = interleave, .progress = progress};
+    packer p = {.file = file, .kernels = kernels, .progress = progress};
     p.jobs = g4a_calloc(7 * hp->n_layer + 1, sizeof *p.jobs);
     if (p.jobs == NULL) {
         return g4a_fail_nomem(err, (7 * hp->n_layer + 1) * sizeof *p.jobs);

@@ -1,12 +1,14 @@
 /* panel.c – rearranges rows into panels (layout: panel.h). */
 #include "panel.h"
 
+#include "kernels.h"
+
 /* Where a panel is being written, from where: the r-th row's block, or a block of zeros where the
  * matrix has no such row. */
 typedef struct packing {
     const uint8_t *at[G4A_PANEL];
     uint8_t *dst;
-    g4a_interleave_fn words;
+    const g4a_kernels *k;
 } packing;
 
 /* dst[word][row] ← word `word` of the 4·n_words bytes at `offset` of each row's block. */
@@ -15,7 +17,7 @@ static void put_words(packing *p, size_t offset, size_t n_words) {
     for (size_t r = 0; r < G4A_PANEL; r++) {
         from[r] = p->at[r] + offset;
     }
-    p->words(from, n_words, p->dst);
+    p->k->interleave(from, n_words, p->dst);
     p->dst += 4 * G4A_PANEL * n_words;
 }
 
@@ -102,15 +104,21 @@ static void pack_block(uint32_t type, packing *p) {
     }
 }
 
-void g4a_panel_pack(g4a_interleave_fn words, uint32_t type, const uint8_t *rows, size_t n_rows,
+void g4a_panel_pack(const g4a_kernels *kernels, uint32_t type, const uint8_t *rows, size_t n_rows,
                     size_t row_bytes, size_t k, uint8_t *dst) {
     static const uint8_t zeros[sizeof(g4a_block_q6_k)];
     const g4a_type_traits *t = g4a_type_get(type);
-    packing p = {.dst = dst, .words = words};
-    for (size_t i = 0; i < k / t->block; i++) {
+    packing p = {.dst = dst, .k = kernels};
+    for (size_t i = 0; t->block > 1 && i < k / t->block; i++) {
         for (size_t r = 0; r < G4A_PANEL; r++) {
             p.at[r] = r < n_rows ? rows + r * row_bytes + i * t->bytes : zeros;
         }
         pack_block(type, &p);
+    }
+    if (t->block == 1) {
+        for (size_t r = 0; r < n_rows; r++) {
+            p.at[r] = rows + r * row_bytes;
+        }
+        kernels->pack_wide(type, p.at, k, dst);
     }
 }

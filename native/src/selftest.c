@@ -19,8 +19,12 @@ typedef struct bench {
     float out[COLS * K];
     g4a_act q[COLS * K / 32];
     g4a_act q2[COLS * K / 32];
+    int16_t wide[COLS * (K + 64)];
+    float wide_d[COLS * (K / 32 + 2)];
+    int16_t wide2[K + 64];
+    float wide_d2[K / 32 + 2];
     uint8_t w[ROWS * K * 4];
-    uint8_t panels[2 * G4A_PANEL * K * 4];
+    uint8_t panels[2 * G4A_PANEL * (K + 64) * 4];
     uint16_t keys[192 * DIMS];
     uint16_t values[192 * DIMS];
     float acc[HEADS * DIMS];
@@ -71,22 +75,24 @@ static bool verify_matmul(const g4a_kernels *k, bench *b, uint32_t type, size_t 
     const g4a_type_traits *t = g4a_type_get(type);
     const size_t row_bytes = n / t->block * t->bytes;
     random_weights(b, type, ROWS * row_bytes);
-    for (size_t r = 0; t->block > 1 && r < ROWS; r += G4A_PANEL) {
-        g4a_panel_pack(k->interleave, type, b->w + r * row_bytes, g4a_min_size(G4A_PANEL, ROWS - r), row_bytes, n,
-                       b->panels + r * row_bytes);
+    const size_t panel_row = g4a_panel_row_bytes(type, n);
+    for (size_t r = 0; r < ROWS; r += G4A_PANEL) {
+        g4a_panel_pack(k, type, b->w + r * row_bytes, g4a_min_size(G4A_PANEL, ROWS - r), row_bytes,
+                       n, b->panels + r * panel_row);
     }
-    const g4a_acts all = {b->q, b->x, COLS};
-    const g4a_acts one = {b->q2, b->x, 1};
+    const g4a_acts all = {b->q, b->wide, b->wide_d, COLS};
+    const g4a_acts one = {b->q2, b->wide2, b->wide_d2, 1};
     for (size_t c = 0; c < COLS; c++) {
         for (size_t i = 0; i < n; i++) {
             b->x[c * n + i] = next_float(b);
         }
         g4a_ref_quantize(k->quads, b->x + c * n, n, b->q + c, COLS);
+        g4a_ref_quantize_wide(b->x + c * n, n, b->wide + 32 * c, b->wide_d + c, COLS);
     }
     g4a_ref_quantize(k->quads, b->x, n, b->q2, 1);
-    const uint8_t *w = t->block > 1 ? b->panels : b->w;
-    k->matmul[type](w, ROWS, n, &all, b->out, ROWS);
-    k->matmul[type](w, ROWS, n, &one, b->y, ROWS);
+    k->quantize_wide(b->x, n, b->wide2, b->wide_d2, 1);
+    k->matmul[type](b->panels, ROWS, n, &all, b->out, ROWS);
+    k->matmul[type](b->panels, ROWS, n, &one, b->y, ROWS);
     if (memcmp(b->out, b->y, ROWS * sizeof *b->y) != 0) { /* alone as in company, to the last bit */
         return false;
     }

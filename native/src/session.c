@@ -71,7 +71,10 @@ static void lay_out(g4a_session *s, layout *l, uint64_t kv_bytes) {
     f->up = take(l, n * hp->n_ff, sizeof(float));
     f->cs = take(l, n * hp->n_rot, sizeof(float));
     f->attention = take(l, g4a_attention_scratch(hp, threads, s->n_ctx), sizeof(float));
-    f->acts = take(l, n * (wide / 32), sizeof *f->acts);
+    const uint64_t blocks = n * (wide / 32 + 2); /* wide ones are filled up to 64 numbers */
+    f->acts.q = take(l, blocks, sizeof *f->acts.q);
+    f->acts.wide = take(l, blocks, 32 * sizeof *f->acts.wide);
+    f->acts.wide_d = take(l, blocks, sizeof *f->acts.wide_d);
     s->kv.data = take(l, kv_bytes, 1);
     if (l->base != NULL) {
         g4a_sampler_init(&s->sampler, sampler, hp->n_vocab);
@@ -114,7 +117,11 @@ g4a_status g4a_session_new(g4a_model *m, size_t n_ctx, g4a_session **session_out
         return st;
     }
     g4a_forward *f = &s->forward;
-    f->exec = (g4a_exec){.k = g4a_kernels_get(), .pool = m->pool, .cancel = &s->cancel};
+    f->exec = (g4a_exec){.k = g4a_kernels_get(),
+                         .pool = m->pool,
+                         .cancel = &s->cancel,
+                         .quantized = m->weights.any_quantized,
+                         .wide = m->weights.any_float};
     f->hp = &m->hp;
     f->w = &m->weights;
     f->kv = &s->kv;

@@ -8,9 +8,9 @@
 /* y = W·x: n_rows outputs, k inputs. */
 typedef struct g4a_matrix {
     const uint8_t *rows;   /* as in the file: row r at rows + r·row_bytes. NULL: no such matrix */
-    const uint8_t *panels; /* as the kernels want them: packed (panel.h), or `rows` for float types;
-                              NULL until packed */
+    const uint8_t *panels; /* packed for the kernels (panel.h); NULL until packed */
     size_t row_bytes;
+    size_t panel_row_bytes; /* bytes of a row inside its panel */
     size_t n_rows;
     size_t k;
     uint32_t type;
@@ -55,6 +55,8 @@ typedef struct g4a_weights {
     uint64_t packed_bytes;
     uint64_t n_params;
     uint64_t matrix_bytes; /* bytes of all matrices, the output once */
+    bool any_quantized;    /* which forms of activations the matrices need (kernels.h) */
+    bool any_float;
 } g4a_weights;
 
 /* Reads "<arch>.<key>" numbers common to transformer files. arch is NUL-terminated. */

@@ -72,17 +72,18 @@ static void bench_attend(const g4a_kernels *k) {
 
 void kc_bench(const g4a_kernels *k, const char *wanted) {
     g4a_act *acts = calloc((size_t)COLS * K / 32, sizeof *acts);
-    float *x = calloc((size_t)COLS * K, sizeof *x);
+    int16_t *wide = calloc((size_t)COLS * K, sizeof *wide);
+    float *x = calloc((size_t)COLS * K / 32, sizeof *x);
     float *out = calloc((size_t)COLS * ROWS, sizeof *out);
     for (uint32_t type = 0; type < G4A_N_TYPES; type++) {
         const g4a_type_traits *t = g4a_type_get(type);
         if (k->matmul[type] == NULL || (wanted != NULL && strcmp(wanted, t->name) != 0)) {
             continue;
         }
-        const size_t bytes = (size_t)ROWS * K / t->block * t->bytes;
+        const size_t bytes = (size_t)g4a_panel_bytes(type, ROWS, K);
         uint8_t *w = calloc(bytes, 1); /* zero scales: the arithmetic takes the same time */
-        const g4a_acts one = {acts, x, 1};
-        const g4a_acts many = {acts, x, COLS};
+        const g4a_acts one = {acts, wide, x, 1};
+        const g4a_acts many = {acts, wide, x, COLS};
         const double s1 = seconds_per_run(k, type, w, &one, out);
         const double s64 = seconds_per_run(k, type, w, &many, out);
         printf("%-6s %-5s %7.2f GB/s of weights, %6.2f Gop/s with one column, %6.2f with %d\n",
@@ -91,6 +92,7 @@ void kc_bench(const g4a_kernels *k, const char *wanted) {
         free(w);
     }
     free(acts);
+    free(wide);
     free(x);
     free(out);
     if (wanted == NULL || strcmp(wanted, "attend") == 0) {

@@ -132,10 +132,15 @@ typedef struct product {
     act_mode am;
     size_t shift; /* of every pointer, in bytes; 4·shift for floats */
     size_t row_bytes;
+    size_t panel_row;
     uint8_t *w; /* rows as in the file */
-    kc_block panels, acts, x, out;
+    kc_block panels, acts, wide, wide_d, x, out;
     size_t stride;
 } product;
+
+static size_t padded_k(size_t k) {
+    return (k + G4A_WIDE_BLOCK - 1) / G4A_WIDE_BLOCK * G4A_WIDE_BLOCK;
+}
 
 static void product_make(kc *c, product *p) {
     const g4a_type_traits *t = g4a_type_get(p->type);
@@ -144,27 +149,34 @@ static void product_make(kc *c, product *p) {
     for (size_t i = 0; i < p->rows * p->row_bytes; i += t->bytes) {
         make_block(c, p->type, p->wm, p->w + i);
     }
-    const bool packed = t->block > 1;
-    p->panels = kc_place(
-        packed ? (size_t)g4a_panel_bytes(p->rows, p->row_bytes) : p->rows * p->row_bytes, p->shift);
+    p->panel_row = g4a_panel_row_bytes(p->type, p->k);
+    p->panels = kc_place((size_t)g4a_panel_bytes(p->type, p->rows, p->k), p->shift);
     uint8_t *panels = p->panels.g.data;
-    if (!packed) {
-        memcpy(panels, p->w, p->rows * p->row_bytes);
-    }
-    for (size_t r = 0; packed && r < p->rows; r += G4A_PANEL) {
-        g4a_panel_pack(c->k->interleave, p->type, p->w + r * p->row_bytes, g4a_min_size(G4A_PANEL, p->rows - r),
-                       p->row_bytes, p->k, panels + r * p->row_bytes);
+    for (size_t r = 0; r < p->rows; r += G4A_PANEL) {
+        g4a_panel_pack(c->k, p->type, p->w + r * p->row_bytes,
+                       g4a_min_size(G4A_PANEL, p->rows - r), p->row_bytes, p->k,
+                       panels + r * p->panel_row);
     }
     const bool is_float = t->block == 1;
+    const size_t padded = padded_k(p->k);
     p->x = kc_place(p->cols * p->k * sizeof(float), 4 * p->shift);
     p->acts = kc_place(is_float ? 0 : p->cols * (p->k / 32) * sizeof(g4a_act), 4 * p->shift);
+    p->wide = kc_place(is_float ? p->cols * padded * sizeof(int16_t) : 0, 2 * p->shift);
+    p->wide_d = kc_place(is_float ? p->cols * (padded / 32) * sizeof(float) : 0, 4 * p->shift);
     float *x = p->x.g.data;
     for (size_t i = 0; i < p->cols * p->k; i++) {
         x[i] = activation(c, p->am, i);
     }
-    for (size_t col = 0; !is_float && col < p->cols; col++) {
-        g4a_act *first = (g4a_act *)p->acts.g.data + g4a_acts_first(p->k, col);
-        g4a_ref_quantize(c->k->quads, x + col * p->k, p->k, first, g4a_acts_stride(p->cols, col));
+    for (size_t col = 0; col < p->cols; col++) {
+        const size_t first = g4a_acts_first(is_float ? padded : p->k, col);
+        const size_t stride = g4a_acts_stride(p->cols, col);
+        if (is_float) {
+            g4a_ref_quantize_wide(x + col * p->k, p->k, (int16_t *)p->wide.g.data + 32 * first,
+                                  (float *)p->wide_d.g.data + first, stride);
+        } else {
+            g4a_ref_quantize(c->k->quads, x + col * p->k, p->k, (g4a_act *)p->acts.g.data + first,
+                             stride);
+        }
     }
     p->stride = p->rows + kc_next(c) % 3;
     const size_t n_out = (p->cols - 1) * p->stride + p->rows;
@@ -176,12 +188,14 @@ static void product_free(product *p) {
     free(p->w);
     kc_release(&p->panels);
     kc_release(&p->acts);
+    kc_release(&p->wide);
+    kc_release(&p->wide_d);
     kc_release(&p->x);
     kc_release(&p->out);
 }
 
 static g4a_acts product_acts(const product *p) {
-    return (g4a_acts){p->acts.g.data, p->x.g.data, p->cols};
+    return (g4a_acts){p->acts.g.data, p->wide.g.data, p->wide_d.g.data, p->cols};
 }
 
 static void describe(const product *p, char text[160]) {
@@ -225,27 +239,37 @@ static void compare_with_parts(kc *c, const product *p, const char *what) {
     const g4a_acts acts = product_acts(p);
     const float *out = p->out.g.data;
     const bool is_float = g4a_type_get(p->type)->block == 1;
-    const size_t blocks = is_float ? 0 : p->k / 32;
+    const size_t k = is_float ? padded_k(p->k) : p->k;
     float *alone = malloc(p->rows * sizeof *alone);
-    g4a_act *column = malloc((blocks + 1) * sizeof *column);
+    g4a_act *column = malloc((k / 32 + 1) * sizeof *column);
+    int16_t *wide = malloc((k + 1) * sizeof *wide);
+    float *wide_d = malloc((k / 32 + 1) * sizeof *wide_d);
     const size_t step = p->cols > 8 && c->level != KC_SLOW ? 7 : 1;
     for (size_t col = 0; col < p->cols; col += step) {
-        for (size_t b = 0; b < blocks; b++) {
-            column[b] = acts.q[g4a_acts_first(p->k, col) + b * g4a_acts_stride(p->cols, col)];
+        for (size_t b = 0; b < k / 32; b++) {
+            const size_t at = g4a_acts_first(k, col) + b * g4a_acts_stride(p->cols, col);
+            if (is_float) {
+                memcpy(wide + 32 * b, acts.wide + 32 * at, 32 * sizeof *wide);
+                wide_d[b] = acts.wide_d[at];
+            } else {
+                column[b] = acts.q[at];
+            }
         }
-        const g4a_acts one = {column, acts.x + col * p->k, 1};
+        const g4a_acts one = {column, wide, wide_d, 1};
         c->k->matmul[p->type](p->panels.g.data, p->rows, p->k, &one, alone, p->rows);
         kc_check(c, same_numbers(alone, out + col * p->stride, p->rows),
                  "%s: column %zu alone gives other numbers", what, col);
         const size_t first = kc_next(c) % p->rows / G4A_PANEL * G4A_PANEL;
         const size_t n = 1 + kc_next(c) % (p->rows - first);
-        c->k->matmul[p->type]((const uint8_t *)p->panels.g.data + first * p->row_bytes, n, p->k,
+        c->k->matmul[p->type]((const uint8_t *)p->panels.g.data + first * p->panel_row, n, p->k,
                               &one, alone, n);
         kc_check(c, same_numbers(alone, out + col * p->stride + first, n),
                  "%s: rows %zu to %zu alone give other numbers", what, first, first + n);
     }
     free(alone);
     free(column);
+    free(wide);
+    free(wide_d);
 }
 
 static void check_product(kc *c, product p) {
@@ -383,9 +407,53 @@ static bool panel_is_right(uint32_t type, const uint8_t *panel, const uint8_t *r
     return true;
 }
 
+/* Float weights: every number within half a step, a step being a little more than 1/16383 of the
+ * largest of 64; zeros where a row has ended or is missing. */
+static void check_wide_panel(kc *c, uint32_t type, size_t n_rows, size_t k) {
+    const g4a_type_traits *t = g4a_type_get(type);
+    const size_t row_bytes = k * t->bytes;
+    kc_block rows = kc_place(n_rows * row_bytes, t->bytes);
+    kc_block panel = kc_place((size_t)g4a_panel_bytes(type, n_rows, k), 0);
+    float *w = malloc(n_rows * k * sizeof *w);
+    for (size_t i = 0; i < n_rows * k; i++) {
+        make_block(c, type, W_RANDOM, (uint8_t *)rows.g.data + i * t->bytes);
+    }
+    t->dequant(rows.g.data, n_rows * k, w);
+    g4a_panel_pack(c->k, type, rows.g.data, n_rows, row_bytes, k, panel.g.data);
+    bool right = kc_intact(&panel);
+    for (size_t i = 0; i < G4A_PANEL * padded_k(k); i++) {
+        const size_t r = i / padded_k(k);
+        const size_t e = i % padded_k(k);
+        const size_t from = e / G4A_WIDE_BLOCK * G4A_WIDE_BLOCK;
+        const uint8_t *block =
+            (const uint8_t *)panel.g.data + e / G4A_WIDE_BLOCK * G4A_PANEL * G4A_WIDE_BYTES;
+        int16_t q;
+        memcpy(&q,
+               block + 2 * G4A_PANEL + 4 * (e % G4A_WIDE_BLOCK / 2 * G4A_PANEL + r) + 2 * (e % 2), 2);
+        if (r >= n_rows || e >= k) {
+            right = right && q == 0;
+            continue;
+        }
+        float top = 0.0f;
+        for (size_t j = from; j < k && j < from + G4A_WIDE_BLOCK; j++) {
+            top = fmaxf(top, fabsf(w[r * k + j]));
+        }
+        const double d = (double)g4a_bf16_to_f32(g4a_load_u16(block + 2 * r));
+        right = right && d <= (double)top / 16383 * (1.0 + 1.0 / 64) + 1e-30 &&
+                fabs(d * q - (double)w[r * k + e]) <= 0.501 * d;
+    }
+    kc_check(c, right, "packing %zu rows of %zu %s", n_rows, k, t->name);
+    free(w);
+    kc_release(&rows);
+    kc_release(&panel);
+}
+
 void kc_panel(kc *c) {
     for (uint32_t type = 0; type < G4A_N_TYPES; type++) {
         const g4a_type_traits *t = g4a_type_get(type);
+        for (size_t k = 1; t->block == 1 && t->dequant != NULL && k < 200; k += 37) {
+            check_wide_panel(c, type, 1 + k % G4A_PANEL, k);
+        }
         const bool packed = t->dequant != NULL && t->block > 1;
         for (size_t n_rows = 1; packed && n_rows <= G4A_PANEL; n_rows++) {
             for (size_t blocks = 0; blocks < 4; blocks++) {
@@ -396,7 +464,7 @@ void kc_panel(kc *c) {
                 for (size_t i = 0; i < rows.bytes; i++) {
                     ((uint8_t *)rows.g.data)[i] = (uint8_t)kc_next(c);
                 }
-                g4a_panel_pack(c->k->interleave, type, rows.g.data, n_rows, row_bytes, blocks * t->block,
+                g4a_panel_pack(c->k, type, rows.g.data, n_rows, row_bytes, blocks * t->block,
                                panel.g.data);
                 kc_check(
                     c,

@@ -95,6 +95,48 @@ static void check_quantize(kc *c) {
     }
 }
 
+static void check_quantize_wide(kc *c) {
+    const int rounds = c->level == KC_QUICK ? 2 : 20;
+    for (int round = 0; round < rounds * N_FILLS; round++) {
+        const fill f = (fill)(round % N_FILLS);
+        const size_t n = kc_next(c) % 200;
+        const size_t blocks = (n + G4A_WIDE_BLOCK - 1) / G4A_WIDE_BLOCK * 2;
+        const size_t stride = 1 + kc_next(c) % 3;
+        const size_t n_out = blocks == 0 ? 0 : (blocks - 1) * stride + 1;
+        kc_block x = numbers(c, n, kc_next(c) % 8, f);
+        kc_block wide = kc_place(n_out * 64, 2 * (kc_next(c) % 8));
+        kc_block d = kc_place(n_out * sizeof(float), 4 * (kc_next(c) % 8));
+        int16_t *want = malloc(n_out * 64 + 1);
+        float *want_d = malloc(n_out * sizeof *want_d + 1);
+        memset(wide.g.data, GUARD_CANARY, wide.bytes);
+        memset(d.g.data, GUARD_CANARY, d.bytes);
+        memset(want, GUARD_CANARY, wide.bytes);
+        memset(want_d, GUARD_CANARY, d.bytes);
+        c->k->quantize_wide(x.g.data, n, wide.g.data, d.g.data, stride);
+        g4a_ref_quantize_wide(x.g.data, n, want, want_d, stride);
+        kc_check(c,
+                 kc_intact(&wide) && kc_intact(&d) && memcmp(want, wide.g.data, wide.bytes) == 0 &&
+                     memcmp(want_d, d.g.data, d.bytes) == 0,
+                 "quantize_wide: %zu numbers, stride %zu, fill %d", n, stride, (int)f);
+        for (size_t i = 0; i < n && f != WILD && f != DENORMAL; i++) {
+            const size_t block = i / 32 * stride;
+            float top = 0.0f;
+            for (size_t j = i / 32 * 32; j < n && j < i / 32 * 32 + 32; j++) {
+                top = fmaxf(top, fabsf(floats(&x)[j]));
+            }
+            const double found = (double)want_d[block] * want[32 * block + i % 32];
+            kc_check(c, fabs(found - (double)floats(&x)[i]) <= 0.501 * (double)top / 4095,
+                     "quantize_wide: number %zu is %g instead of %g", i, found,
+                     (double)floats(&x)[i]);
+        }
+        free(want);
+        free(want_d);
+        kc_release(&x);
+        kc_release(&wide);
+        kc_release(&d);
+    }
+}
+
 /* What the formats promise: every number is represented within half a step of those it shares a
  * scale with. */
 static void check_quantize_error(kc *c) {
@@ -331,6 +373,7 @@ static void check_argmax(kc *c, size_t n, fill f) {
 
 void kc_vectors(kc *c) {
     check_quantize(c);
+    check_quantize_wide(c);
     check_quantize_error(c);
     for (size_t n = 0; n != SIZE_MAX; n = next_length(n, c)) {
         for (int f = 0; f < N_FILLS; f++) {
