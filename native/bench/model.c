@@ -1,5 +1,5 @@
-/* bench_model FILE [THREADS] [PROMPT] [TOKENS] [ROUNDS] – prefill and decode of a model without Python
- * around it: for profilers. */
+/* bench_model FILE [THREADS] [PROMPT] [TOKENS] [ROUNDS] – prefill and decode of a model without
+ * Python around it: for profilers. */
 #define _DEFAULT_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +22,8 @@ int main(int argc, char **argv) {
     const g4a_session_params sp = {.context_length = prompt + tokens + 1};
     if (argc < 2 || g4a_model_open(argv[1], &params, &model, &err) != G4A_OK ||
         g4a_session_create(model, &sp, &s, &err) != G4A_OK) {
-        fprintf(stderr, "usage: bench_model FILE [THREADS] [PROMPT] [TOKENS] [ROUNDS]\n%s\n", err.text);
+        fprintf(stderr, "usage: bench_model FILE [THREADS] [PROMPT] [TOKENS] [ROUNDS]\n%s\n",
+                err.text);
         return 2;
     }
     g4a_model_info info;

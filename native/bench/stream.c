@@ -1,5 +1,5 @@
-/* stream MODEL_TYPE [THREADS] [TIER] – the memory side of decoding: one column times matrices that do
- * not fit any cache, all threads at once, in GB/s of weights; beside it what a plain read of the
+/* stream MODEL_TYPE [THREADS] [TIER] – the memory side of decoding: one column times matrices that
+ * do not fit any cache, all threads at once, in GB/s of weights; beside it what a plain read of the
  * same bytes reaches. Shows how far a kernel is from the limit of memory. */
 #define _DEFAULT_SOURCE
 #include <stdio.h>
@@ -29,7 +29,8 @@ static void multiply(void *ctx, size_t index, size_t worker) {
     job *j = ctx;
     (void)worker;
     const size_t first = index * j->chunk;
-    j->k->matmul[j->type](j->w + first * j->row_bytes, j->chunk, K, &j->x, j->out + first % ROWS, ROWS);
+    j->k->matmul[j->type](j->w + first * j->row_bytes, j->chunk, K, &j->x, j->out + first % ROWS,
+                          ROWS);
 }
 
 static void read_only(void *ctx, size_t index, size_t worker) {
@@ -83,6 +84,7 @@ int main(int argc, char **argv) {
     (void)g4a_pool_create(threads, &pool, NULL);
     const size_t chunks = matrices * ROWS / j.chunk;
     printf("%s %s %d threads: %.1f GB/s, plain read %.1f GB/s\n", j.k->name, t->name, threads,
-           gb_per_s(pool, &j, chunks, bytes, multiply), gb_per_s(pool, &j, chunks, bytes, read_only));
+           gb_per_s(pool, &j, chunks, bytes, multiply),
+           gb_per_s(pool, &j, chunks, bytes, read_only));
     return 0;
 }

@@ -1,6 +1,6 @@
-/* body_attend.h – attention over a stretch of the cache, in tiles of positions: scores, softmax with
- * a running maximum, sums of values. Up to four query rows at a time share every key and value that
- * is loaded; how many does not change what is computed for one. */
+/* body_attend.h – attention over a stretch of the cache, in tiles of positions: scores, softmax
+ * with a running maximum, sums of values. Up to four query rows at a time share every key and value
+ * that is loaded; how many does not change what is computed for one. */
 
 static inline const float *query_row(const g4a_attend_args *a, size_t i) {
     return a->q + i / a->group * a->q_stride + i % a->group * a->dims;
@@ -27,7 +27,8 @@ G4A_INLINE void score_rows(const g4a_attend_args *a, size_t i, const uint16_t *k
         vf key[GROUPS * PER_GROUP];
         for (size_t v = 0; v < G * PER_GROUP; v++) {
             const size_t group = v / PER_GROUP * G4A_KV_GROUP * a->dims;
-            key[v] = vf_from_f16((const uint8_t *)(k + group + G4A_KV_GROUP * d + v % PER_GROUP * LANES));
+            key[v] = vf_from_f16(
+                (const uint8_t *)(k + group + G4A_KV_GROUP * d + v % PER_GROUP * LANES));
         }
         for (size_t r = 0; r < R; r++) {
             const vf x = vf_set1(q[r][d]);
@@ -49,8 +50,8 @@ static inline size_t visible(const g4a_attend_args *a, size_t i, size_t tile, si
     return limit <= tile ? 0 : g4a_min_size(n, limit - tile);
 }
 
-/* Sums of R rows from row i on += p·v over positions [begin, end) of a tile, D vectors of dimensions
- * from d on. */
+/* Sums of R rows from row i on += p·v over positions [begin, end) of a tile, D vectors of
+ * dimensions from d on. */
 G4A_INLINE void mix_dims(const g4a_attend_args *a, size_t i, size_t tile, size_t begin, size_t end,
                          size_t d, size_t R, size_t D) {
     const float *p = a->scores + i * G4A_ATTEND_TILE;
@@ -92,8 +93,8 @@ G4A_INLINE void mix_stretch(const g4a_attend_args *a, size_t i, size_t tile, siz
     }
 }
 
-/* Sums of R rows from row i on += p·v over what each of them sees of a tile. What a row does not see
- * is not even multiplied by 0: a value that overflowed to infinity would reach rows of earlier
+/* Sums of R rows from row i on += p·v over what each of them sees of a tile. What a row does not
+ * see is not even multiplied by 0: a value that overflowed to infinity would reach rows of earlier
  * tokens as 0·∞. */
 G4A_INLINE void mix_rows(const g4a_attend_args *a, size_t i, size_t tile, size_t n, size_t R) {
     const size_t common = visible(a, i, tile, n);
@@ -191,4 +192,3 @@ static void attend(const g4a_attend_args *a) {
         attend_tile(a, tile, g4a_min_size(G4A_ATTEND_TILE, a->end - tile));
     }
 }
-

@@ -6,8 +6,8 @@ typedef void (*step_fn)(const unpacked *u, size_t T, const g4a_act *a, vf *acc);
 typedef struct product {
     const uint8_t *w;
     size_t n_rows;
-    size_t blocks;       /* of a row, each of `subs` times 32 weights */
-    size_t block_bytes;  /* of 16 rows */
+    size_t blocks;      /* of a row, each of `subs` times 32 weights */
+    size_t block_bytes; /* of 16 rows */
     const g4a_acts *x;
     float *out;
     size_t out_stride;
@@ -33,9 +33,6 @@ static inline vf get_rows(const product *p, size_t row, size_t column) {
     memcpy(v, out, (p->n_rows - row) * sizeof *v);
     return vf_load(v);
 }
-
-
-
 
 /* How far ahead of its use memory is asked for. The processor's own prefetching stops at pages and
  * gets lost in the long blocks of K types: asking doubles the speed of Q4_K and Q6_K. */

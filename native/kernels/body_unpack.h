@@ -2,8 +2,8 @@
  *
  * A quantized type is described by three small functions: `open` reads what a storage block (32 or
  * 256 weights of 16 rows) has in front, `get` unpacks 32 weights of LANES rows of it, `step`
- * (steps_pair.h, steps_quad.h) adds the products of T such vectors with one column's 32 activations to
- * that column's sums. `part` is which LANES of the panel's rows are meant. */
+ * (steps_pair.h, steps_quad.h) adds the products of T such vectors with one column's 32 activations
+ * to that column's sums. `part` is which LANES of the panel's rows are meant. */
 
 enum { PARTS = G4A_PANEL / LANES };
 
@@ -60,31 +60,36 @@ G4A_INLINE void add_fifth_bits(const uint8_t *qh, size_t part, unpacked *u, size
     }
 }
 
-G4A_INLINE void get_q4_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q4_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     (void)sub;
     u->d[t] = s->d;
     get_nibbles(p + HALVES, part, u, t);
 }
-G4A_INLINE void get_q4_1(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q4_1(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     (void)sub;
     u->d[t] = s->d;
     u->m[t] = s->m;
     get_nibbles(p + 2 * HALVES, part, u, t);
 }
-G4A_INLINE void get_q5_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q5_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     (void)sub;
     u->d[t] = s->d;
     get_nibbles(p + HALVES + WORDS, part, u, t);
     add_fifth_bits(p + HALVES, part, u, t);
 }
-G4A_INLINE void get_q5_1(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q5_1(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     (void)sub;
     u->d[t] = s->d;
     u->m[t] = s->m;
     get_nibbles(p + 2 * HALVES + WORDS, part, u, t);
     add_fifth_bits(p + 2 * HALVES, part, u, t);
 }
-G4A_INLINE void get_q8_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q8_0(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     (void)sub;
     u->d[t] = s->d;
     for (size_t j = 0; j < 8; j++) {
@@ -115,7 +120,8 @@ G4A_INLINE vf byte_of(const vi words[2], size_t sub) {
     return vf_from_vi(vi_and(w, vi_set1(255)));
 }
 /* Sub-blocks 2i and 2i + 1 are the low and high nibbles of the same 32 bytes of a row. */
-G4A_INLINE void get_k(const uint8_t *qs, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_k(const uint8_t *qs, size_t part, const scales *s, size_t sub, unpacked *u,
+                      size_t t) {
     u->d[t] = vf_mul(s->d, byte_of(s->sc, sub));
     u->m[t] = vf_mul(s->m, byte_of(s->mins, sub));
     for (size_t j = 0; j < 8; j++) {
@@ -123,10 +129,12 @@ G4A_INLINE void get_k(const uint8_t *qs, size_t part, const scales *s, size_t su
         u->w[t][j] = vb_and(sub % 2 == 0 ? v : vb_shr(v, 4), 15);
     }
 }
-G4A_INLINE void get_q4_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q4_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     get_k(p + 2 * HALVES + 3 * WORDS, part, s, sub, u, t);
 }
-G4A_INLINE void get_q5_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q5_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     const uint8_t *qh = p + 2 * HALVES + 3 * WORDS;
     get_k(qh + 8 * WORDS, part, s, sub, u, t);
     for (size_t j = 0; j < 8; j++) {
@@ -138,7 +146,8 @@ G4A_INLINE void get_q5_k(const uint8_t *p, size_t part, const scales *s, size_t 
 
 /* Sub-block g of a half (4 of them): nibble g/2 of its words 8·(g%2) …, bit pair g of its high
  * words. u->d and u->m are the scales of weights 0-15 and 16-31. */
-G4A_INLINE void get_q6_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u, size_t t) {
+G4A_INLINE void get_q6_k(const uint8_t *p, size_t part, const scales *s, size_t sub, unpacked *u,
+                         size_t t) {
     const int8_t *sc = (const int8_t *)p + HALVES + 2 * BYTES * sub + LANES * part;
     const uint8_t *qh = p + HALVES + 16 * BYTES + 8 * WORDS * (sub / 4);
     const uint8_t *ql = p + HALVES + 16 * BYTES + 16 * WORDS + 16 * WORDS * (sub / 4);

@@ -1,4 +1,5 @@
-/* body_vectors.h – everything that works on vectors: activations, norms, rotary positions, sampling.
+/* body_vectors.h – everything that works on vectors: activations, norms, rotary positions,
+ * sampling.
  */
 
 static void quantize(const float *x, size_t n, g4a_act *out, size_t stride) {

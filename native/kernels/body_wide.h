@@ -18,9 +18,10 @@ static void load_floats(uint32_t type, const uint8_t *row, size_t first, size_t 
         p = rest;
     }
     for (size_t i = 0; i < G4A_WIDE_BLOCK; i += LANES) {
-        vf_store(out + i, type == G4A_TYPE_F16    ? vf_from_f16(p + i * bytes)
-                          : type == G4A_TYPE_BF16 ? vf_from_bf16(p + i * bytes)
-                                                  : vf_load((const float *)(const void *)(p + i * bytes)));
+        vf_store(out + i, type == G4A_TYPE_F16 ? vf_from_f16(p + i * bytes)
+                          : type == G4A_TYPE_BF16
+                              ? vf_from_bf16(p + i * bytes)
+                              : vf_load((const float *)(const void *)(p + i * bytes)));
     }
 }
 
@@ -119,7 +120,8 @@ static void wide_one_column(const product *p) {
                 }
                 for (size_t j = 0; j < 16; j++) {
                     for (size_t t = 0; t < PARTS; t++) {
-                        sum[t] = vi_dot16(sum[t], wide_word(block, t, half, j), a + 32 * half + 2 * j);
+                        sum[t] =
+                            vi_dot16(sum[t], wide_word(block, t, half, j), a + 32 * half + 2 * j);
                     }
                 }
                 for (size_t t = 0; t < PARTS; t++) {

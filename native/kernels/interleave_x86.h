@@ -1,5 +1,5 @@
-/* interleave_x86.h – packing rows into panels with SSE2, which every x86-64 processor has: tiles of 4
- * rows × 4 words are transposed in registers. */
+/* interleave_x86.h – packing rows into panels with SSE2, which every x86-64 processor has: tiles of
+ * 4 rows × 4 words are transposed in registers. */
 #ifndef G4A_INTERLEAVE_X86_H
 #define G4A_INTERLEAVE_X86_H
 

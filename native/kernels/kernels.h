@@ -56,8 +56,8 @@ enum { G4A_ACT_MAX_M = 16 };
 enum { G4A_COLUMNS = 64 };
 typedef struct g4a_acts {
     const g4a_act *q;
-    const int16_t *wide;  /* 32 numbers per block, in [−4095, 4095] */
-    const float *wide_d;  /* one per block: max|x| / 4095 */
+    const int16_t *wide; /* 32 numbers per block, in [−4095, 4095] */
+    const float *wide_d; /* one per block: max|x| / 4095 */
     size_t n;
 } g4a_acts;
 
@@ -69,8 +69,8 @@ static inline size_t g4a_acts_stride(size_t n, size_t c) {
     return g4a_min_size(G4A_COLUMNS, n - c / G4A_COLUMNS * G4A_COLUMNS);
 }
 
-/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in panels
- * (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
+/* out[c·out_stride + r] = Σ_i W[r][i]·x_c[i] for r < n_rows, c < x->n. The rows are packed in
+ * panels (panel.h) from w on; k is a multiple of the type's block (any k for float types). */
 typedef void (*g4a_matmul_fn)(const uint8_t *w, size_t n_rows, size_t k, const g4a_acts *x,
                               float *out, size_t out_stride);
 
@@ -108,8 +108,9 @@ struct g4a_kernels {
 
     g4a_matmul_fn matmul[G4A_N_TYPES]; /* NULL: type not supported */
 
-    /* For packing (panel.h). interleave: dst[word][row] ← word of that row, 4 bytes each. pack_wide:
-     * 16 rows (NULL: zeros) of k float weights to one panel; identical, bit for bit, on every ISA. */
+    /* For packing (panel.h). interleave: dst[word][row] ← word of that row, 4 bytes each.
+     * pack_wide: 16 rows (NULL: zeros) of k float weights to one panel; identical, bit for bit, on
+     * every ISA. */
     void (*interleave)(const uint8_t *const rows[G4A_PANEL], size_t n_words, uint8_t *dst);
     void (*pack_wide)(uint32_t type, const uint8_t *const rows[G4A_PANEL], size_t k, uint8_t *dst);
 

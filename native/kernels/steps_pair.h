@@ -39,7 +39,8 @@ static void quantize_block(const float *x, g4a_act *out) {
 }
 
 /* acc += d·d_a·(Σ w·m·q + offset): Q4_0, Q5_0. */
-G4A_INLINE void step_offset(const unpacked *u, size_t T, const g4a_act *a, int32_t offset, vf *acc) {
+G4A_INLINE void step_offset(const unpacked *u, size_t T, const g4a_act *a, int32_t offset,
+                            vf *acc) {
     vi sum[TILE];
     dot_u5(u->w, T, a, sum);
     for (size_t t = 0; t < T; t++) {

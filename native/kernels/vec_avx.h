@@ -98,7 +98,8 @@ static inline void vf_to_s8(int8_t *p, vf x) {
     _mm_storel_epi64((__m128i *)p, _mm_packs_epi16(half, half));
 }
 static inline void vf_to_s16(int16_t *p, vf x) {
-    _mm_storeu_si128((__m128i *)p, _mm_packs_epi32(_mm_cvtps_epi32(_mm256_castps256_ps128(x)), _mm_cvtps_epi32(_mm256_extractf128_ps(x, 1))));
+    _mm_storeu_si128((__m128i *)p, _mm_packs_epi32(_mm_cvtps_epi32(_mm256_castps256_ps128(x)),
+                                                   _mm_cvtps_epi32(_mm256_extractf128_ps(x, 1))));
 }
 static inline vf vf_from_vi(vi a) {
     return join(_mm_cvtepi32_ps(a.lo), _mm_cvtepi32_ps(a.hi));

@@ -153,7 +153,8 @@ static inline vb vb_shr(vb a, int n) {
 
 static inline int32x4_t dot16(int32x4_t sum, uint8x16_t w, int16x4_t a) {
     const int16x8_t v = vreinterpretq_s16_u8(w);
-    return vaddq_s32(sum, vpaddq_s32(vmull_s16(vget_low_s16(v), a), vmull_s16(vget_high_s16(v), a)));
+    return vaddq_s32(sum,
+                     vpaddq_s32(vmull_s16(vget_low_s16(v), a), vmull_s16(vget_high_s16(v), a)));
 }
 static inline vi vi_dot16(vi sum, vb w, const int16_t a[2]) {
     const int16x4_t x = vreinterpret_s16_u32(vdup_n_u32(g4a_load_u32(a)));

@@ -1,5 +1,6 @@
 /* vec_neondot.h – the vocabulary of vec_neon.h with the dot-product instructions (ARMv8.2: Apple M,
- * Cortex-A76 and later, i.e. Raspberry Pi 5): SDOT adds four signed products each to a 32-bit sum. */
+ * Cortex-A76 and later, i.e. Raspberry Pi 5): SDOT adds four signed products each to a 32-bit sum.
+ */
 #ifndef G4A_VEC_NEONDOT_H
 #define G4A_VEC_NEONDOT_H
 

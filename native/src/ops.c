@@ -121,9 +121,9 @@ static size_t chunks_of(const linear_args *a, size_t part) {
     return (a->parts[part].w->n_rows + a->rows[part] - 1) / a->rows[part];
 }
 
-/* Rows per chunk: about half a millisecond of work (weights read at 16 GB/s or multiplied, whichever
- * takes longer), at least four chunks a thread so that nobody waits long for the last one, and a
- * multiple of 32 rows, which kernels with wide registers go through together. */
+/* Rows per chunk: about half a millisecond of work (weights read at 16 GB/s or multiplied,
+ * whichever takes longer), at least four chunks a thread so that nobody waits long for the last
+ * one, and a multiple of 32 rows, which kernels with wide registers go through together. */
 static size_t rows_per_chunk(const g4a_exec *e, const g4a_matrix *w, size_t n) {
     enum { CHUNK_NS = 500000, BYTES_PER_NS = 16, STEP = 32 };
     const size_t read_ns = w->panel_row_bytes / BYTES_PER_NS;

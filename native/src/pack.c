@@ -75,8 +75,9 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
     const uint8_t *src = m->rows + first * m->row_bytes;
     uint8_t *dst = p->base + p->jobs[lo].offset + first * m->panel_row_bytes;
     for (size_t r = 0; r < rows; r += G4A_PANEL) {
-        g4a_panel_pack(p->kernels, m->type, src + r * m->row_bytes, g4a_min_size(G4A_PANEL, rows - r),
-                       m->row_bytes, m->k, dst + r * m->panel_row_bytes);
+        g4a_panel_pack(p->kernels, m->type, src + r * m->row_bytes,
+                       g4a_min_size(G4A_PANEL, rows - r), m->row_bytes, m->k,
+                       dst + r * m->panel_row_bytes);
     }
     g4a_os_map_drop(p->file, src, rows * m->row_bytes);
     const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
@@ -101,8 +102,8 @@ static g4a_status allocate(packer *p, g4a_error *err) {
 }
 
 g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, const g4a_mapping *file,
-                            g4a_pool *pool, const g4a_kernels *kernels,
-                            g4a_load_progress *progress, g4a_error *err) {
+                            g4a_pool *pool, const g4a_kernels *kernels, g4a_load_progress *progress,
+                            g4a_error *err) {
     packer p = {.file = file, .kernels = kernels, .progress = progress};
     p.jobs = g4a_calloc(7 * hp->n_layer + 1, sizeof *p.jobs);
     if (p.jobs == NULL) {

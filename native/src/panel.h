@@ -8,9 +8,9 @@
  * panel of a quantized type has exactly the bytes its rows have in the file; missing rows of the
  * last panel are zero.
  *
- * Float weights become 16-bit integers with one scale per 64 weights of a row ("wide"): the processor
- * multiplies and adds twice as many of those as of floats. A step is 1/16383 of the largest weight
- * of 64, which is finer than what rounding to F16 or BF16 has left of the original.
+ * Float weights become 16-bit integers with one scale per 64 weights of a row ("wide"): the
+ * processor multiplies and adds twice as many of those as of floats. A step is 1/16383 of the
+ * largest weight of 64, which is finer than what rounding to F16 or BF16 has left of the original.
  *
  * Layout of a panel, block after block along the rows; [n] counts what each of the 16 rows has:
  */
@@ -51,7 +51,7 @@ static inline uint64_t g4a_panel_bytes(uint32_t type, uint64_t n_rows, size_t k)
 typedef struct g4a_kernels g4a_kernels;
 
 /* Packs n_rows ≤ 16 rows, row_bytes apart, of k numbers each into one panel at dst. */
-void g4a_panel_pack(const g4a_kernels *kernels, uint32_t type, const uint8_t *rows,
-                    size_t n_rows, size_t row_bytes, size_t k, uint8_t *dst);
+void g4a_panel_pack(const g4a_kernels *kernels, uint32_t type, const uint8_t *rows, size_t n_rows,
+                    size_t row_bytes, size_t k, uint8_t *dst);
 
 #endif

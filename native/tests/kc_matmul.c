@@ -153,9 +153,8 @@ static void product_make(kc *c, product *p) {
     p->panels = kc_place((size_t)g4a_panel_bytes(p->type, p->rows, p->k), p->shift);
     uint8_t *panels = p->panels.g.data;
     for (size_t r = 0; r < p->rows; r += G4A_PANEL) {
-        g4a_panel_pack(c->k, p->type, p->w + r * p->row_bytes,
-                       g4a_min_size(G4A_PANEL, p->rows - r), p->row_bytes, p->k,
-                       panels + r * p->panel_row);
+        g4a_panel_pack(c->k, p->type, p->w + r * p->row_bytes, g4a_min_size(G4A_PANEL, p->rows - r),
+                       p->row_bytes, p->k, panels + r * p->panel_row);
     }
     const bool is_float = t->block == 1;
     const size_t padded = padded_k(p->k);
@@ -429,7 +428,8 @@ static void check_wide_panel(kc *c, uint32_t type, size_t n_rows, size_t k) {
             (const uint8_t *)panel.g.data + e / G4A_WIDE_BLOCK * G4A_PANEL * G4A_WIDE_BYTES;
         int16_t q;
         memcpy(&q,
-               block + 2 * G4A_PANEL + 4 * (e % G4A_WIDE_BLOCK / 2 * G4A_PANEL + r) + 2 * (e % 2), 2);
+               block + 2 * G4A_PANEL + 4 * (e % G4A_WIDE_BLOCK / 2 * G4A_PANEL + r) + 2 * (e % 2),
+               2);
         if (r >= n_rows || e >= k) {
             right = right && q == 0;
             continue;

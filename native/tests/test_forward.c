@@ -264,9 +264,9 @@ static void compare(const char *what, mb_model m, double tolerance) {
     gb_free(&b);
 }
 
-/* Float weights leave the rounding to 16-bit integers (of activations to 1/4095 of the largest of 32)
- * and, now and then, of a key or value to the other half float: up to 1.5e-3 measured. Quantized ones now
- * and then round an activation the other way. */
+/* Float weights leave the rounding to 16-bit integers (of activations to 1/4095 of the largest of
+ * 32) and, now and then, of a key or value to the other half float: up to 1.5e-3 measured.
+ * Quantized ones now and then round an activation the other way. */
 static const double float_tolerance = 2e-3;
 static const double quant_tolerance = 2e-2;
 

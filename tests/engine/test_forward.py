@@ -29,8 +29,9 @@ def relative_error(path: Path, ids: list[int]) -> float:
 def test_float_models_agree_to_the_precision_of_the_cache(
     tiny_model: Callable[..., Path], matrix: str
 ) -> None:
-    # Keys and values are stored as half floats: 11 bits.
-    assert relative_error(tiny_model(matrix), IDS) < 1e-3
+    # Keys and values are stored as half floats (11 bits), activations for float weights as 16-bit
+    # integers of at most 4095 per block of 32: see native/tests/test_forward.c.
+    assert relative_error(tiny_model(matrix), IDS) < 2e-3
 
 
 @pytest.mark.parametrize("matrix", QUANTS)
@@ -58,7 +59,7 @@ def test_quantized_models_agree_to_the_precision_of_activations(
 def test_variants_of_the_architecture(
     tiny_model: Callable[..., Path], changes: dict[str, object]
 ) -> None:
-    assert relative_error(tiny_model("F32", **changes), IDS) < 1e-3
+    assert relative_error(tiny_model("F32", **changes), IDS) < 2e-3
 
 
 def test_a_width_no_vector_divides(tiny_model: Callable[..., Path]) -> None:
