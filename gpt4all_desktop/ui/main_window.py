@@ -4,9 +4,10 @@ The splitter holds the chat page; the sidebar of chats will be its first child. 
 things by signals and shows what it is told.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -28,6 +29,7 @@ from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
+from gpt4all_desktop.ui.widgets.toast import Toast
 
 MODEL_SUFFIX = ".gguf"
 
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._drop_hint = _DropHint(centre)
         self._drop_hint.hide()
+        self.toast = Toast(centre)
         self._theme_actions: dict[ThemeMode, QAction] = {}
         self._make_menus()
         self.setWindowTitle("GPT4All Desktop")
@@ -91,6 +94,13 @@ class MainWindow(QMainWindow):
     def set_theme_mode(self, mode: ThemeMode) -> None:
         """Tick the theme in the menu."""
         self._theme_actions[mode].setChecked(True)
+
+    def show_toast(
+        self, text: str, action_label: str = "", callback: Callable[[], None] | None = None
+    ) -> None:
+        """Say something at the bottom of the page for some seconds, with one thing to press."""
+        self._place_toast()
+        self.toast.show_text(text, action_label, callback)
 
     def show_problem(self, failure: Failure) -> None:
         """Tell the user of a bug, with details to copy."""
@@ -129,6 +139,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drop_hint.setGeometry(self._centre.rect())
+        self._place_toast()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _model_file(event) is not None:
@@ -145,6 +156,12 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.model_chosen.emit(path)
+
+    def _place_toast(self) -> None:
+        """Above the composer, so that it hides nothing one writes."""
+        corner = self.page.mapTo(self._centre, QPoint(0, 0))
+        above = self.page.composer.mapTo(self.page, QPoint(0, 0)).y()
+        self.toast.place(QRect(corner, QSize(self.page.width(), above)))
 
     @Slot()
     def _on_open_model_requested(self) -> None:
