@@ -5,17 +5,16 @@ things by signals and shows what it is told.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -26,8 +25,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
+from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
+from gpt4all_desktop.ui.menus import Menus
 from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
 from gpt4all_desktop.ui.widgets.toast import Toast
 
@@ -71,8 +72,11 @@ class MainWindow(QMainWindow):
         self._drop_hint = _DropHint(centre)
         self._drop_hint.hide()
         self.toast = Toast(centre)
-        self._theme_actions: dict[ThemeMode, QAction] = {}
-        self._make_menus()
+        self._theme_mode = ThemeMode.SYSTEM
+        self.commands = CommandRegistry()
+        self._register_commands()
+        self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
+        self.menus = Menus(self, self.commands)
         self.setWindowTitle("GPT4All Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
 
     @property
     def theme_actions(self) -> dict[ThemeMode, QAction]:
-        return self._theme_actions
+        return {mode: self.menus.actions[f"theme.{mode.value}"] for mode in ThemeMode}
 
     def set_model_state(self, state: ModelState) -> None:
         """Show which model there is."""
@@ -93,7 +97,8 @@ class MainWindow(QMainWindow):
 
     def set_theme_mode(self, mode: ThemeMode) -> None:
         """Tick the theme in the menu."""
-        self._theme_actions[mode].setChecked(True)
+        self._theme_mode = mode
+        self.menus.refresh_checks()
 
     def show_toast(
         self, text: str, action_label: str = "", callback: Callable[[], None] | None = None
@@ -180,54 +185,79 @@ class MainWindow(QMainWindow):
     def _on_dialog_file_selected(self, name: str) -> None:
         self.model_chosen.emit(Path(name))
 
-    @Slot(QAction)
-    def _on_theme_action_triggered(self, action: QAction) -> None:
-        self.theme_requested.emit(ThemeMode(action.data()))
+    def _register_commands(self) -> None:
+        """What the window itself can do; each room adds its own."""
+        self.commands.add(
+            Command(
+                id="chat.new",
+                title=self.tr("&New chat"),
+                run=self.new_chat_requested.emit,
+                shortcut="Ctrl+N",
+                menu=Menu.FILE,
+            ),
+            Command(
+                id="model.open",
+                title=self.tr("&Open model…"),
+                run=self._on_open_model_requested,
+                shortcut="Ctrl+O",
+                keywords=self.tr("load file gguf"),
+                menu=Menu.FILE,
+            ),
+            Command(
+                id="reply.stop",
+                title=self.tr("&Stop the reply"),
+                run=self.stop_requested.emit,
+                shortcut="Esc",
+                menu=Menu.FILE,
+                section=1,
+            ),
+            Command(
+                id="app.quit",
+                title=self.tr("&Quit"),
+                run=self._quit,
+                shortcut="Ctrl+Q",
+                keywords=self.tr("exit close leave"),
+                menu=Menu.FILE,
+                section=9,
+                role=Role.QUIT,
+            ),
+            Command(
+                id="app.about",
+                title=self.tr("&About GPT4All Desktop"),
+                run=self.show_about,
+                keywords=self.tr("version licence"),
+                menu=Menu.HELP,
+                section=9,
+                role=Role.ABOUT,
+            ),
+        )
+        names = {
+            ThemeMode.SYSTEM: (self.tr("As the &system"), self.tr("appearance colours")),
+            ThemeMode.LIGHT: (self.tr("&Light"), self.tr("appearance colours bright day")),
+            ThemeMode.DARK: (self.tr("&Dark"), self.tr("appearance colours night")),
+        }
+        for mode, (title, keywords) in names.items():
+            self.commands.add(
+                Command(
+                    id=f"theme.{mode.value}",
+                    title=title,
+                    run=partial(self._choose_theme, mode),
+                    checked=partial(self._is_theme, mode),
+                    context=self.tr("Theme"),
+                    keywords=keywords,
+                    menu=Menu.THEME,
+                )
+            )
 
-    @Slot()
-    def _on_about_triggered(self) -> None:
-        self.show_about()
+    def _choose_theme(self, mode: ThemeMode) -> None:
+        self.set_theme_mode(mode)
+        self.theme_requested.emit(mode)
 
-    @Slot()
-    def _on_stop_triggered(self) -> None:
-        self.stop_requested.emit()
+    def _is_theme(self, mode: ThemeMode) -> bool:
+        return self._theme_mode is mode
 
-    def _make_menus(self) -> None:
-        bar, key = self.menuBar(), QKeySequence.StandardKey
-        bar.setStyleSheet(menu_bar_sheet(self.palette()))
-        file = bar.addMenu(self.tr("&File"))
-        new_chat = file.addAction(self.tr("&New chat"))
-        new_chat.setShortcut(key.New)
-        new_chat.triggered.connect(self.new_chat_requested)
-        open_model = file.addAction(self.tr("&Open model…"))
-        open_model.setShortcut(key.Open)
-        open_model.triggered.connect(self._on_open_model_requested)
-        file.addSeparator()
-        stop = file.addAction(self.tr("&Stop the reply"))
-        stop.setShortcut(Qt.Key.Key_Escape)
-        stop.triggered.connect(self._on_stop_triggered)
-        file.addSeparator()
-        leave = file.addAction(self.tr("&Quit"))
-        leave.setShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
-        view = bar.addMenu(self.tr("&View"))
-        theme = view.addMenu(self.tr("&Theme"))
-        group = QActionGroup(self)
-        for mode, name in (
-            (ThemeMode.SYSTEM, self.tr("As the &system")),
-            (ThemeMode.LIGHT, self.tr("&Light")),
-            (ThemeMode.DARK, self.tr("&Dark")),
-        ):
-            action = theme.addAction(name)
-            action.setCheckable(True)
-            action.setData(mode.value)
-            group.addAction(action)
-            self._theme_actions[mode] = action
-        group.triggered.connect(self._on_theme_action_triggered)
-        about = bar.addMenu(self.tr("&Help")).addAction(self.tr("&About GPT4All Desktop"))
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._on_about_triggered)
+    def _quit(self) -> None:
+        self.close()
 
 
 class _DropHint(QWidget):
