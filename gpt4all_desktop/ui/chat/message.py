@@ -44,6 +44,13 @@ class MessageWidget(QWidget):
     """When the user wants a failed reply again."""
     open_model_requested = Signal()
     """When the user wants another model after a failure."""
+    edit_requested = Signal(int, str)
+    regenerate_requested = Signal(int)
+    continue_requested = Signal(int)
+    version_requested = Signal(int, int)
+    fork_requested = Signal(int)
+    delete_requested = Signal(int)
+    replay_requested = Signal(int)
     selection_began = Signal(object)
     """When the user begins to select in a block, which is passed."""
     caret_moved = Signal(int, int)

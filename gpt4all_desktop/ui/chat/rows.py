@@ -88,6 +88,11 @@ class Row:
         return self._length > 0
 
     @property
+    def count(self) -> int:
+        """How many blocks there are; 0 while nobody has looked."""
+        return len(self._splitter.blocks) if self._splitter is not None else 0
+
+    @property
     def is_split(self) -> bool:
         """True once the row has been looked at closely."""
         return self._splitter is not None
@@ -109,6 +114,20 @@ class Row:
         first = self._splitter.feed(text)
         self._forget(first)
         return first
+
+    def update(self, turn: Turn) -> bool:
+        """Take another state of the same message; return True when its blocks are others now."""
+        before, self.turn = self.turn, turn
+        self._tops = None
+        same_end = (turn.writing, turn.failure) == (before.writing, before.failure)
+        if same_end and turn.text == self.text:
+            return False
+        self._heights.clear()
+        self._measured.clear()
+        self._parts = [turn.text]
+        self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
+        self._splitter = None
+        return True
 
     def finish(self, note: Note | None, failure: Failure | None) -> int:
         """End the message; return the first block that changed."""

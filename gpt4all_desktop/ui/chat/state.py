@@ -67,6 +67,16 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentChip:
+    """A file that goes with a message."""
+
+    id: int
+    name: str
+    tokens: int | None = None
+    """How many tokens its text takes; None when it was not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """One message of the transcript."""
 
@@ -81,6 +91,16 @@ class Turn:
     """The user's message waits for a model."""
     writing: bool = False
     """The reply is still being made."""
+    version: int = 1
+    """Which of the versions of this message it is, from 1."""
+    versions: int = 1
+    attachments: tuple[AttachmentChip, ...] = ()
+    dimmed: bool = False
+    """It no longer fits the context: the model does not see it."""
+    can_continue: bool = False
+    """The reply ended early and can go on."""
+    can_replay: bool = False
+    """What the reply was made from is known."""
 
 
 class ComposerMode(Enum):

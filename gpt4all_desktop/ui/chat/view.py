@@ -10,7 +10,7 @@ from gpt4all_desktop.ui.chat.composer import Composer
 from gpt4all_desktop.ui.chat.empty import EmptyState
 from gpt4all_desktop.ui.chat.notice import Notice
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
-from gpt4all_desktop.ui.chat.transcript import Transcript
+from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.column import Column
@@ -28,6 +28,20 @@ class ChatPage(QWidget):
     """When the user asks for the last prompt."""
     retry_requested = Signal()
     """When the user wants a failed reply again."""
+    edit_requested = Signal(int, str)
+    """When the user wants a message to say something else: its id, the new text."""
+    regenerate_requested = Signal(int)
+    """When the user wants another reply in place of the one with this id."""
+    continue_requested = Signal(int)
+    """When the user wants a stopped reply to go on."""
+    version_requested = Signal(int, int)
+    """When the user wants the version before (-1) or after (+1) that of a message."""
+    fork_requested = Signal(int)
+    """When the user wants a new chat that begins like this one, up to a message."""
+    delete_requested = Signal(int)
+    """When the user wants a message gone, with all that follows from it."""
+    replay_requested = Signal(int)
+    """When the user wants to see a reply being made again, the same."""
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
     cancel_load_requested = Signal()
@@ -73,6 +87,8 @@ class ChatPage(QWidget):
         self.composer.recall_requested.connect(self.recall_requested)
         self.transcript.retry_requested.connect(self.retry_requested)
         self.transcript.open_model_requested.connect(self.open_model_requested)
+        for name in MESSAGE_INTENTS:
+            getattr(self.transcript, name).connect(getattr(self, name))
         self.empty.open_model_requested.connect(self.open_model_requested)
         self.empty.cancel_requested.connect(self.cancel_load_requested)
         self.empty.retry_requested.connect(self.retry_load_requested)
@@ -93,6 +109,22 @@ class ChatPage(QWidget):
         self._turns = len(turns)
         self._show_page()
         self.transcript.set_turns(turns)
+
+    def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
+        """Show other messages from one on (None: from the first); those before it stay."""
+        self.transcript.replace_from(turn_id, turns)
+        self._turns = self.transcript.count
+        self._show_page()
+        if turns and turns[-1].writing:
+            self._announce(self.tr("Reply started"))
+
+    def update_turn(self, turn: Turn) -> None:
+        """Take what changed in a message, its text included."""
+        self.transcript.update_turn(turn)
+
+    def scroll_to(self, turn_id: int, highlight: str = "") -> None:
+        """Go to a message; mark a text in it."""
+        self.transcript.scroll_to(turn_id, highlight)
 
     def add_turn(self, turn: Turn) -> None:
         """Show one more message at the end."""

@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -433,3 +434,55 @@ def test_a_huge_reply_is_shown_in_parts(reader: Reader) -> None:
     for part in (0.0, 0.3, 0.7, 1.0):
         reader.view.verticalScrollBar().setValue(round(reader.maximum * part))
         assert 0 < len(message.live_blocks) < 12
+
+
+def test_switching_a_branch_keeps_what_is_before_it_and_the_place_of_the_reader(
+    reader: Reader,
+) -> None:
+    reader.view.set_turns(chat(40))
+    reader.wheel(8)
+    turn, block = reader.first()
+    place = reader.screen_y(turn, block)
+    other = [Turn(id=1000 + n, role=Role.ASSISTANT, text="Other. " * 200) for n in range(3)]
+    reader.view.replace_from(turn + 1, other)
+    assert reader.screen_y(turn, block) == place
+    assert reader.view.count == turn + 1 + 3
+    reader.view.replace_from(None, other[:1])
+    assert reader.view.count == 1
+    assert list(reader.view.live_messages) == [1000]
+
+
+def test_a_switched_message_begins_where_the_old_one_began(reader: Reader) -> None:
+    reader.view.set_turns(chat(40))
+    reader.view.scroll_to(31)
+    place = reader.screen_y(30 + 1)
+    reader.view.replace_from(31, [replace(chat(2)[1], id=1000), *chat(60)[40:]])
+    assert abs(reader.screen_y(1000) - place) <= reader.view.height()
+    assert not reader.view.following
+
+
+def test_another_reply_begins_below_its_question_at_the_top(reader: Reader) -> None:
+    reader.view.set_turns(chat(20))
+    reader.view.replace_from(19, [Turn(id=500, role=Role.ASSISTANT, writing=True)])
+    assert 0 < reader.screen_y(18) < 100
+    place = reader.screen_y(18)
+    reader.stream(500, "Short. " * 20)
+    assert reader.screen_y(18) == place
+
+
+def test_a_message_takes_another_state(reader: Reader) -> None:
+    reader.view.set_turns(chat(4))
+    turn = replace(chat(4)[3], versions=3, version=2)
+    blocks = dict(reader.view.live_messages[3].live_blocks)
+    reader.view.update_turn(turn)
+    assert reader.view.live_messages[3].live_blocks == blocks, "same text, same widgets"
+    reader.view.update_turn(replace(turn, text="Entirely new."))
+    block = reader.view.live_messages[3].live_blocks[0]
+    assert isinstance(block, ProseBlock)
+    assert block.toPlainText() == "Entirely new."
+
+
+def test_going_to_a_message_shows_it_at_the_top(reader: Reader) -> None:
+    reader.view.set_turns(chat(100))
+    reader.view.scroll_to(20)
+    assert 0 <= reader.screen_y(20) < 150

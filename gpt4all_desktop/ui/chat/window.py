@@ -1,0 +1,291 @@
+"""The window over the messages of a chat: which have widgets, and where everything stands.
+
+Only messages within a screen of the window have widgets; the others are rows with a height,
+measured or estimated. The place of the reader is an anchor – a block of a message and pixels into
+it, or the end – and the scroll bar follows from it, never the other way round, so nothing above can
+push the text away that is being read. `_place` is the one function that turns this into geometry.
+What is in the chat and what one can do there is `Transcript`'s.
+"""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from gpt4all_desktop.ui.chat.anchor import Anchor
+from gpt4all_desktop.ui.chat.heights import Heights
+from gpt4all_desktop.ui.chat.message import MessageWidget
+from gpt4all_desktop.ui.chat.metrics import metrics_for
+from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.column import column
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+MARGIN_SCREENS = 1.0
+"""Screens above and below the window whose messages have widgets."""
+NEAR_END_EM = 2.0
+"""Moving down to within this distance of the end takes up following again."""
+TALL = 0.7
+"""A question taller than this part of the window is shown by its end, not its beginning."""
+MAX_PASSES = 12
+"""Rounds of measuring before a layout is taken as it is; two or three are normal."""
+
+
+class MessageWindow(QAbstractScrollArea):
+    """Rows, the widgets of those near the window, and the anchor."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._index: dict[int, int] = {}
+        self._heights = Heights()
+        self._live: dict[int, MessageWidget] = {}
+        self._spare: list[MessageWidget] = []
+        self._anchor: Anchor | None = None
+        self._pinned: int | None = None
+        self._metrics: Metrics | None = None
+        self._left = 0
+        self._shown_top = 0
+        self._placing = False
+        self._unseen = False
+        self._tab_chain: list[QWidget] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.viewport().setBackgroundRole(Shade.WINDOW)
+
+    @property
+    def following(self) -> bool:
+        """True while the view stays at the end."""
+        return self._anchor is None
+
+    @property
+    def live_messages(self) -> dict[int, MessageWidget]:
+        """The message widgets there are, by turn id."""
+        return self._live
+
+    @property
+    def anchor_turn(self) -> int | None:
+        """The message at the top of the window; None at the end."""
+        return self._anchor.turn_id if self._anchor is not None else None
+
+    @property
+    def anchor_block(self) -> int:
+        """Its block there."""
+        return self._anchor.block if self._anchor is not None else 0
+
+    def ensure_visible(self, top: int, bottom: int) -> None:
+        """Scroll so that a range of window coordinates can be seen, as far as it fits."""
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top)
+        elif bottom > height:
+            bar.setValue(bar.value() + min(bottom - height, top))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._remeasure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_character()
+            for turn_id in list(self._live):
+                self._recycle(turn_id)
+            for widget in self._spare:  # their fonts were derived from the old one
+                widget.deleteLater()
+            self._spare.clear()
+            self._metrics = None
+            self._remeasure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._placing or not dy:
+            return  # our own doing, or nothing
+        bar = self.verticalScrollBar()
+        if dy < 0 and bar.value() >= bar.maximum() - em(self.font(), NEAR_END_EM):
+            self._anchor, self._unseen = None, False
+        else:
+            self._anchor = self._anchor_at(bar.value())
+        self._place()
+
+    def _make_message(self) -> MessageWidget:
+        """Return a new message widget; what it asks for is connected here."""
+        return MessageWidget(self.viewport())
+
+    def _on_shown(self, top: int) -> None:
+        """Everything stands where it belongs."""
+
+    def _tab_order(self) -> list[QWidget]:
+        """Return what Tab visits, in order."""
+        return [
+            widget
+            for turn_id in sorted(self._live, key=self._index.__getitem__)
+            for widget in self._live[turn_id].focus_chain()
+        ]
+
+    def _place(self) -> None:
+        """Measure what is near the window until nothing changes, then move everything there."""
+        if self._placing:
+            return
+        self._placing = True
+        try:
+            for _ in range(MAX_PASSES):
+                if not self._realize(self._target()):
+                    break
+            self._show(self._target())
+        finally:
+            self._placing = False
+
+    def _target(self) -> int:
+        """Return where the window must be for the anchor to hold."""
+        maximum = max(0, self._extent() - self.viewport().height())
+        anchor = self._anchor
+        if anchor is None:
+            return maximum
+        at = self._index[anchor.turn_id]
+        if anchor.character is not None:
+            message = self._live.get(anchor.turn_id)
+            block = message.live_blocks.get(anchor.block) if message is not None else None
+            if block is not None and self._rows[at].is_measured(anchor.block):
+                anchor.offset = block.y_of(anchor.character) + anchor.shift
+        top = self._heights.top(at) + self._rows[at].top(anchor.block) + anchor.offset
+        return max(0, min(top, maximum))
+
+    def _extent(self) -> int:
+        """Return the height of everything, with the room left below the pinned question."""
+        total = self._heights.total + em(self.font(), 1.0)
+        if self._pinned is None:
+            return total
+        at, height = self._index[self._pinned], self.viewport().height()
+        top, question = self._heights.top(at), self._heights[at]
+        if question > TALL * height:
+            top += question - round((1 - TALL) * height)
+        return max(total, top + height)
+
+    def _realize(self, top: int) -> bool:
+        """Give the rows near the window widgets; return True when a height changed by that."""
+        height = self.viewport().height()
+        low = top - round(MARGIN_SCREENS * height)
+        high = top + height + round(MARGIN_SCREENS * height)
+        if not self._rows:
+            return False
+        first = at = self._heights.find(max(0, low))
+        y, near = self._heights.top(at), []
+        while at < len(self._rows) and y <= high:
+            near.append((at, y))
+            y += self._heights[at]
+            at += 1
+        for turn_id in list(self._live):
+            outside = not first <= self._index[turn_id] < at
+            if outside and not self._live[turn_id].is_kept:
+                self._recycle(turn_id)
+        changed = False
+        for at, y in near:
+            row = self._rows[at]
+            widget = self._live.get(row.turn.id) or self._bind(row)
+            widget.realize(low - y, high - y)
+            if row.height() != self._heights[at]:
+                self._heights[at] = row.height()
+                changed = True
+        return changed
+
+    def _show(self, top: int) -> None:
+        """Move scroll bar and widgets to where they belong."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(height)
+        bar.setSingleStep(em(self.font(), 1.7))
+        bar.setRange(0, max(0, self._extent() - height))
+        bar.setValue(top)
+        if top != self._shown_top:
+            self.viewport().scroll(0, self._shown_top - top)
+            self._shown_top = top
+        for turn_id, widget in self._live.items():
+            at = self._index[turn_id]
+            widget.setGeometry(
+                self._left - self._sizes().bleed,
+                self._heights.top(at) - top,
+                self._sizes().width + 2 * self._sizes().bleed,
+                self._heights[at],
+            )
+            widget.arrange()
+            widget.show()
+        self._order_tabs()
+        self._on_shown(top)
+
+    def _order_tabs(self) -> None:
+        """Make Tab go through the messages from top to bottom."""
+        chain = self._tab_order()
+        if chain == self._tab_chain:
+            return
+        self._tab_chain = chain
+        before: QWidget = self
+        for widget in chain:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _bind(self, row: Row) -> MessageWidget:
+        widget = self._spare.pop() if self._spare else self._make_message()
+        widget.bind(row, self._sizes())
+        self._live[row.turn.id] = widget
+        return widget
+
+    def _recycle(self, turn_id: int) -> None:
+        widget = self._live.pop(turn_id)
+        widget.release()
+        self._spare.append(widget)
+
+    def _refresh(self, at: int, first: int) -> None:
+        """Take over what changed in a row from block `first` on."""
+        row = self._rows[at]
+        row.use(self._sizes())
+        widget = self._live.get(row.turn.id)
+        if widget is not None:
+            widget.sync(first)
+        self._heights[at] = row.height()
+
+    def _remeasure(self) -> None:
+        """Take over a new width or font."""
+        left, width = column(self.font(), self.width())
+        self._left = left
+        if self._metrics is None or width != self._metrics.width:
+            self._keep_character()
+            self._metrics = metrics_for(self, width)
+            for widget in self._live.values():
+                widget.use(self._metrics)
+            self._reset_heights()
+        self._place()
+
+    def _reset_heights(self) -> None:
+        metrics = self._sizes()
+        for row in self._rows:
+            row.use(metrics)
+        self._heights.reset([row.height() for row in self._rows])
+
+    def _sizes(self) -> Metrics:
+        if self._metrics is None:
+            self._left, width = column(self.font(), self.width())
+            self._metrics = metrics_for(self, width)
+        return self._metrics
+
+    def _anchor_at(self, value: int) -> Anchor | None:
+        """Return the anchor for a position of the window."""
+        if not self._rows:
+            return None
+        at = self._heights.find(value)
+        row, y = self._rows[at], value - self._heights.top(at)
+        block = row.block_at(y)
+        return Anchor(turn_id=row.turn.id, block=block, offset=y - row.top(block))
+
+    def _keep_character(self) -> None:
+        """Tie the anchor to the first character in view: lines are about to be broken anew."""
+        anchor = self._anchor
+        if anchor is None or anchor.character is not None:
+            return
+        message = self._live.get(anchor.turn_id)
+        block = message.live_blocks.get(anchor.block) if message is not None else None
+        if block is not None and anchor.offset >= 0:
+            anchor.character, anchor.shift = block.position_at(anchor.offset)
+
+    def _follow(self) -> None:
+        self._anchor, self._unseen = None, False
+        self._place()
