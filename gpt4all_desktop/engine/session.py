@@ -102,12 +102,19 @@ class Session:
         *,
         max_tokens: int,
         sampling: Sampling | Mapping[str, float | int | None] | None = None,
+        lookahead: bool = True,
     ) -> Iterator[int]:
         """Yield up to max_tokens sampled tokens, starting from the current logits.
 
         Ends after an end-of-generation token (which is yielded, so that the caller can tell it from
         the length limit), when the context is full, or silently after `cancel`. Each token is
         evaluated only when the next one is asked for, or by the next `sync`.
+
+        Args:
+            max_tokens: how many to yield at most.
+            sampling: how to choose; the defaults of `Sampling` when None.
+            lookahead: where the text repeats itself, evaluate what is likely to follow in advance.
+                Only the speed depends on it.
 
         Raises:
             EngineError: nothing has been evaluated yet, or a parameter is impossible.
@@ -120,6 +127,7 @@ class Session:
         native.min_p = params.min_p
         native.repeat_penalty = params.repeat_penalty
         native.repeat_last_n = params.repeat_last_n
+        native.lookahead = lookahead
         native.seed = secrets.randbits(64) if params.seed is None else params.seed & (2**64 - 1)
         check(lib.g4a_session_sample_begin(self._open_handle(), native, self._err), self._err)
         return self._tokens(max_tokens)
@@ -138,6 +146,13 @@ class Session:
                 yield token
                 if token in eog or self._handle is None:
                     return
+
+    @property
+    def guesses(self) -> tuple[int, int, int]:
+        """Tokens `generate` evaluated, and those it did in advance: all, and the right ones."""
+        counts = ffi.new("g4a_guess_counts *")
+        lib.g4a_session_guesses(self._open_handle(), counts)
+        return int(counts.tokens), int(counts.guessed), int(counts.accepted)
 
     def cancel(self) -> None:
         """Stop the `sync` or `generate` that is running, within 100 ms. From any thread.

@@ -64,7 +64,8 @@ const char *g4a_build_hash(void);
  * that does not exist or that this CPU cannot run. */
 g4a_status g4a_init(g4a_error *err);
 
-/* Name of the chosen tier ("scalar", "sse4", "avx", "avx2", "neon"), or "" before a successful
+/* Name of the chosen tier ("scalar", "sse4", "avx", "avx2", "avxvnni", "avx512", "neon",
+ * "neondot"), or "" before a successful
  * g4a_init. */
 const char *g4a_cpu_tier(void);
 
@@ -201,7 +202,18 @@ typedef struct g4a_sampling {
     float repeat_penalty;  /* 1 = off */
     int32_t repeat_last_n; /* tokens looked back at; 0 = off, -1 = the whole context */
     uint64_t seed;
+    /* 1: where the text repeats itself, tokens that are likely to follow are evaluated in advance
+     * if that promises to pay. 2: even if not (for tests). Changes the speed of g4a_session_next,
+     * never its tokens. */
+    int32_t lookahead;
 } g4a_sampling;
+
+/* Since the session was created. */
+typedef struct g4a_guess_counts {
+    uint64_t tokens;   /* evaluated by g4a_session_next */
+    uint64_t guessed;  /* evaluated in advance */
+    uint64_t accepted; /* of these, turned out to be the next token */
+} g4a_guess_counts;
 
 /* Allocates everything the session will ever need (KV cache, scratch, logits) in one arena. */
 g4a_status g4a_session_create(g4a_model *model, const g4a_session_params *params,
@@ -232,6 +244,9 @@ g4a_status g4a_session_sample_begin(g4a_session *session, const g4a_sampling *pa
 /* Evaluates the token returned before (if any) and samples the next one. The returned token is not
  * yet part of the session: the following call, or the next sync, evaluates it. */
 g4a_status g4a_session_next(g4a_session *session, int32_t *token_out, g4a_error *err);
+
+/* How well the tokens to come were guessed. The session's own thread only. */
+void g4a_session_guesses(const g4a_session *session, g4a_guess_counts *counts_out);
 
 /* Makes the sync or next call that is running, or else the next one, return G4A_ERR_CANCELLED
  * within 100 ms. Any thread, any time between create and free. */

@@ -36,7 +36,7 @@ static inline vf get_rows(const product *p, size_t row, size_t column) {
 
 /* How far ahead of its use memory is asked for. The processor's own prefetching stops at pages and
  * gets lost in the long blocks of K types: asking doubles the speed of Q4_K and Q6_K. */
-enum { AHEAD = 4096 };
+enum { AHEAD = 4096, FEW = 16 };
 
 /* All panels times one column: the weights stream past once. */
 G4A_INLINE void one_column(const product *p, size_t subs, open_fn open, get_fn get, step_fn step) {
@@ -76,6 +76,8 @@ G4A_INLINE void rows_by_columns(const product *p, size_t row, size_t T, size_t f
                                 size_t begin, size_t end, size_t subs, open_fn open, get_fn get,
                                 step_fn step) {
     float sums[G4A_COLUMNS * TILE * LANES];
+    /* Few columns are done before memory answers. */
+    const size_t ahead = n < FEW ? g4a_max_size(AHEAD / 2, p->block_bytes) : p->block_bytes;
     for (size_t c = 0; c < n; c++) {
         for (size_t t = 0; t < T; t++) {
             const vf before = begin > 0 ? get_rows(p, row + t * LANES, first + c) : vf_zero();
@@ -92,7 +94,7 @@ G4A_INLINE void rows_by_columns(const product *p, size_t row, size_t T, size_t f
             part[t] = (row + t * LANES) % G4A_PANEL / LANES;
             block[t] = p->w + (panel * p->blocks + b) * p->block_bytes;
             for (size_t i = 0; i < p->block_bytes; i += 64) {
-                G4A_PREFETCH(block[t] + p->block_bytes + i);
+                G4A_PREFETCH(block[t] + ahead + i);
             }
             open(block[t], part[t], &s[t]);
         }

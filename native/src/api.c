@@ -6,7 +6,7 @@
 #include "selftest.h"
 #include "session.h"
 
-#define ABI_VERSION 1
+#define ABI_VERSION 2
 
 static g4a_status fail_null(g4a_error *err, const char *what) {
     return g4a_fail(err, G4A_ERR_INVALID, "%s must not be NULL.", what);

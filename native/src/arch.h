@@ -25,7 +25,8 @@ typedef struct g4a_forward {
     float *cs; /* n × n_rot */
     float *attention;
     g4a_act_buffer acts; /* n × (widest / 32 + 2) blocks */
-    float *logits;       /* n_vocab: of the last token; NULL = not wanted */
+    float *logits;       /* n_logits × n_vocab: of the last tokens; NULL = not wanted */
+    size_t n_logits;
     /* Progress seen from other threads (g4a_progress_pack): of `total` tokens, `done` before this
      * batch and, layer by layer, its own. NULL: not wanted. */
     _Atomic uint64_t *progress;

@@ -80,10 +80,10 @@ static bool forward(const g4a_forward *f) {
         return true;
     }
     g4a_acts a;
-    const float *last = f->x + (f->n - 1) * hp->n_embd;
+    const float *last = f->x + (f->n - f->n_logits) * hp->n_embd;
     const g4a_linear out = {.w = &w->output, .out = f->logits, .stride = hp->n_vocab};
-    return g4a_op_norm(&f->exec, last, w->output_norm, 1, hp->n_embd, hp->rms_eps, f->h, &f->acts,
-                       &a) &&
+    return g4a_op_norm(&f->exec, last, w->output_norm, f->n_logits, hp->n_embd, hp->rms_eps, f->h,
+                       &f->acts, &a) &&
            g4a_op_linear(&f->exec, &out, 1, &a);
 }
 

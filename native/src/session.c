@@ -4,13 +4,22 @@
  * scratch. Its pages are committed by the system when first touched, so a long context costs memory
  * only as it fills.
  *
+ * Decoding looks ahead: where draft.h has guesses, they are evaluated together with the token that
+ * is due, for as many rows of logits. Then tokens are drawn as always, from row after row, for as
+ * long as what is drawn is what was guessed. Because a batch gives the same logits as single tokens
+ * to the last bit, and the sampler draws from the same logits and history in the same order, the
+ * text is the same as without guessing, at any temperature.
+ *
  * Invariant: tokens[0 … length) are exactly those whose keys and values are in the cache; logits
- * are those of tokens[length − 1] iff have_logits. A cancelled batch changes neither. */
+ * are those of tokens[length − 1] iff have_logits. A cancelled batch changes neither. Behind them,
+ * ahead[0 … n_ahead) are guesses in the cache whose logits are in the rows after `logits`. */
 #include "session.h"
 
 #include "alloc.h"
 #include "dispatch.h"
+#include "draft.h"
 #include "limits.h"
+#include "os.h"
 
 struct g4a_session {
     g4a_model *model;
@@ -21,8 +30,14 @@ struct g4a_session {
     size_t length;
     size_t n_ctx;
     size_t n_batch;
-    float *logits;
+    float *rows;   /* (1 + G4A_MAX_DRAFT) × n_vocab */
+    float *logits; /* the row of the last token */
     bool have_logits;
+    g4a_drafter drafter;
+    int32_t ahead[G4A_MAX_DRAFT];
+    size_t n_ahead;
+    size_t embedded; /* tokens looked up since the embeddings' pages were given back */
+    g4a_guess_counts counts;
     bool sampling; /* g4a_session_begin was called since the last sync */
     bool pending;  /* pending_token was sampled and is not yet in the session */
     int32_t pending_token;
@@ -59,7 +74,8 @@ static void lay_out(g4a_session *s, layout *l, uint64_t kv_bytes) {
     const size_t threads = (size_t)s->model->n_threads;
     g4a_forward *f = &s->forward;
     s->tokens = take(l, s->n_ctx, sizeof *s->tokens);
-    s->logits = take(l, hp->n_vocab, sizeof *s->logits);
+    const uint64_t rows = g4a_min_size(1 + G4A_MAX_DRAFT, s->n_batch);
+    s->rows = s->logits = take(l, rows * hp->n_vocab, sizeof *s->rows);
     void *sampler = take(l, g4a_sampler_scratch(hp->n_vocab), 1);
     f->x = take(l, n * hp->n_embd, sizeof(float));
     f->h = take(l, n * hp->n_embd, sizeof(float));
@@ -111,6 +127,7 @@ g4a_status g4a_session_new(g4a_model *m, size_t n_ctx, g4a_session **session_out
     s->model = m;
     s->n_ctx = n_ctx;
     s->n_batch = g4a_min_size(G4A_BATCH, n_ctx);
+    g4a_draft_init(&s->drafter);
     const g4a_status st = allocate(s, err);
     if (st != G4A_OK) {
         g4a_session_delete(s);
@@ -149,21 +166,37 @@ static g4a_status fail_cancelled(g4a_session *s, g4a_error *err) {
     return g4a_fail(err, G4A_ERR_CANCELLED, "stopped.");
 }
 
-/* Appends n ≤ n_batch tokens. */
-static g4a_status eval_batch(g4a_session *s, const int32_t *ids, size_t n, bool want_logits,
-                             g4a_error *err) {
+/* Looking up embeddings maps pages of the file, and the system maps their neighbours with them:
+ * give them back now and then, or the whole matrix stays in memory for a few of its rows. */
+static void release_embeddings(g4a_session *s, size_t n) {
+    s->embedded += n;
+    if (s->embedded >= G4A_BATCH) {
+        const g4a_matrix *m = &s->model->weights.token_embd;
+        g4a_os_map_drop(&s->model->file, m->rows, m->n_rows * m->row_bytes);
+        s->embedded = 0;
+    }
+}
+
+/* Evaluates n ≤ n_batch tokens behind those there are and appends the first `keep` of them. The
+ * last n_logits ≤ n of all get logits, in that many rows. */
+static g4a_status eval_batch(g4a_session *s, const int32_t *ids, size_t n, size_t keep,
+                             size_t n_logits, g4a_error *err) {
     g4a_forward *f = &s->forward;
     f->ids = ids;
     f->n = n;
     f->pos = s->length;
-    f->logits = want_logits ? s->logits : NULL;
+    f->logits = n_logits > 0 ? s->rows : NULL;
+    f->n_logits = n_logits;
     s->have_logits = false;
+    s->n_ahead = 0;
     if (!s->model->arch->forward(f)) {
         return fail_cancelled(s, err);
     }
-    memcpy(s->tokens + s->length, ids, n * sizeof *ids);
-    s->length += n;
-    s->have_logits = want_logits;
+    release_embeddings(s, n);
+    memcpy(s->tokens + s->length, ids, keep * sizeof *ids);
+    s->length += keep;
+    s->logits = s->rows;
+    s->have_logits = n_logits > 0;
     return G4A_OK;
 }
 
@@ -205,13 +238,14 @@ g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t 
         g4a_min_size(keep, n - 1); /* the last token is always evaluated: its logits are wanted */
     s->length = keep;
     s->have_logits = false;
+    s->n_ahead = 0;
     atomic_store(&s->progress, g4a_progress_pack(0, n - keep));
     s->forward.progress = &s->progress;
     s->forward.total = n - keep;
     while (s->length < n && st == G4A_OK) {
         const size_t m = g4a_min_size(s->n_batch, n - s->length);
         s->forward.done = s->length - keep;
-        st = eval_batch(s, ids + s->length, m, s->length + m == n, err);
+        st = eval_batch(s, ids + s->length, m, m, s->length + m == n ? 1 : 0, err);
     }
     s->forward.progress = NULL;
     *n_eval_out = s->length - keep;
@@ -224,7 +258,39 @@ g4a_status g4a_session_begin(g4a_session *s, const g4a_sampling *params, g4a_err
     }
     const g4a_status st = g4a_sampler_begin(&s->sampler, params, err);
     s->sampling = st == G4A_OK;
+    g4a_draft_begin(&s->drafter, s->tokens, s->length);
     return st;
+}
+
+/* Brings the pending token into the session, which has room for it. */
+static g4a_status append_pending(g4a_session *s, g4a_error *err) {
+    if (s->n_ahead > 0 && s->ahead[0] == s->pending_token) { /* was evaluated as a guess */
+        memmove(s->ahead, s->ahead + 1, --s->n_ahead * sizeof *s->ahead);
+        s->tokens[s->length++] = s->pending_token;
+        g4a_draft_append(&s->drafter, s->tokens, s->length);
+        s->logits += s->model->hp.n_vocab;
+        s->counts.accepted++;
+    } else {
+        int32_t ids[1 + G4A_MAX_DRAFT] = {s->pending_token};
+        const size_t room = g4a_min_size(s->n_ctx - s->length, s->n_batch) - 1;
+        s->tokens[s->length] = s->pending_token; /* the guesses go on from it */
+        g4a_draft_append(&s->drafter, s->tokens, s->length + 1);
+        const int32_t lookahead = s->sampler.params.lookahead;
+        const size_t n = g4a_draft_guess(&s->drafter, s->tokens, s->length + 1,
+                                         lookahead > 0 ? room : 0, lookahead > 1, ids + 1);
+        const uint64_t begin = g4a_os_now_ns();
+        const g4a_status st = eval_batch(s, ids, 1 + n, 1, 1 + n, err);
+        if (st != G4A_OK) { /* the token stays pending */
+            g4a_draft_begin(&s->drafter, s->tokens, s->length);
+            return st;
+        }
+        g4a_draft_measured(&s->drafter, 1 + n, g4a_os_now_ns() - begin);
+        memcpy(s->ahead, ids + 1, n * sizeof *ids);
+        s->n_ahead = n;
+        s->counts.guessed += n;
+    }
+    s->counts.tokens++;
+    return G4A_OK;
 }
 
 g4a_status g4a_session_step(g4a_session *s, int32_t *token_out, g4a_error *err) {
@@ -241,7 +307,7 @@ g4a_status g4a_session_step(g4a_session *s, int32_t *token_out, g4a_error *err) 
         }
         g4a_status st = g4a_model_check_file(s->model, err);
         if (st == G4A_OK) {
-            st = eval_batch(s, &s->pending_token, 1, true, err);
+            st = append_pending(s, err);
         }
         if (st != G4A_OK) {
             return st;
@@ -269,6 +335,9 @@ const float *g4a_session_logits(const g4a_session *s) {
 }
 int32_t g4a_session_length(const g4a_session *s) {
     return (int32_t)s->length;
+}
+void g4a_session_guesses(const g4a_session *s, g4a_guess_counts *counts_out) {
+    *counts_out = s->counts;
 }
 void g4a_session_cancel(g4a_session *s) {
     atomic_store(&s->cancel, 1);

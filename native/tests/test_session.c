@@ -378,6 +378,98 @@ static void test_a_thousand_cycles_leave_memory_flat(void) {
     g4a_model_close(model);
 }
 
+/* Looking ahead */
+
+/* Two sessions over the same text, one of which tries every guess there is: the same tokens, logits
+ * and lengths at every step, to the end of the context. Returns what was guessed. */
+static g4a_guess_counts compare_lookahead(g4a_model *model, g4a_sampling params, size_t period) {
+    g4a_session *plain = tm_session(model, 150);
+    g4a_session *ahead = tm_session(model, 150);
+    int32_t ids[60];
+    tm_ids(ids, 60, 5, 300);
+    for (size_t i = period; i < 60; i++) {
+        ids[i] = ids[i - period];
+    }
+    (void)tm_sync(plain, ids, 60);
+    (void)tm_sync(ahead, ids, 60);
+    g4a_error err = {0};
+    params.lookahead = 0;
+    CHECK_INT(g4a_session_sample_begin(plain, &params, &err), G4A_OK);
+    params.lookahead = 2;
+    CHECK_INT(g4a_session_sample_begin(ahead, &params, &err), G4A_OK);
+    const size_t row = tm_vocab(model) * sizeof(float);
+    for (g4a_status st = G4A_OK; st == G4A_OK;) {
+        int32_t a = -1;
+        int32_t b = -1;
+        st = g4a_session_next(plain, &a, &err);
+        CHECK_INT(g4a_session_next(ahead, &b, &err), st);
+        CHECK_INT(a, b);
+        CHECK_INT(g4a_session_length(plain), g4a_session_length(ahead));
+        CHECK(memcmp(g4a_session_logits(plain), g4a_session_logits(ahead), row) == 0);
+    }
+    CHECK_INT(err.status, G4A_ERR_CONTEXT_FULL);
+    CHECK_INT(g4a_session_length(ahead), 150);
+    g4a_guess_counts counts;
+    g4a_session_guesses(plain, &counts);
+    CHECK_INT(counts.tokens, 90);
+    CHECK_INT(counts.guessed, 0);
+    g4a_session_guesses(ahead, &counts);
+    CHECK_INT(counts.tokens, 90);
+    g4a_session_free(plain);
+    g4a_session_free(ahead);
+    return counts;
+}
+
+static void test_lookahead_changes_nothing(void) {
+    static const uint32_t types[] = {G4A_TYPE_Q4_0, G4A_TYPE_Q6_K, G4A_TYPE_F16};
+    for (size_t i = 0; i < G4A_COUNT(types); i++) {
+        g4a_model *model = tm_open(mb_tiny(types[i]), 2);
+        g4a_guess_counts all = {0};
+        for (size_t period = 7; period <= 30; period += 23) {
+            for (uint64_t seed = 0; seed < 6; seed++) {
+                g4a_sampling p = greedy;
+                p.seed = seed;
+                p.temperature = 0.3f * (float)seed; /* 0: repeats itself; 1.5: hardly ever */
+                p.repeat_penalty = seed % 2 == 0 ? 1.0f : 1.1f;
+                p.repeat_last_n = 64;
+                const g4a_guess_counts c = compare_lookahead(model, p, period);
+                all.guessed += c.guessed;
+                all.accepted += c.accepted;
+            }
+        }
+        CHECK(all.accepted > 50); /* otherwise nothing was tested */
+        CHECK(all.guessed > all.accepted);
+        g4a_model_close(model);
+    }
+}
+
+/* A sync in the middle of accepted guesses keeps the text and nothing of the guesses. */
+static void test_sync_after_lookahead(void) {
+    g4a_model *model = tm_open(mb_tiny(G4A_TYPE_Q5_K), 2);
+    g4a_session *s = tm_session(model, 100);
+    int32_t ids[60];
+    for (int32_t i = 0; i < 60; i++) {
+        ids[i] = 20 + i % 5;
+    }
+    g4a_error err = {0};
+    g4a_sampling p = greedy;
+    p.lookahead = 2;
+    for (size_t steps = 1; steps < 12; steps++) {
+        (void)tm_sync(s, ids, 40);
+        CHECK_INT(g4a_session_sample_begin(s, &p, &err), G4A_OK);
+        for (size_t i = 0; i < steps; i++) {
+            CHECK_INT(g4a_session_next(s, &ids[40 + i], &err), G4A_OK);
+        }
+        CHECK_INT(tm_sync(s, ids, 40 + steps), 1);
+        CHECK(tm_like_fresh(model, s, ids, 40 + steps));
+        ids[40] ^= 1;
+        CHECK_INT(tm_sync(s, ids, 40 + steps), steps);
+        CHECK(tm_like_fresh(model, s, ids, 40 + steps));
+    }
+    g4a_session_free(s);
+    g4a_model_close(model);
+}
+
 int main(void) {
     g4a_error err = {0};
     if (g4a_init(&err) != G4A_OK) { /* this processor lacks the tier asked for */
@@ -392,6 +484,8 @@ int main(void) {
     test_next_continues_the_text();
     test_sync_after_sampling();
     test_seeds();
+    test_lookahead_changes_nothing();
+    test_sync_after_lookahead();
     test_padding_is_never_sampled();
     test_nothing_is_allocated_between_create_and_free();
     test_a_thousand_cycles_leave_memory_flat();

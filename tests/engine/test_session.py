@@ -226,3 +226,17 @@ def test_generate_and_cancel_do_not_accumulate_memory(session: Session) -> None:
         for _ in session.generate(max_tokens=5, sampling=Sampling(seed=seed)):
             session.cancel()
     assert lib.g4a_allocated_bytes() == before
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.8])
+def test_looking_ahead_never_changes_the_tokens(
+    tiny_model: Callable[..., Path], temperature: float
+) -> None:
+    sampling = Sampling(temperature=temperature, seed=3, repeat_penalty=1.0)
+    prompt = [1, *[20, 21, 22, 23, 24] * 6]
+    with Model(tiny_model("Q4_0")) as model, model.session(200) as session:
+        session.sync(prompt)
+        plain = list(session.generate(max_tokens=80, sampling=sampling, lookahead=False))
+        assert session.guesses[1] == 0
+        session.sync(prompt)
+        assert list(session.generate(max_tokens=80, sampling=sampling)) == plain
