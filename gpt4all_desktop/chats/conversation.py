@@ -1,7 +1,17 @@
-"""What is said in a chat."""
+"""What is said in a chat: messages, the tree they form, and what is known about each.
 
-from dataclasses import dataclass
-from enum import StrEnum
+A chat is a tree. Editing a question or asking for another reply adds a sibling; of each group of
+siblings one is chosen, and the chosen ones from the root down are the path that is shown and that
+the model reads. Everything here is a value; `store.ChatStore` keeps them.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, StrEnum, auto
+from typing import Final
+
+TEMPORARY_IDS: Final = 1 << 30
+"""Ids from here on belong to temporary chats and their messages. They fit a C int, as all do."""
 
 
 class Role(StrEnum):
@@ -12,9 +22,188 @@ class Role(StrEnum):
     ASSISTANT = "assistant"
 
 
+class StopReason(StrEnum):
+    """Why a reply ended."""
+
+    FINISHED = "finished"
+    """The model ended its turn."""
+    STOPPED = "stopped"
+    """The user stopped it, or the program ended; the text so far is kept."""
+    LENGTH = "length"
+    """The limit of tokens was reached."""
+    CONTEXT = "context"
+    """The context window is full."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One turn."""
+    """One turn, as a chat template reads it."""
 
     role: Role
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A document that goes with a message; its text is already extracted."""
+
+    id: int = 0
+    """0 until it is stored with a message."""
+    name: str
+    media: str
+    """The media type, e.g. "text/plain"."""
+    size: int
+    """Bytes of the original file."""
+    text: str
+    tokens: int | None = None
+    """None while no model has counted them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyStats:
+    """What making a reply took; every number is measured."""
+
+    prompt_tokens: int
+    evaluated_tokens: int
+    """Prompt tokens that were not in the cache."""
+    reply_tokens: int
+    prompt_seconds: float
+    """From the request to the first token."""
+    reply_seconds: float
+    """From the first token to the last."""
+    reasoning_seconds: float | None = None
+    """How much of it went into reasoning; None where there was none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """What makes the same model write the same reply again."""
+
+    model_sha256: str
+    """Empty while the file has not been hashed yet."""
+    seed: int
+    settings: str
+    """The sampling parameters, as JSON."""
+    cpu_tier: str
+    context_length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One message in the tree of a chat."""
+
+    id: int
+    chat: int
+    parent: int | None
+    """None for the first message; several first messages are versions of each other."""
+    role: Role
+    text: str
+    created: datetime
+    """UTC."""
+    model: str = ""
+    """Who answered; empty for the user."""
+    reason: StopReason | None = None
+    """Why the reply ended; None for questions, failures, and while it is being written."""
+    failure: str = ""
+    """A sentence for the user; empty unless the reply broke off."""
+    stats: ReplyStats | None = None
+    attachments: tuple[Attachment, ...] = ()
+    replay: Replay | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One message of the path that is shown, with its place among its versions."""
+
+    node: Node
+    version: int = 1
+    """Counted from 1, in the order they were written."""
+    versions: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A folder of chats."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatInfo:
+    """A chat without its messages."""
+
+    id: int
+    title: str
+    """Empty until it has one."""
+    created: datetime
+    updated: datetime
+    """When a message was last added or finished."""
+    pinned: bool = False
+    folder: int | None = None
+    temporary: bool = False
+    deleted: datetime | None = None
+    """When it went into the bin."""
+    model: str = ""
+    """The name of the model that answered last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in the composer and has not been sent."""
+
+    text: str = ""
+    attachments: tuple[Attachment, ...] = field(default=())
+
+    @property
+    def empty(self) -> bool:
+        return not self.text and not self.attachments
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """Messages taken out of a chat, as `ChatStore.undo` wants to know them."""
+
+    chat: int
+    node: int
+    """The topmost of them."""
+    mark: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A place where a search found something."""
+
+    chat: ChatInfo
+    node: int | None
+    """The message; None where the title matched."""
+    snippet: tuple[tuple[str, bool], ...]
+    """The text around it, in pieces: (text, whether it is what was looked for)."""
+
+
+class Change(Enum):
+    """What happened to the chats."""
+
+    CREATED = auto()
+    """A chat exists now."""
+    CHANGED = auto()
+    """Its title, folder, pin, date or model did."""
+    MESSAGES = auto()
+    """A message was added, finished, chosen, removed or brought back."""
+    DELETED = auto()
+    """It went into the bin, or out of existence."""
+    RESTORED = auto()
+    """It came back from the bin."""
+    FOLDERS = auto()
+    """A folder was made, renamed or removed."""
+    REPLACED = auto()
+    """Everything may be different: a backup was restored."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatChange:
+    """What listeners of a `ChatStore` are told."""
+
+    change: Change
+    chat: int | None = None
+    """None where it concerns all of them or a folder."""

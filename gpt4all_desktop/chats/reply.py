@@ -6,26 +6,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Message
+from gpt4all_desktop.chats.conversation import StopReason as StopReason  # is part of the seam
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
-
-
-class StopReason(StrEnum):
-    """Why a reply ended."""
-
-    FINISHED = "finished"
-    """The model ended its turn."""
-    STOPPED = "stopped"
-    """The user stopped it; the text so far is kept."""
-    LENGTH = "length"
-    """The limit of tokens was reached."""
-    CONTEXT = "context"
-    """The context window is full."""
 
 
 class StopToken:
