@@ -131,6 +131,7 @@ class Application(QObject):
         bridge.connect(self.window, self.engine, self.models, self.chat)
         self.window.set_theme_mode(self.theme.mode)
         self.window.restoreGeometry(self._state.geometry)
+        self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
         self.window.painted.connect(self._on_window_painted)
         self.window.theme_requested.connect(self._on_window_theme_requested)
@@ -169,6 +170,8 @@ class Application(QObject):
     @Slot()
     def _on_window_closing(self) -> None:
         self._state.geometry = self.window.saveGeometry()
+        self._state.sidebar_shown = self.window.sidebar_shown
+        self._state.sidebar_width = self.window.sidebar_width
         self._state.save()
 
     def _remember_model(self, path: Path) -> None:

@@ -21,9 +21,15 @@ class Header(QWidget):
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
 
+    sidebar_requested = Signal()
+    """When the user wants to see the list of chats, or no longer."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         quiet = ButtonKind.QUIET
+        self.sidebar = Button(
+            self.tr("Show or hide the sidebar"), self, icon="sidebar", kind=quiet, icon_only=True
+        )
         self.new_chat = Button(self.tr("New chat"), self, icon="new-chat", kind=quiet)
         self.open_model = Button(self.tr("Open model…"), self, icon="open", kind=quiet)
         self._name = ElidedLabel(self)
@@ -32,6 +38,7 @@ class Header(QWidget):
         self._state.setFont(small_font(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+        self.sidebar.clicked.connect(self.sidebar_requested)
         self.new_chat.clicked.connect(self.new_chat_requested)
         self.open_model.clicked.connect(self.open_model_requested)
 
@@ -57,6 +64,12 @@ class Header(QWidget):
         self._name.set_text(name)
         self._state.set_text(words)
         self._place()
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        """The sidebar has a button for a new chat itself."""
+        if self.new_chat.isHidden() is not shown:
+            self.new_chat.setVisible(not shown)
+            self._place()
 
     def sizeHint(self) -> QSize:
         return QSize(em(self.font(), 30), em(self.font(), 4.0))
@@ -87,13 +100,17 @@ class Header(QWidget):
         side, height = em(self.font(), 0.5), self.height()
         for button in (self.new_chat, self.open_model):
             button.set_icon_only(compact)
-        left, right = self.new_chat.sizeHint(), self.open_model.sizeHint()
-        y = (height - left.height()) // 2
-        self.new_chat.setGeometry(side, y, left.width(), left.height())
+        first, right = side, self.open_model.sizeHint()
+        y = (height - right.height()) // 2
+        for button in (self.sidebar, self.new_chat):
+            if not button.isHidden():
+                size = button.sizeHint()
+                button.setGeometry(first, y, size.width(), size.height())
+                first += size.width() + side // 2
         self.open_model.setGeometry(
             self.width() - side - right.width(), y, right.width(), right.height()
         )
-        first, last = 2 * side + left.width(), self.width() - 2 * side - right.width()
+        last = self.width() - 2 * side - right.width()
         above, below = self._name.sizeHint(), self._state.sizeHint()
         y = (height - above.height() - below.height()) // 2
         for label, size in ((self._name, above), (self._state, below)):

@@ -1,7 +1,7 @@
 """The shell of the application: menus, header, and a place for pages.
 
-The splitter holds the chat page; the sidebar of chats will be its first child. The window asks for
-things by signals and shows what it is told.
+The splitter holds the sidebar of chats and the chat page. In a narrow window only one of them is to
+be seen. The window asks for things by signals and shows what it is told.
 """
 
 from collections.abc import Callable
@@ -20,19 +20,23 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
+from gpt4all_desktop.ui.chats.view import WIDTH_EM, Sidebar
 from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.menus import Menus
 from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
+from gpt4all_desktop.ui.widgets.splitter import Splitter
 from gpt4all_desktop.ui.widgets.toast import Toast
 
 MODEL_SUFFIX = ".gguf"
+NARROW_EM = 48.0
+"""In a window narrower than this there is no room for the sidebar beside the page."""
 
 
 class MainWindow(QMainWindow):
@@ -59,9 +63,13 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.header = Header(self)
         self.page = ChatPage(self)
-        self._body = QSplitter(Qt.Orientation.Horizontal, self)
-        self._body.setChildrenCollapsible(False)
+        self.sidebar = Sidebar(self.show_toast, self)
+        self._sidebar_wanted, self._sidebar_width = True, 0
+        self._drawer_open = False
+        self._body = Splitter(self)
+        self._body.addWidget(self.sidebar)
         self._body.addWidget(self.page)
+        self._body.setStretchFactor(1, 1)
         centre = self._centre = QWidget(self)
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +89,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.resize(em(self.font(), 84), em(self.font(), 62))
+        self.set_sidebar(True, 0)
 
+        self.header.sidebar_requested.connect(self.toggle_sidebar)
+        self.sidebar.new_chat_requested.connect(self.new_chat_requested)
         self.header.new_chat_requested.connect(self.new_chat_requested)
         self.header.open_model_requested.connect(self._on_open_model_requested)
         self.page.open_model_requested.connect(self._on_open_model_requested)
@@ -89,6 +100,48 @@ class MainWindow(QMainWindow):
     @property
     def theme_actions(self) -> dict[ThemeMode, QAction]:
         return {mode: self.menus.actions[f"theme.{mode.value}"] for mode in ThemeMode}
+
+    @property
+    def sidebar_shown(self) -> bool:
+        """True where the user wants the sidebar, in a window wide enough."""
+        return self._sidebar_wanted
+
+    @property
+    def sidebar_width(self) -> int:
+        """How wide the sidebar is, or was when it was last beside the page."""
+        beside = not self.sidebar.isHidden() and not self.page.isHidden()
+        return (beside and self._body.sizes()[0]) or self._sidebar_width
+
+    def set_sidebar(self, shown: bool, width: int) -> None:
+        """Show the sidebar as it was, or hide it. Width 0 is the usual one."""
+        self._sidebar_wanted = shown
+        self.sidebar.hide()
+        self._sidebar_width = width or em(self.font(), WIDTH_EM)
+        self._arrange()
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar; in a narrow window it takes the place of the page."""
+        if self._narrow:
+            self._drawer_open = not self._drawer_open
+        else:
+            self._sidebar_wanted = not self._sidebar_wanted
+        self._arrange()
+        if self.sidebar.isVisible():
+            self.sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.page.isVisible():
+            self.page.composer.take_focus()
+
+    def show_page(self) -> None:
+        """In a narrow window, show the page instead of the sidebar."""
+        self._drawer_open = False
+        self._arrange()
+
+    def search_chats(self) -> None:
+        """Begin to search all chats."""
+        self._drawer_open = self._narrow
+        self._sidebar_wanted |= not self._narrow
+        self._arrange()
+        self.sidebar.focus_search()
 
     def set_model_state(self, state: ModelState) -> None:
         """Show which model there is."""
@@ -144,6 +197,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._drop_hint.setGeometry(self._centre.rect())
+        self._arrange()
         self._place_toast()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -161,6 +215,26 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.model_chosen.emit(path)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < em(self.font(), NARROW_EM)
+
+    def _arrange(self) -> None:
+        """Show sidebar, page or both."""
+        narrow = self._narrow
+        sidebar = self._drawer_open if narrow else self._sidebar_wanted
+        self._drawer_open = self._drawer_open and narrow
+        page = not (narrow and sidebar)
+        self._sidebar_width = self.sidebar_width
+        come = sidebar and page and (self.sidebar.isHidden() or self.page.isHidden())
+        self.sidebar.setVisible(sidebar)
+        self.page.setVisible(page)
+        if come:  # the splitter forgets the size of what was hidden
+            room = max(1, self.width() - self._sidebar_width)
+            self._body.setSizes([self._sidebar_width, room])
+        self.header.set_sidebar_shown(sidebar)
+        self.menus.refresh_checks()
 
     def _place_toast(self) -> None:
         """Above the composer, so that it hides nothing one writes."""
@@ -212,6 +286,23 @@ class MainWindow(QMainWindow):
                 section=1,
             ),
             Command(
+                id="view.sidebar",
+                title=self.tr("Show the &sidebar"),
+                run=self.toggle_sidebar,
+                checked=self._sidebar_is_shown,
+                shortcut="Ctrl+B",
+                keywords=self.tr("chats list hide"),
+                menu=Menu.VIEW,
+            ),
+            Command(
+                id="chat.search",
+                title=self.tr("S&earch all chats"),
+                run=self.search_chats,
+                shortcut="Ctrl+Shift+F",
+                keywords=self.tr("find history"),
+                menu=Menu.CHAT,
+            ),
+            Command(
                 id="app.quit",
                 title=self.tr("&Quit"),
                 run=self._quit,
@@ -255,6 +346,9 @@ class MainWindow(QMainWindow):
 
     def _is_theme(self, mode: ThemeMode) -> bool:
         return self._theme_mode is mode
+
+    def _sidebar_is_shown(self) -> bool:
+        return not self.sidebar.isHidden()
 
     def _quit(self) -> None:
         self.close()

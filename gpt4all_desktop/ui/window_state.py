@@ -33,6 +33,25 @@ class WindowState:
         self._settings.setValue("window/theme", value.value)
 
     @property
+    def sidebar_shown(self) -> bool:
+        """Whether the list of chats is shown beside the page."""
+        return bool(self._settings.value("window/sidebar") != "hidden")
+
+    @sidebar_shown.setter
+    def sidebar_shown(self, value: bool) -> None:
+        self._settings.setValue("window/sidebar", "shown" if value else "hidden")
+
+    @property
+    def sidebar_width(self) -> int:
+        """In pixels; 0 when unknown."""
+        value = self._settings.value("window/sidebar_width")
+        return int(value) if isinstance(value, int | str) and str(value).isdecimal() else 0
+
+    @sidebar_width.setter
+    def sidebar_width(self, value: int) -> None:
+        self._settings.setValue("window/sidebar_width", value)
+
+    @property
     def model(self) -> Path | None:
         """The model that was loaded last."""
         value = self._settings.value("model/last")

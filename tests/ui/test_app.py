@@ -52,7 +52,7 @@ def test_the_start_imports_nothing_heavy() -> None:
 def test_the_first_frame_has_the_right_ground(ready: Application) -> None:
     ready.theme.set_mode(ready.theme.mode.LIGHT)
     image = ready.window.grab().toImage()
-    corner = image.pixelColor(3, image.height() - 3)
+    corner = image.pixelColor(image.width() - 3, image.height() - 3)
     assert corner == QColor(LIGHT.window)
 
 

@@ -79,4 +79,4 @@ def test_a_chat_on_a_real_screen(display: str, tmp_path: Path) -> None:
             program.kill()
     image = QImage(str(shot))
     assert image.width() > 500
-    assert image.pixelColor(5, image.height() - 5) == QColor(DARK.window)
+    assert image.pixelColor(image.width() - 20, image.height() - 5) == QColor(DARK.window)

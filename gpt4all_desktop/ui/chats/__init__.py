@@ -1,0 +1,1 @@
+"""The list of chats beside the page: sidebar, search, bin and backups."""

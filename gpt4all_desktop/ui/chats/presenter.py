@@ -1,0 +1,271 @@
+"""What the sidebar does: list, open, rename, pin, file, delete and find chats. Plain Python, no Qt.
+
+The presenter keeps the chats it was told of, so that a change of one does not read them all again.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Protocol
+
+from gpt4all_desktop.chats.conversation import Change, ChatChange, ChatInfo, Folder, Hit
+from gpt4all_desktop.ui.chats.rows import Marks, Row, arrange
+
+SEARCH_LIMIT = 60
+
+
+class Shelf(Protocol):
+    """The part of `ChatStore` that keeps chats in order."""
+
+    def chats(self) -> list[ChatInfo]:
+        """Return the chats that are not in the bin."""
+        ...
+
+    def chat(self, chat_id: int) -> ChatInfo | None:
+        """Return one chat, wherever it is."""
+        ...
+
+    def rename(self, chat_id: int, title: str) -> None: ...
+
+    def pin(self, chat_id: int, pinned: bool) -> None: ...
+
+    def move(self, chat_id: int, folder: int | None) -> None: ...
+
+    def delete(self, chat_id: int) -> None:
+        """Put a chat into the bin."""
+        ...
+
+    def restore(self, chat_id: int) -> None:
+        """Take a chat out of the bin."""
+        ...
+
+    def folders(self) -> list[Folder]: ...
+
+    def create_folder(self, name: str) -> Folder: ...
+
+    def rename_folder(self, folder_id: int, name: str) -> None: ...
+
+    def delete_folder(self, folder_id: int) -> None:
+        """Delete a folder; its chats move out."""
+        ...
+
+    def search(self, query: str, *, limit: int = 50) -> list[Hit]: ...
+
+    def add_listener(self, listener: Callable[[ChatChange], None]) -> None:
+        """Tell of every change, in the main thread."""
+        ...
+
+
+class SidebarView(Protocol):
+    """What the presenter says to the sidebar."""
+
+    @property
+    def new_folder_name(self) -> str: ...
+
+    def set_rows(self, rows: Sequence[Row], folders: Sequence[Folder]) -> None:
+        """Show chats."""
+        ...
+
+    def show_chat(self, chat_id: int | None) -> None:
+        """Select the chat that is on the page and bring it into view."""
+        ...
+
+    def set_hits(self, query: str, hits: Sequence[Hit]) -> None:
+        """Show what was found."""
+        ...
+
+    def say_deleted(self, count: int, title: str, undo: Callable[[], None]) -> None:
+        """Say that chats are in the bin, and offer to take them out again."""
+        ...
+
+    def say_folder_deleted(self, name: str, undo: Callable[[], None]) -> None:
+        """Say that a folder is gone and that its chats are not."""
+        ...
+
+    def name_new_folder(self, folder_id: int) -> None:
+        """Let the user name a folder as soon as it is in the list."""
+        ...
+
+
+class Desk(Protocol):
+    """The page that shows one chat."""
+
+    def open_chat(self, chat_id: int) -> None:
+        """Show a chat."""
+        ...
+
+    def new_chat(self) -> None:
+        """Show an empty chat."""
+        ...
+
+    def reveal(self, chat_id: int, node: int, words: str) -> None:
+        """Show a chat on the branch of a message, the message in view and the words marked."""
+        ...
+
+
+class SidebarPresenter:
+    """Between the sidebar, the store and the page."""
+
+    def __init__(
+        self, view: SidebarView, shelf: Shelf, desk: Desk, *, today: Callable[[], date] = date.today
+    ) -> None:
+        self._view, self._shelf, self._desk = view, shelf, desk
+        self._today = today
+        self._chats: dict[int, ChatInfo] = {}
+        self._folders: list[Folder] = []
+        self._unfolded: set[int] = set()
+        self._marks = Marks()
+        self._shown: tuple[list[Row], list[Folder]] | None = None
+        self._query = ""
+        shelf.add_listener(self._on_shelf_changed)
+        self.reload()
+
+    @property
+    def unfolded(self) -> frozenset[int]:
+        """Folders that show their chats."""
+        return frozenset(self._unfolded)
+
+    def reload(self) -> None:
+        """Read everything again."""
+        self._chats = {chat.id: chat for chat in self._shelf.chats()}
+        self._folders = self._shelf.folders()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known; the day may have changed."""
+        rows = arrange(
+            self._chats.values(),
+            self._folders,
+            today=self._today(),
+            unfolded=self._unfolded,
+            marks=self._marks,
+        )
+        if (rows, self._folders) != self._shown:
+            self._shown = (rows, list(self._folders))
+            self._view.set_rows(rows, self._folders)
+
+    def set_open(self, chat_id: int | None) -> None:
+        """Take note of which chat is on the page; it counts as read."""
+        self._marks = replace(self._marks, open=chat_id, unread=self._marks.unread - {chat_id})
+        chat = self._chats.get(chat_id) if chat_id is not None else None
+        if chat is not None and chat.folder is not None and not chat.pinned:
+            self._unfolded.add(chat.folder)
+        self.refresh()
+        self._view.show_chat(chat_id)
+
+    def set_writing(self, chat_id: int | None) -> None:
+        """Take note of where a reply is being made."""
+        before = self._marks.writing
+        unread = self._marks.unread
+        if before is not None and before not in (chat_id, self._marks.open):
+            unread |= {before}
+        self._marks = replace(self._marks, writing=chat_id, unread=unread)
+        self.refresh()
+
+    def open(self, chat_id: int) -> None:
+        """Show a chat."""
+        self._desk.open_chat(chat_id)
+
+    def choose_hit(self, hit: Hit) -> None:
+        """Show a chat where something was found in it."""
+        if hit.node is None:
+            self._desk.open_chat(hit.chat.id)
+        else:
+            words = next((text for text, marked in hit.snippet if marked), "")
+            self._desk.reveal(hit.chat.id, hit.node, words)
+
+    def search(self, query: str) -> None:
+        """Look for words; nothing to look for brings the chats back."""
+        self._query = query.strip()
+        hits = self._shelf.search(self._query, limit=SEARCH_LIMIT) if self._query else []
+        self._view.set_hits(self._query, hits)
+
+    def rename(self, chat_id: int, title: str) -> None:
+        """Give a chat another title."""
+        self._shelf.rename(chat_id, title)
+
+    def pin(self, chats: Sequence[int], pinned: bool) -> None:
+        """Keep chats at the top, or no longer."""
+        for chat in chats:
+            self._shelf.pin(chat, pinned)
+
+    def move(self, chats: Sequence[int], folder: int | None) -> None:
+        """Put chats into a folder, or take them out of theirs."""
+        for chat in chats:
+            known = self._chats.get(chat)
+            if known is not None and known.folder != folder:
+                self._shelf.move(chat, folder)
+
+    def delete(self, chats: Sequence[int]) -> None:
+        """Put chats into the bin; the page shows another one if its own goes."""
+        gone = [self._chats[chat] for chat in chats if chat in self._chats]
+        if not gone:
+            return
+        was_open = self._marks.open if self._marks.open in set(chats) else None
+        for chat in gone:
+            self._shelf.delete(chat.id)
+        if was_open is not None:
+            self._desk.new_chat()
+        kept = [chat.id for chat in gone if not chat.temporary]
+        if kept:
+            undo = partial(self._undelete, kept, was_open)
+            self._view.say_deleted(len(kept), gone[0].title, undo)
+
+    def create_folder(self, chats: Sequence[int] = ()) -> None:
+        """Make a folder for chats, and let the user name it."""
+        folder = self._shelf.create_folder(self._view.new_folder_name)
+        self._unfolded.add(folder.id)
+        self._view.name_new_folder(folder.id)
+        for chat in chats:
+            self._shelf.move(chat, folder.id)
+        self._folders = self._shelf.folders()
+        self.refresh()
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Give a folder another name."""
+        self._shelf.rename_folder(folder_id, name)
+
+    def delete_folder(self, folder_id: int) -> None:
+        """Take a folder away, and offer it back."""
+        folder = next((f for f in self._folders if f.id == folder_id), None)
+        if folder is None:
+            return
+        inside = [chat.id for chat in self._chats.values() if chat.folder == folder_id]
+        self._shelf.delete_folder(folder_id)
+        undo = partial(self._restore_folder, folder.name, inside)
+        self._view.say_folder_deleted(folder.name, undo)
+
+    def fold(self, folder_id: int, fold: bool) -> None:
+        """Hide or show what is in a folder."""
+        if fold:
+            self._unfolded.discard(folder_id)
+        else:
+            self._unfolded.add(folder_id)
+        self.refresh()
+
+    def _undelete(self, chats: Sequence[int], was_open: int | None) -> None:
+        for chat in chats:
+            self._shelf.restore(chat)
+        if was_open in chats and was_open is not None:
+            self._desk.open_chat(was_open)
+
+    def _restore_folder(self, name: str, inside: Sequence[int]) -> None:
+        folder = self._shelf.create_folder(name)
+        self._unfolded.add(folder.id)
+        self.move(inside, folder.id)
+
+    def _on_shelf_changed(self, change: ChatChange) -> None:
+        if change.change is Change.FOLDERS:
+            self._folders = self._shelf.folders()
+            self._chats = {chat.id: chat for chat in self._shelf.chats()}
+        elif change.chat is None:
+            self.reload()
+            return
+        else:
+            chat = self._shelf.chat(change.chat)
+            if chat is None or chat.deleted is not None:
+                self._chats.pop(change.chat, None)
+            else:
+                self._chats[change.chat] = chat
+        self.refresh()
