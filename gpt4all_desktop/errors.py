@@ -4,6 +4,7 @@
     ├── EngineError              the kernel refused: bad model, out of memory, context full
     │   └── Cancelled            stopped on request; nothing is wrong
     ├── TemplateError            a chat template is broken, hostile or refuses the conversation
+    ├── DocumentError            a file has no text that can be read
     ├── ModelNotFoundError       no such model here
     └── DownloadError            a file could not be fetched or is not what it should be
 
@@ -34,6 +35,10 @@ class Cancelled(EngineError):
 
 class TemplateError(AppError):
     """A chat template cannot be used for this conversation."""
+
+
+class DocumentError(AppError):
+    """A file cannot be read as text."""
 
 
 class ModelNotFoundError(AppError):

@@ -1,0 +1,1 @@
+"""Files of the user, as text a model can read."""

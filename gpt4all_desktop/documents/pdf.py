@@ -1,0 +1,90 @@
+"""Text of PDF files, page by page. The library is imported when the first one is read."""
+
+import logging
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from gpt4all_desktop.documents.budget import Budget
+from gpt4all_desktop.errors import AppError, DocumentError
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfText:
+    """What a PDF says."""
+
+    text: str
+    pages: int
+    empty_pages: int
+    """Pages without any text, such as pictures."""
+
+
+def pdf_text(data: bytes, budget: Budget) -> PdfText:
+    """Return the text of all pages.
+
+    Raises:
+        DocumentError: a password is missing, the file is damaged or has no text.
+    """
+    import pypdf
+
+    # Its complaints quote the file, and documents have no place in a log.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
+    try:
+        reader = pypdf.PdfReader(BytesIO(data), strict=False)
+        if reader.is_encrypted:
+            _unlock(reader, budget.name)
+        return _pages(reader, budget)
+    except AppError:
+        raise
+    except pypdf.errors.FileNotDecryptedError as error:
+        raise _locked(budget.name) from error
+    except Exception as error:  # a stranger's file: anything may go wrong in there
+        raise DocumentError(
+            f"“{budget.name}” is damaged or not quite a PDF: its text cannot be read. Open it in a "
+            "PDF program and save it again.",
+            detail=type(error).__name__,
+        ) from error
+
+
+def _unlock(reader: "PdfReader", name: str) -> None:
+    import pypdf
+
+    try:
+        opened = reader.decrypt("")  # many PDFs only restrict printing
+    except (pypdf.errors.DependencyError, NotImplementedError) as error:
+        raise DocumentError(
+            f"“{name}” is encrypted in a way this program cannot read. Save it without protection "
+            "and attach it again."
+        ) from error
+    if not opened:
+        raise _locked(name)
+
+
+def _pages(reader: "PdfReader", budget: Budget) -> PdfText:
+    count = len(reader.pages)
+    budget.check_pages(count)
+    texts: list[str] = []
+
+    def check(*_: object) -> None:
+        budget.check()
+
+    for page in reader.pages:
+        budget.check()
+        # Asked before each drawing operation: a single page can have millions of them.
+        text = page.extract_text(visitor_operand_before=check).replace("\0", "").strip()
+        budget.spend_chars(len(text) + 1)
+        texts.append(text)
+    found = [text for text in texts if text]
+    if not found:
+        raise DocumentError(
+            f"“{budget.name}” has no text: its pages are pictures, as from a scanner. Run text "
+            "recognition (OCR) on it first."
+        )
+    return PdfText(text="\n\n".join(found), pages=count, empty_pages=count - len(found))
+
+
+def _locked(name: str) -> DocumentError:
+    return DocumentError(f"“{name}” needs a password. Save it without one and attach it again.")
