@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal, Self, cast, overload
+from typing import ClassVar, Literal, Self, cast, overload
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.conversation import Message, Role
@@ -25,15 +25,12 @@ from gpt4all_desktop.chats.prompt import Prompter, PromptTooLongError
 from gpt4all_desktop.chats.reply import ReplyEvent, ReplyRequest, StopToken, Text
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import AppError, DownloadError, EngineError, TemplateError
-from gpt4all_desktop.library.catalog import (
-    FILES_URL,
-    Entry,
-    expected_file,
-    fetch_catalog,
-)
-from gpt4all_desktop.library.download import Expected, download
+from gpt4all_desktop.library.download import Tuning
 from gpt4all_desktop.library.installed import file_name, find_model
-from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.network import user_transport
+from gpt4all_desktop.library.published import Entry, expected_file, fetch_catalog, fetch_model
+from gpt4all_desktop.library.transport import is_loopback
+from gpt4all_desktop.library.wanted import Expected
 
 DEFAULT_MODEL_DIRECTORY: Path = Path.home() / ".cache" / "gpt4all"
 """Where models are downloaded to. The models folder of the application is looked into, too."""
@@ -73,6 +70,10 @@ class _Session:
 
 class GPT4All:
     """A language model on this computer."""
+
+    _tuning: ClassVar[Tuning] = Tuning()
+    _loopback: ClassVar[bool] = False
+    """Whether the published list may name addresses on this computer."""
 
     def __init__(
         self,
@@ -187,7 +188,7 @@ class GPT4All:
             ValueError: it could not be fetched.
         """
         try:
-            return fetch_catalog(Transport())
+            return fetch_catalog(user_transport())
         except DownloadError as error:
             raise ValueError(f"Request failed: {error}") from error
 
@@ -228,7 +229,14 @@ class GPT4All:
         if model_path is None:
             _make_folder(folder)
         entry = next((e for e in cls.list_models() if e["filename"] == name), {"filename": name})
-        path = _fetch(name, folder, entry.get("url"), expected_file(entry))
+        path = fetch_model(
+            name,
+            folder,
+            entry.get("url"),
+            expected_file(entry),
+            tuning=cls._tuning,
+            loopback=cls._loopback,
+        )
         return {**entry, "path": str(path)}
 
     @staticmethod
@@ -247,7 +255,9 @@ class GPT4All:
             FileExistsError: there is such a file already.
         """
         expected = Expected(size=expected_size, md5=expected_md5)
-        return _fetch(model_filename, Path(model_path), url, expected)
+        return fetch_model(
+            model_filename, Path(model_path), url, expected, loopback=is_loopback(url or "")
+        )
 
     # ---- chat sessions --------------------------------------------------------------------------
 
@@ -456,25 +466,6 @@ def _accepted(
             if answer is not None and not answer:
                 return
             yield event.text
-
-
-_FORBIDDEN: Final = ("/", "\\", "\0", ":")
-
-
-def _fetch(name: str, folder: Path, url: str | None, expected: Expected) -> Path:
-    """Download a model and return its path.
-
-    Raises:
-        ValueError: it failed, with the reason; or the name is a path.
-    """
-    if any(char in name for char in _FORBIDDEN) or name in ("", ".", ".."):
-        raise ValueError(f"A model that is to be downloaded needs a plain file name, not {name!r}.")
-    target = folder / name
-    try:
-        download(Transport(), url or FILES_URL + name, target, expected=expected)
-    except DownloadError as error:
-        raise ValueError(f"The model {name!r} could not be downloaded: {error}") from error
-    return target
 
 
 def _make_folder(folder: Path) -> None:

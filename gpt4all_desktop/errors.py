@@ -7,6 +7,8 @@
     ├── DocumentError            a file has no text that can be read
     ├── ModelNotFoundError       no such model here
     └── DownloadError            a file could not be fetched or is not what it should be
+        ├── OfflineError         the user wants no connections; nothing was sent
+        └── DiskFullError        no room; what was fetched is kept
 
 Anything that is not an AppError is a bug and is reported as one.
 """
@@ -46,4 +48,19 @@ class ModelNotFoundError(AppError):
 
 
 class DownloadError(AppError):
-    """A download failed; nothing unverified was left under the model's name."""
+    """A download failed; nothing unverified was left under the model's name.
+
+    `temporary` says that the same request may well succeed later.
+    """
+
+    def __init__(self, user_message: str, *, detail: str = "", temporary: bool = False) -> None:
+        super().__init__(user_message, detail=detail)
+        self.temporary = temporary
+
+
+class OfflineError(DownloadError):
+    """The offline switch is on: no connection was made."""
+
+
+class DiskFullError(DownloadError):
+    """There is no room for the file; what was fetched is kept and can be continued."""

@@ -13,6 +13,7 @@ from gpt4all_desktop import GPT4All, api, paths
 from gpt4all_desktop.chats.generation import ChatModel
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import EngineError
+from gpt4all_desktop.library.download import Tuning
 from tests.fakes.engine import FakeModel, FakeSession
 from tests.fakes.web import WebServer
 
@@ -142,6 +143,9 @@ def published(web: WebServer, **changes: str) -> type[Offline]:
     }
 
     class Online(Offline):
+        _tuning = Tuning(first_wait=0)
+        _loopback = True
+
         @staticmethod
         def list_models() -> list[dict[str, Any]]:
             return [{"filename": "other.gguf"}, entry | changes]

@@ -1,34 +1,380 @@
 """Fetch one file so that it exists under its name only when it is complete and what it should be.
 
-A small, honest version: it begins from the start each time.
+The state of a download is its `Part`: the bytes there are. Everything else is a loop: ask a source
+for the rest, append what it sends, and when something is wrong wait a little and ask again.
+
+What is appended is proven to belong to the same file. A server proves it by the entity tag it gave
+before (If-Range); where the published checksum pins the content, also by sending the last block
+once more. Without either the file is begun anew. At the end length and checksum decide; if the
+checksum is wrong, the bad block is looked for (`repair.py`) before anything is thrown away.
 """
 
-import hashlib
-import os
+import errno
+import random
 import shutil
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from gpt4all_desktop.errors import DownloadError
-from gpt4all_desktop.library.installed import SUFFIX
+from gpt4all_desktop.errors import AppError, DiskFullError, DownloadError, OfflineError
+from gpt4all_desktop.library.control import Control, Stop
+from gpt4all_desktop.library.fetch import Contradiction, Fault, Fetch, Refusal, fetch_span
+from gpt4all_desktop.library.meter import Meter
+from gpt4all_desktop.library.part import BLOCK_BYTES, Part
+from gpt4all_desktop.library.repair import WrongFileError, repair
 from gpt4all_desktop.library.transport import Transport
-
-_MAGIC: Final = b"GGUF"
-_SPARE_BYTES: Final = 64 * 1024 * 1024  # left free on the disk
+from gpt4all_desktop.library.wanted import Expected, Wanted
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received and the bytes there are."""
+_REPORT_SECONDS: Final = 0.1
+SCREEN_BYTES: Final = 12 * 1024 * 1024
+"""With so much of a model file one can tell whether it could run (vocabularies are large)."""
+
+
+class Outcome(Enum):
+    """How a download ended that did not fail."""
+
+    DONE = auto()
+    PAUSED = auto()
+    CANCELLED = auto()
+
+
+class Phase(Enum):
+    """What a download is doing."""
+
+    STARTING = auto()
+    RECEIVING = auto()
+    WAITING = auto()
+    """For the next attempt, after a fault."""
+    CHECKING = auto()
+    REPAIRING = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """What is known of a file beforehand; None is unknown."""
+class Tuning:
+    """Numbers that tests make small."""
 
-    size: int | None = None
-    md5: str | None = None
-    sha256: str | None = None
+    block_bytes: int = BLOCK_BYTES
+    chunk_bytes: int = 256 * 1024
+    spare_bytes: int = 64 * 1024 * 1024
+    """Left free on the disk."""
+    space_every_bytes: int = 32 * 1024 * 1024
+    """How often the free space is looked at."""
+    tries: int = 12
+    """Attempts in a row that bring nothing, before giving up."""
+    refusals: int = 4
+    """Refusals in a row (no such file, forbidden, another file) before giving up."""
+    first_wait: float = 0.5
+    longest_wait: float = 30.0
+    longest_retry_after: float = 300.0
+    """Servers may ask for patience up to this many seconds."""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Patience:
+    """How often in a row something failed, and whom to ask next."""
+
+    sources: list[str]
+    tries: int = 0
+    refusals: int = 0
+    position: int = 0
+    suspects: list[int] = field(default_factory=list)
+    """Blocks at whose end a connection broke."""
+
+
+class Download:
+    """One file being fetched. `run` in any thread; progress and speed may be asked from others."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        wanted: Wanted,
+        *,
+        control: Control | None = None,
+        progress: Progress | None = None,
+        screen: Callable[[Path], None] | None = None,
+        tuning: Tuning | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        chance: random.Random | None = None,
+    ) -> None:
+        """Prepare; nothing is sent yet.
+
+        Args:
+            progress: called at most ten times a second, and at the end.
+            screen: called with the part when its first megabytes are there; raises a
+                `DownloadError` if the rest is not worth fetching.
+        """
+        self.wanted = wanted
+        self.control = control or Control()
+        self.meter = Meter(clock)
+        self.phase = Phase.STARTING
+        self.problem = ""
+        """What went wrong last, while waiting for the next attempt."""
+        self._transport = transport
+        self._progress = progress
+        self._screen = screen
+        self._tuning = tuning or Tuning()
+        self._clock = clock
+        self._chance = chance or random.Random()  # noqa: S311 - spreads retries, no secret
+        self._reported = float("-inf")
+        self._looked = 0
+        self._patience = _Patience(sources=list(wanted.urls))
+        self.position = 0
+        self.size = wanted.expected.size
+        self.fetched = 0
+        """Bytes received in this run, also those that were thrown away."""
+
+    def run(self) -> Outcome:
+        """Fetch, until the file is there or somebody wants a stop.
+
+        Raises:
+            DownloadError: it cannot be fetched, or is not what was expected.
+            FileExistsError: the target exists.
+            OSError: it cannot be written.
+        """
+        target = self.wanted.target
+        if target.exists():
+            raise FileExistsError(f"{target} exists already.")
+        try:
+            with self._open(target) as part:
+                return self._run(part)
+        except _Stopped:  # while an old part was hashed
+            if self.control.stop is Stop.CANCEL:
+                forget_part(target)
+            return self._stopped(None)
+        except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise self._no_room() from error
+            raise
+        finally:
+            self.meter.end()
+
+    def _open(self, target: Path) -> Part:
+        blocks = self.wanted.expected.blocks
+        return Part(
+            target,
+            algorithms=self.wanted.expected.algorithms,
+            block_bytes=blocks.size if blocks else self._tuning.block_bytes,
+            block_sha256=blocks.sha256 if blocks else (),
+            watch=self._on_rehashed,
+        )
+
+    def _run(self, part: Part) -> Outcome:
+        self._agree(part)
+        try:
+            while not part.complete or not self._verified(part):
+                self._attempt(part)
+        except _Stopped:
+            return self._stopped(part)
+        except _Unsuitable as unsuitable:
+            part.discard()
+            raise DownloadError(unsuitable.error.user_message) from unsuitable.error
+        part.install(self.wanted.target)
+        self._report(part, last=True)
+        return Outcome.DONE
+
+    def _agree(self, part: Part) -> None:
+        """An old part of another length belongs to another file."""
+        size = self.wanted.expected.size
+        if size is not None and (part.position > size or part.size not in (None, size)):
+            part.reset()
+        if size is not None:
+            part.note_source(size, part.validator)
+        self._patience.position = part.position
+
+    def _attempt(self, part: Part) -> None:
+        """Ask once for the rest; whatever goes wrong is counted and waited for."""
+        source = self._patience.sources[0]
+        fetch = Fetch(
+            self._transport,
+            self.wanted,
+            source,
+            control=self.control,
+            chunk_bytes=self._tuning.chunk_bytes,
+            received=self._on_received,
+            begun=self._on_begun,
+            insist=self._patience.refusals + self._patience.tries > 1,
+        )
+        try:
+            self._require_not_stopped()
+            self._require_space(part)
+            self.meter.begin()
+            try:
+                fetch.run(part)
+            finally:
+                self._report(part, last=True)
+        except (OfflineError, DiskFullError):
+            raise
+        except DownloadError as error:
+            self._require_not_stopped()
+            # Also what looks final (a strange certificate, a redirect to nowhere) is often the
+            # page of a hotel's network, gone a moment later.
+            kind = Fault if error.temporary else Refusal
+            self._wait(part, kind(error.user_message))
+        except Fault as fault:
+            self._wait(part, fault)
+
+    def _wait(self, part: Part, fault: Fault) -> None:
+        """Wait before the next attempt, longer each time nothing came of it.
+
+        Raises:
+            DownloadError: that is enough.
+        """
+        patience, tuning = self._patience, self._tuning
+        if part.position - patience.position >= min(part.block_bytes, 1 << 20) // 4:
+            patience.tries = patience.refusals = 0
+        if part.position > patience.position:
+            patience.suspects.append((part.position - 1) // part.block_bytes)
+        patience.position = part.position
+        patience.tries += 1
+        if isinstance(fault, Refusal):
+            patience.refusals += 1
+        if patience.tries >= tuning.tries or patience.refusals >= tuning.refusals * len(
+            patience.sources
+        ):
+            if isinstance(fault, Contradiction) and not self.wanted.expected.pinned:
+                part.reset()
+            raise DownloadError(fault.sentence, temporary=not isinstance(fault, Refusal))
+        patience.sources.append(patience.sources.pop(0))
+        # A refusal is rarely lifted by waiting: it is told after seconds, not minutes.
+        step = patience.refusals if isinstance(fault, Refusal) else patience.tries
+        seconds = min(tuning.longest_wait, tuning.first_wait * 2 ** (step - 1))
+        seconds *= 0.5 + self._chance.random() / 2
+        seconds = max(seconds, min(fault.retry_after, tuning.longest_retry_after))
+        self.phase, self.problem = Phase.WAITING, fault.sentence
+        self.meter.end()
+        self._report(part, last=True)
+        self.control.wait(seconds)
+        self._require_not_stopped()
+
+    def _verified(self, part: Part) -> bool:
+        """Return whether the complete part has the published checksums; repair it if need be."""
+        wrong = self.wanted.expected.wrong_algorithm(part)
+        if wrong is None:
+            return True
+        self.phase = Phase.REPAIRING
+        try:
+            repair(part, self._again, self.wanted.expected, self._patience.suspects)
+        except WrongFileError as error:
+            part.discard()
+            raise DownloadError(
+                f"The downloaded file is damaged or not the right one (its {wrong} checksum is "
+                "wrong). It was discarded; try again."
+            ) from error
+        return True
+
+    def _again(self, begin: int, end: int) -> bytes:
+        """Return bytes of the file once more, preferably from another source."""
+        sources, tuning = self._patience.sources, self._tuning
+        for attempt in range(tuning.tries):
+            self._require_not_stopped()
+            sources.append(sources.pop(0))
+            problem = ""
+            try:
+                data = fetch_span(
+                    self._transport, self.wanted, sources[0], begin, end, self.control
+                )
+            except OfflineError:
+                raise
+            except DownloadError as error:
+                problem = error.user_message
+            except Fault as fault:
+                problem = fault.sentence
+            else:
+                self.fetched += len(data)
+                return data
+            self.control.wait(min(tuning.longest_wait, tuning.first_wait * 2**attempt))
+        raise DownloadError(problem, temporary=True)
+
+    # ---- told by the fetch ----------------------------------------------------------------------
+
+    def _on_begun(self, part: Part) -> None:
+        """The answer has been accepted: its length is known now."""
+        self.phase = Phase.RECEIVING
+        self._require_space(part)
+
+    def _on_received(self, part: Part, count: int) -> None:
+        self.fetched += count
+        self.meter.add(count)
+        self._report(part)
+        self._require_not_stopped()
+        if part.position - self._looked >= self._tuning.space_every_bytes:
+            self._looked = part.position
+            self._require_space(part)
+        if self._screen is not None and part.position >= SCREEN_BYTES:
+            self._look(part)
+
+    def _look(self, part: Part) -> None:
+        """Have the first megabytes judged, once."""
+        screen, self._screen = self._screen, None
+        assert screen is not None
+        try:
+            screen(part.path)
+        except AppError as error:
+            raise _Unsuitable(error) from error
+
+    def _on_rehashed(self, position: int) -> None:
+        self.phase, self.position = Phase.CHECKING, position
+        self._require_not_stopped()
+
+    def _report(self, part: Part, *, last: bool = False) -> None:
+        self.position, self.size = part.position, part.size
+        now = self._clock()
+        if self._progress is not None and (last or now - self._reported >= _REPORT_SECONDS):
+            self._reported = now
+            self._progress(part.position, part.size)
+
+    # ---- room and stops -------------------------------------------------------------------------
+
+    def _require_space(self, part: Part) -> None:
+        size = part.size
+        if size is None:
+            return
+        free = shutil.disk_usage(self.wanted.target.parent).free
+        if size - part.position + self._tuning.spare_bytes > free:
+            raise self._no_room(free, size)
+
+    def _no_room(self, free: int | None = None, size: int | None = None) -> DiskFullError:
+        folder = self.wanted.target.parent
+        if size is None or free is None:
+            return DiskFullError(f"The disk with {folder} is full. Make room, then continue.")
+        return DiskFullError(
+            f"The file has {size / 1e9:.1f} GB, but only {free / 1e9:.1f} GB are free in {folder}. "
+            "Make room and try again."
+        )
+
+    def _require_not_stopped(self) -> None:
+        if self.control.stop is not None:
+            raise _Stopped
+
+    def _stopped(self, part: Part | None) -> Outcome:
+        if self.control.stop is Stop.PAUSE:
+            return Outcome.PAUSED
+        if part is not None:
+            part.discard()
+        return Outcome.CANCELLED
+
+
+class _Unsuitable(Exception):
+    """The file could not be used: not worth fetching."""
+
+    def __init__(self, error: AppError) -> None:
+        super().__init__(error.user_message)
+        self.error = error
+
+
+class _Stopped(Exception):
+    """Somebody wants a stop."""
+
+
+def forget_part(target: Path) -> None:
+    """Delete what has been fetched of target so far."""
+    for suffix in (".part", ".part.journal"):
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
 
 
 def download(
@@ -38,102 +384,16 @@ def download(
     *,
     expected: Expected,
     progress: Progress | None = None,
+    tuning: Tuning | None = None,
 ) -> None:
-    """Fetch url into target. Whatever happens, no incomplete or wrong file is left.
+    """Fetch url into target, which is there only when it is complete and right.
 
-    Without a checksum the size is verified, and that a model file begins like one.
+    What was fetched before an error or an interruption is kept beside it and continued next time.
 
     Raises:
         DownloadError: it cannot be fetched, or is not what was expected.
         FileExistsError: target exists.
         OSError: it cannot be written.
     """
-    if target.exists():
-        raise FileExistsError(f"{target} exists already.")
-    part = target.with_name(target.name + ".part")
-    try:
-        with transport.get(url) as body:
-            size = _agreed_size(body.size, expected.size)
-            _require_space(target.parent, size)
-            with part.open("wb") as file:
-                _receive(body.chunks, file, size, expected, progress)
-                file.flush()
-                os.fsync(file.fileno())
-        if target.suffix.lower() == SUFFIX:
-            _require_model(part)
-        if target.exists():
-            raise FileExistsError(f"{target} exists already.")
-        part.replace(target)
-        _sync_folder(target.parent)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _agreed_size(announced: int | None, expected: int | None) -> int | None:
-    if announced is not None and expected is not None and announced != expected:
-        raise DownloadError(
-            f"The file on the server has {announced:,} bytes instead of {expected:,}. "
-            "It is another file than expected and was not downloaded."
-        )
-    return announced if expected is None else expected
-
-
-def _require_space(folder: Path, size: int | None) -> None:
-    free = shutil.disk_usage(folder).free
-    if size is not None and size + _SPARE_BYTES > free:
-        raise DownloadError(
-            f"The file has {size / 1e9:.1f} GB, but only {free / 1e9:.1f} GB are free in {folder}. "
-            "Make room and try again."
-        )
-
-
-def _receive(
-    chunks: Iterable[bytes],
-    file: Any,
-    size: int | None,
-    expected: Expected,
-    progress: Progress | None,
-) -> None:
-    """Write the chunks to file and verify them."""
-    hashes = {
-        "MD5": (hashlib.md5(usedforsecurity=False), expected.md5),
-        "SHA-256": (hashlib.sha256(), expected.sha256),
-    }
-    received = 0
-    for chunk in chunks:
-        received += len(chunk)
-        if size is not None and received > size:
-            raise DownloadError("The server sends more than it should. The file was discarded.")
-        file.write(chunk)
-        for digest, wanted in hashes.values():
-            if wanted is not None:
-                digest.update(chunk)
-        if progress is not None:
-            progress(received, size)
-    if size is not None and received != size:
-        raise DownloadError(
-            f"The download ended after {received:,} of {size:,} bytes. Try again later."
-        )
-    for name, (digest, wanted) in hashes.items():
-        if wanted is not None and digest.hexdigest() != wanted.strip().lower():
-            raise DownloadError(
-                f"The downloaded file is damaged or not the right one (its {name} checksum is "
-                "wrong). It was discarded; try again."
-            )
-
-
-def _require_model(path: Path) -> None:
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise DownloadError("The downloaded file is not a model. It was discarded.")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power failure, where folders can be synced."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    wanted = Wanted(urls=(url,), target=target, expected=expected)
+    Download(transport, wanted, progress=progress, tuning=tuning).run()

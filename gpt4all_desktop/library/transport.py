@@ -1,26 +1,52 @@
 """The only place that opens connections to other computers, and how.
 
-HTTPS with verified certificates, or plain HTTP to this very computer; redirects lead to nothing
-less; nothing is sent but the request (no cookies, no stored passwords). Proxy settings of the
-system are honoured.
+HTTPS with verified certificates; redirects lead to nothing less; nothing is sent but the request
+(no cookies, no stored passwords, and a caller's credentials never to another host). Plain HTTP is
+spoken with this very computer only, and only where a caller asks for that. Proxy settings of the
+system are honoured. While the offline switch is on nothing is sent at all, and what is running
+ends; every request is noted in the ledger before it leaves.
 """
 
 import json
+import os
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 import requests
+import urllib3
 
-from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.errors import DownloadError, OfflineError
+from gpt4all_desktop.library.ledger import Ledger
+
+OFFLINE_VARIABLE: Final = "GPT4ALL_DESKTOP_OFFLINE"
+"""Set to anything but "0", it is the offline switch of this process."""
+NO_PROXY: Final = "none"
+"""As a proxy: connect directly, whatever the system says."""
 
 _LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 _HEADERS: Final = {"User-Agent": "gpt4all-desktop", "Accept-Encoding": "identity"}
+_CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MAX_REDIRECTS: Final = 5
 _CHUNK_BYTES: Final = 256 * 1024
+
+
+def is_loopback(url: str) -> bool:
+    """Return whether url leads to this very computer."""
+    try:
+        return urlsplit(url).hostname in _LOOPBACK
+    except ValueError:
+        return False
+
+
+def _switched_off() -> bool:
+    return os.environ.get(OFFLINE_VARIABLE, "0") not in ("", "0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,86 +58,287 @@ class Body:
     chunks: Iterator[bytes]
 
 
-class Transport:
-    """Fetches by HTTP. Each call makes its own connection, so threads may share one."""
+class Answer:
+    """A server's answer, whatever its status; the body is read bit by bit."""
 
-    def __init__(self, *, connect_seconds: float = 10, silence_seconds: float = 30) -> None:
-        """Set the patience: for a connection, and for a server that says nothing."""
+    def __init__(self, response: requests.Response, url: str, check: Callable[[str], None]) -> None:
+        self.status: int = response.status_code
+        self.reason: str = response.reason or ""
+        self.headers: Mapping[str, str] = response.headers
+        self.url = url
+        self.received = 0
+        self._raw: urllib3.HTTPResponse = response.raw
+        self._check = check
+        self._aborted = threading.Event()
+
+    def read(self, size: int = _CHUNK_BYTES) -> bytes:
+        """Return some bytes of the body, at most size; none at its end.
+
+        Raises:
+            DownloadError: the connection broke off, or says nothing.
+        """
+        self._check(self.url)
+        if self._aborted.is_set():
+            raise _broken(self.url, "aborted")
+        with _explained(self.url):
+            data = self._raw.read1(size, decode_content=False) or b""
+        if self._aborted.is_set():
+            raise _broken(self.url, "aborted")
+        self.received += len(data)
+        return data
+
+    def abort(self) -> None:
+        """Make the present and every later `read` fail at once. From any thread."""
+        self._aborted.set()
+        try:
+            self._raw.shutdown()
+        except (ValueError, OSError, RuntimeError):
+            return  # it has ended already
+
+
+class Transport:
+    """Fetches by HTTP. Each request makes its own connection, so threads may share one."""
+
+    def __init__(
+        self,
+        *,
+        connect_seconds: float = 10,
+        silence_seconds: float = 30,
+        loopback: bool = False,
+        offline: Callable[[], bool] = _switched_off,
+        ledger: Ledger | None = None,
+        proxy: str = "",
+        ca_file: str | None = None,
+    ) -> None:
+        """Set how requests are made.
+
+        Args:
+            connect_seconds: patience for a connection.
+            silence_seconds: patience for a server that says nothing.
+            loopback: addresses on this computer are allowed, also without TLS.
+            offline: the switch, asked before every connection and every read.
+            ledger: where requests are noted.
+            proxy: the address of a proxy; "" is that of the system, `NO_PROXY` is none.
+            ca_file: certificates that are trusted instead of the usual ones.
+        """
         self._timeout = (connect_seconds, silence_seconds)
+        self._loopback = loopback
+        self._offline = offline
+        self._ledger = ledger
+        self._proxy = proxy
+        self._ca_file = ca_file
+
+    @property
+    def offline(self) -> bool:
+        """Whether the offline switch is on."""
+        return self._offline()
+
+    def local(self, allowed: bool = True) -> "Transport":
+        """Return a transport that differs in whether this very computer may be asked."""
+        return Transport(
+            connect_seconds=self._timeout[0],
+            silence_seconds=self._timeout[1],
+            loopback=allowed,
+            offline=self._offline,
+            ledger=self._ledger,
+            proxy=self._proxy,
+            ca_file=self._ca_file,
+        )
 
     @contextmanager
-    def get(self, url: str) -> Iterator[Body]:
+    def open(
+        self, url: str, *, reason: str, headers: Mapping[str, str] | None = None
+    ) -> Iterator[Answer]:
+        """Ask for url and follow redirects, for as long as the context lasts.
+
+        Args:
+            reason: why, for the ledger.
+
+        Raises:
+            OfflineError: the offline switch is on.
+            DownloadError: the address is not allowed, or the server cannot be reached in a
+                secure way; also while the answer is read. `temporary` tells the kinds apart.
+        """
+        sent = {**_HEADERS, **(headers or {})}
+        host = _require_allowed(url, loopback=self._loopback)
+        for _ in range(_MAX_REDIRECTS):
+            with self._hop(url, sent, reason) as answer:
+                location = answer.headers.get("location", "")
+                if answer.status not in _REDIRECTS or not location:
+                    yield answer
+                    return
+            url = urljoin(url, location)
+            following = _require_allowed(
+                url,
+                loopback=self._loopback and is_loopback(host),
+                plain=host.startswith("http:"),
+            )
+            if following != host:
+                sent = {k: v for k, v in sent.items() if k.lower() not in _CREDENTIALS}
+            host = following
+        raise DownloadError(f"{_host(url)} sends the request round in circles.")
+
+    @contextmanager
+    def get(self, url: str, *, reason: str = "download") -> Iterator[Body]:
         """Open the file at url, for as long as the context lasts.
 
         Raises:
-            DownloadError: the address is not allowed, the server cannot be reached in a secure
-                way, or answers with an error; also while the chunks are read.
+            DownloadError: as for `open`; also for an answer that is not the whole file.
         """
-        with requests.Session() as session:
-            session.headers.update(_HEADERS)
-            session.auth = _no_password
-            with _explained(url), self._open(session, url) as response:
-                yield _body(response)
+        with self.open(url, reason=reason) as answer:
+            require_ok(answer)
+            yield Body(size=content_length(answer), chunks=iter(answer.read, b""))
 
-    def get_json(self, url: str, *, max_bytes: int = 4 * 1024 * 1024, seconds: float = 60) -> Any:
+    def get_json(
+        self,
+        url: str,
+        *,
+        reason: str = "list of models",
+        max_bytes: int = 4 * 1024 * 1024,
+        seconds: float = 60,
+    ) -> Any:
         """Return the parsed JSON at url.
 
         Raises:
             DownloadError: as for `get`; also when it is too large, too slow or not JSON.
         """
-        until = time.monotonic() + seconds
-        data = bytearray()
-        with self.get(url) as body:
-            for chunk in body.chunks:
-                data += chunk
-                if len(data) > max_bytes:
-                    raise DownloadError(f"{_host(url)} sends far more than expected.")
-                if time.monotonic() > until:
-                    raise DownloadError(f"{_host(url)} is too slow. Try again later.")
+        data = self.get_bytes(url, reason=reason, max_bytes=max_bytes, seconds=seconds)
         try:
             return json.loads(data)
         except (ValueError, RecursionError) as error:
             raise DownloadError(f"{_host(url)} sent something unreadable.") from error
 
-    def _open(self, session: requests.Session, url: str) -> requests.Response:
-        first = _require_allowed(url, after_loopback=True)
-        for _ in range(_MAX_REDIRECTS):
-            response = session.get(url, timeout=self._timeout, stream=True, allow_redirects=False)
-            if not response.is_redirect:
-                return response
-            response.close()
-            url = urljoin(url, response.headers["location"])
-            _require_allowed(url, after_loopback=first)
-        raise DownloadError(f"{_host(url)} sends the request round in circles.")
+    def get_bytes(self, url: str, *, reason: str, max_bytes: int, seconds: float = 60) -> bytes:
+        """Return the small document at url.
+
+        Raises:
+            DownloadError: as for `get`; also when it is too large or too slow.
+        """
+        until = time.monotonic() + seconds
+        data = bytearray()
+        with self.open(url, reason=reason) as answer:
+            require_ok(answer)
+            size = content_length(answer)
+            while chunk := answer.read():
+                data += chunk
+                if len(data) > max_bytes:
+                    raise DownloadError(f"{_host(url)} sends far more than expected.")
+                if time.monotonic() > until:
+                    raise DownloadError(f"{_host(url)} is too slow. Try again later.")
+        if size is not None and size != len(data):
+            raise _broken(url, "short body")
+        return bytes(data)
+
+    @contextmanager
+    def _hop(self, url: str, headers: Mapping[str, str], reason: str) -> Iterator[Answer]:
+        """One request, without following redirects; noted before and after."""
+        self._require_online(url)
+        note, answer = self._note(url, reason), None
+        try:
+            with self._session() as session:
+                with _explained(url):
+                    response = session.get(
+                        url,
+                        headers=dict(headers),
+                        timeout=self._timeout,
+                        stream=True,
+                        allow_redirects=False,
+                    )
+                with response:
+                    answer = Answer(response, url, self._require_online)
+                    yield answer
+        finally:
+            if self._ledger is not None:
+                self._ledger.end(
+                    note,
+                    received=answer.received if answer else 0,
+                    status=answer.status if answer else None,
+                )
+
+    def _note(self, url: str, reason: str) -> str:
+        if self._ledger is None:
+            return ""
+        try:
+            return self._ledger.begin(_host(url), reason)
+        except OSError as error:
+            raise DownloadError(
+                f"The list of requests ({self._ledger.path}) cannot be written, so nothing was "
+                "sent. Make room on the disk, or check who may write there.",
+                detail=type(error).__name__,
+            ) from error
+
+    def _session(self) -> requests.Session:
+        session = requests.Session()
+        session.headers.clear()
+        session.auth = _no_password
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        if self._ca_file is not None:
+            session.verify = self._ca_file
+            session.trust_env = False
+        if self._proxy:
+            session.trust_env = False
+            if self._proxy != NO_PROXY:
+                session.proxies = {"http": self._proxy, "https": self._proxy}
+        return session
+
+    def _require_online(self, url: str) -> None:
+        if self._offline():
+            raise OfflineError(
+                f"The network is switched off in the settings, so {_host(url)} was not asked."
+            )
 
 
-def _body(response: requests.Response) -> Body:
-    host = _host(response.url)
-    if response.status_code != requests.codes.ok:
-        raise DownloadError(
-            f"{host} answered with an error ({response.status_code} {response.reason})."
-        )
-    if response.headers.get("content-encoding", "identity") != "identity":
-        raise DownloadError(f"{host} sends the file in a form that was not asked for.")
-    size = response.headers.get("content-length", "")
-    return Body(
-        size=int(size) if size.isdecimal() else None,
-        chunks=response.iter_content(_CHUNK_BYTES),
-    )
-
-
-def _require_allowed(url: str, *, after_loopback: bool) -> bool:
-    """Return whether url is on this computer.
+def require_ok(answer: Answer) -> None:
+    """Accept an answer that is the whole document, as it is.
 
     Raises:
-        DownloadError: it is neither that nor HTTPS, or leads here from somewhere else.
+        DownloadError: it is an error, a part, or compressed.
     """
-    parts = urlsplit(url)
-    local = parts.hostname in _LOOPBACK
-    if (parts.scheme == "https" and not local) or (
-        local and after_loopback and parts.scheme in ("http", "https")
-    ):
-        return local
+    if answer.status != requests.codes.ok:
+        raise DownloadError(
+            f"{_host(answer.url)} answered with an error ({answer.status} {answer.reason}).",
+            temporary=answer.status >= 500 or answer.status in (408, 429),
+        )
+    require_plain(answer)
+
+
+def require_plain(answer: Answer) -> None:
+    """Accept an answer whose bytes are those of the file.
+
+    Raises:
+        DownloadError: it is compressed, which nobody asked for.
+    """
+    if answer.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        raise DownloadError(
+            f"{_host(answer.url)} sends the file in a form that was not asked for.", temporary=True
+        )
+
+
+def content_length(answer: Answer) -> int | None:
+    """Return the length of the body as announced."""
+    size = answer.headers.get("content-length", "").strip()
+    return int(size) if size.isascii() and size.isdecimal() and len(size) < 20 else None
+
+
+def _require_allowed(url: str, *, loopback: bool, plain: bool = True) -> str:
+    """Return scheme and host of url, for comparing.
+
+    Args:
+        plain: HTTP without TLS is allowed where this computer is.
+
+    Raises:
+        DownloadError: it is not HTTPS, or this computer though that was not asked for.
+    """
+    try:
+        parts = urlsplit(url)
+        host, _port, secret = parts.hostname, parts.port, parts.username or parts.password
+    except ValueError:
+        pass  # a port or an address that is none
+    else:
+        local = host in _LOOPBACK
+        schemes = ("http", "https") if local and loopback and plain else ("https",)
+        if parts.scheme in schemes and host and not secret and local <= loopback:
+            return parts.scheme + "://" + parts.netloc.lower()
     raise DownloadError(f"The address {url[:200]!r} is not secure (https) and is not used.")
 
 
@@ -120,25 +347,42 @@ def _explained(url: str) -> Iterator[None]:
     host = _host(url)
     try:
         yield
-    except requests.exceptions.SSLError as error:
+    except (requests.exceptions.SSLError, urllib3.exceptions.SSLError) as error:
         raise DownloadError(
             f"The connection to {host} is not secure, so it was given up. Check the date of this "
             "computer, and whether something on the way intercepts connections.",
             detail=type(error).__name__,
+            temporary="CERTIFICATE_VERIFY_FAILED" not in str(error),
         ) from error
-    except requests.exceptions.Timeout as error:
+    except (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError) as error:
         raise DownloadError(
-            f"{host} does not answer. Try again later.", detail=type(error).__name__
-        ) from error
-    except requests.exceptions.RequestException as error:
-        raise DownloadError(
-            f"The connection to {host} failed. Check the internet connection and try again.",
+            f"{host} does not answer. Try again later.",
             detail=type(error).__name__,
+            temporary=True,
         ) from error
+    except (
+        requests.exceptions.RequestException,
+        urllib3.exceptions.HTTPError,
+        ConnectionError,
+        AttributeError,  # urllib3 and http.client, when a body is shut down while it is read
+        ValueError,
+    ) as error:
+        raise _broken(url, type(error).__name__) from error
+
+
+def _broken(url: str, detail: str) -> DownloadError:
+    return DownloadError(
+        f"The connection to {_host(url)} failed. Check the internet connection and try again.",
+        detail=detail,
+        temporary=True,
+    )
 
 
 def _host(url: str) -> str:
-    return urlsplit(url).hostname or "the server"
+    try:
+        return urlsplit(url).hostname or "the server"
+    except ValueError:
+        return "the server"
 
 
 def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:

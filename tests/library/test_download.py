@@ -1,18 +1,26 @@
 """A downloaded file is complete and the right one, or it is not there."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+import itertools
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from gpt4all_desktop.errors import DownloadError
-from gpt4all_desktop.library.catalog import expected_file, fetch_catalog
-from gpt4all_desktop.library.download import Expected, download
-from gpt4all_desktop.library.transport import Body, Transport
+from gpt4all_desktop.library.control import Control
+from gpt4all_desktop.library.download import SCREEN_BYTES, Download, Outcome, Tuning, download
+from gpt4all_desktop.library.part import Part
+from gpt4all_desktop.library.published import expected_file, fetch_catalog
+from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.wanted import Blocks, Expected, Wanted
+from tests.fakes.faulty_web import FaultyServer, Wrong
 from tests.fakes.web import WebServer
 
+LOCAL = Transport(connect_seconds=5, silence_seconds=5, loopback=True)
+SMALL = Tuning(block_bytes=256, chunk_bytes=100, first_wait=0, longest_retry_after=0)
 MODEL = b"GGUF" + bytes(range(256)) * 4
 RIGHT = {
     "size": len(MODEL),
@@ -27,11 +35,26 @@ def target(tmp_path: Path) -> Path:
 
 
 def left_in(folder: Path) -> list[str]:
-    return [path.name for path in folder.iterdir()]
+    return sorted(path.name for path in folder.iterdir())
+
+
+def fetch(
+    server: FaultyServer,
+    target: Path,
+    *,
+    expected: Expected = Expected(sha256=str(RIGHT["sha256"])),  # noqa: B008 - frozen
+    tuning: Tuning = SMALL,
+    **options: Any,
+) -> Download:
+    """Download the file of the server without waiting between attempts."""
+    wanted = Wanted(urls=(server.url,), target=target, expected=expected)
+    made = Download(LOCAL, wanted, tuning=tuning, **options)
+    assert made.run() is Outcome.DONE
+    return made
 
 
 def test_a_download_has_the_bytes_of_the_server(web: WebServer, target: Path):
-    download(Transport(), web.serve("/a", MODEL), target, expected=Expected(**RIGHT))
+    download(LOCAL, web.serve("/a", MODEL), target, expected=Expected(**RIGHT))
 
     assert target.read_bytes() == MODEL
     assert left_in(target.parent) == [target.name]
@@ -41,7 +64,7 @@ def test_progress_is_told(web: WebServer, target: Path):
     told: list[tuple[int, int | None]] = []
 
     download(
-        Transport(),
+        LOCAL,
         web.serve("/a", MODEL),
         target,
         expected=Expected(),
@@ -64,7 +87,7 @@ def test_another_file_than_expected_leaves_nothing(
     web: WebServer, target: Path, expected: dict[str, object]
 ):
     with pytest.raises(DownloadError):
-        download(Transport(), web.serve("/a", MODEL), target, expected=Expected(**expected))
+        download(LOCAL, web.serve("/a", MODEL), target, expected=Expected(**expected))
 
     assert left_in(target.parent) == []
 
@@ -72,18 +95,18 @@ def test_another_file_than_expected_leaves_nothing(
 def test_checksums_may_be_in_capitals(web: WebServer, target: Path):
     expected = Expected(md5=str(RIGHT["md5"]).upper())
 
-    download(Transport(), web.serve("/a", MODEL), target, expected=expected)
+    download(LOCAL, web.serve("/a", MODEL), target, expected=expected)
 
     assert target.exists()
 
 
-def test_a_file_cut_short_leaves_nothing(web: WebServer, target: Path):
+def test_a_file_cut_short_is_not_there(web: WebServer, target: Path):
     url = web.serve("/a", MODEL, Content_Length=str(len(MODEL) + 5))
 
     with pytest.raises(DownloadError):
-        download(Transport(), url, target, expected=Expected())
+        download(LOCAL, url, target, expected=Expected(), tuning=SMALL)
 
-    assert left_in(target.parent) == []
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(("sent", "size"), [(MODEL[:-1], len(MODEL)), (MODEL + b"x", len(MODEL))])
@@ -93,14 +116,14 @@ def test_the_expected_size_counts_when_the_server_tells_none(
     url = web.serve("/a", sent, Content_Length="")
 
     with pytest.raises(DownloadError):
-        download(Transport(), url, target, expected=Expected(size=size))
+        download(LOCAL, url, target, expected=Expected(size=size), tuning=SMALL)
 
-    assert left_in(target.parent) == []
+    assert not target.exists()
 
 
 def test_a_web_page_is_not_taken_for_a_model(web: WebServer, target: Path):
     with pytest.raises(DownloadError, match="not a model"):
-        download(Transport(), web.serve("/a", b"<html>"), target, expected=Expected())
+        download(LOCAL, web.serve("/a", b"<html>"), target, expected=Expected(), tuning=SMALL)
 
     assert left_in(target.parent) == []
 
@@ -109,7 +132,7 @@ def test_an_existing_file_is_not_touched(web: WebServer, target: Path):
     target.write_bytes(b"mine")
 
     with pytest.raises(FileExistsError):
-        download(Transport(), web.serve("/a", MODEL), target, expected=Expected())
+        download(LOCAL, web.serve("/a", MODEL), target, expected=Expected(), tuning=SMALL)
 
     assert target.read_bytes() == b"mine"
     assert web.requests == []
@@ -119,41 +142,284 @@ def test_more_than_the_disk_holds_is_not_begun(web: WebServer, target: Path):
     url = web.serve("/a", MODEL, Content_Length=str(10**18))
 
     with pytest.raises(DownloadError, match="are free"):
-        download(Transport(), url, target, expected=Expected())
+        download(LOCAL, url, target, expected=Expected(), tuning=SMALL)
 
 
-class InterruptedTransport(Transport):
-    """Somebody presses Ctrl+C in the middle."""
-
-    @contextmanager
-    def get(self, url: str) -> Iterator[Body]:
-        def chunks() -> Iterator[bytes]:
-            yield MODEL[:10]
+def test_an_interrupted_download_can_be_continued(target: Path):
+    def interrupt(done: int, size: int | None) -> None:
+        if done >= 600:
             raise KeyboardInterrupt
 
-        yield Body(size=len(MODEL), chunks=chunks())
+    ticks = itertools.count()
 
+    with FaultyServer(MODEL) as server:
+        with pytest.raises(KeyboardInterrupt):
+            fetch(server, target, progress=interrupt, clock=lambda: float(next(ticks)))
+        assert left_in(target.parent) == ["a.gguf.part", "a.gguf.part.journal"]
 
-def test_an_interrupted_download_leaves_nothing(target: Path):
-    with pytest.raises(KeyboardInterrupt):
-        download(InterruptedTransport(), "", target, expected=Expected())
+        fetch(server, target)
 
-    assert left_in(target.parent) == []
+    assert target.read_bytes() == MODEL
+    assert left_in(target.parent) == ["a.gguf"]
+    assert server.served[1].begin >= 512
 
 
 def test_the_file_is_not_visible_before_it_is_complete(web: WebServer, target: Path):
     seen: list[bool] = []
 
     download(
-        Transport(),
+        LOCAL,
         web.serve("/a", MODEL),
         target,
         expected=Expected(),
         progress=lambda done, size: seen.append(target.exists()),
     )
 
-    assert seen
-    assert not any(seen)
+    assert seen[-1]
+    assert not any(seen[:-1])
+
+
+# ---- what servers do wrong ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wrong", list(Wrong))
+def test_a_fault_at_the_beginning_is_survived(target: Path, wrong: Wrong):
+    with FaultyServer(MODEL, [wrong], seed=4) as server:
+        quick = Transport(connect_seconds=5, silence_seconds=0.1, loopback=True)
+        wanted = Wanted(urls=(server.url,), target=target, expected=Expected(**RIGHT))
+        Download(quick, wanted, tuning=SMALL).run()
+
+    assert target.read_bytes() == MODEL
+
+
+@pytest.mark.parametrize("wrong", list(Wrong))
+def test_a_fault_when_continuing_is_survived(target: Path, wrong: Wrong):
+    with FaultyServer(MODEL, [Wrong.CUT, wrong], seed=4) as server:
+        quick = Transport(connect_seconds=5, silence_seconds=0.1, loopback=True)
+        wanted = Wanted(urls=(server.url,), target=target, expected=Expected(**RIGHT))
+        Download(quick, wanted, tuning=SMALL).run()
+
+    assert target.read_bytes() == MODEL
+    assert len(server.served) > 1
+
+
+def test_the_rest_is_asked_for_with_the_tag_of_the_file(target: Path):
+    with FaultyServer(MODEL, [Wrong.CUT], seed=4) as server:
+        fetch(server, target)
+
+    assert [served.begin for served in server.served] == [0, 645]
+    assert server.served[1].headers["if-range"] == '"v1"'
+
+
+def test_without_a_tag_the_last_bytes_prove_that_it_is_the_same_file(target: Path):
+    with FaultyServer(MODEL, [Wrong.CUT], seed=4, etag="") as server:
+        fetch(server, target)
+
+    assert 0 < server.served[1].begin < 645
+    assert "if-range" not in server.served[1].headers
+
+
+def test_without_a_tag_and_a_checksum_it_is_begun_anew(target: Path):
+    with FaultyServer(MODEL, [Wrong.CUT], seed=4, etag="") as server:
+        fetch(server, target, expected=Expected(size=len(MODEL)))
+
+    assert [served.begin for served in server.served] == [0, 0]
+    assert target.read_bytes() == MODEL
+
+
+def test_a_server_without_ranges_sends_all_of_it_again(target: Path):
+    with FaultyServer(MODEL, [Wrong.CUT], seed=4, ranges=False) as server:
+        fetch(server, target)
+
+    assert target.read_bytes() == MODEL
+
+
+def test_a_file_that_changed_meanwhile_is_begun_anew(target: Path):
+    other = b"GGUF" + MODEL[4:][::-1]
+    with FaultyServer(MODEL, [Wrong.CUT], seed=4) as server:
+
+        def change(done: int, size: int | None) -> None:
+            server.body, server.etag = other, '"v2"'
+
+        fetch(server, target, expected=Expected(size=len(other)), progress=change)
+
+    assert target.read_bytes() == other
+
+
+def test_a_flipped_bit_costs_blocks_not_the_file(target: Path):
+    with FaultyServer(MODEL, [Wrong.FLIP], seed=4) as server:
+        fetch(server, target)
+
+    assert target.read_bytes() == MODEL
+    assert server.served[1].headers["range"] == "bytes=1024-1027"
+
+
+def test_a_published_block_that_is_wrong_is_fetched_again_at_once(target: Path):
+    digests = tuple(
+        hashlib.sha256(MODEL[at : at + 256]).hexdigest() for at in range(0, len(MODEL), 256)
+    )
+    expected = Expected(sha256=str(RIGHT["sha256"]), blocks=Blocks(size=256, sha256=digests))
+    with FaultyServer(MODEL, [Wrong.FLIP], seed=4) as server:
+        made = fetch(server, target, expected=expected)
+
+    assert target.read_bytes() == MODEL
+    assert made.fetched <= len(MODEL) + 256 + 100
+
+
+def test_a_mirror_takes_over(target: Path):
+    with FaultyServer(MODEL, [Wrong.MISSING] * 99) as gone, FaultyServer(MODEL) as mirror:
+        urls = (gone.url, mirror.url)
+        wanted = Wanted(urls=urls, target=target, expected=Expected(**RIGHT))
+        Download(LOCAL, wanted, tuning=SMALL).run()
+
+    assert target.read_bytes() == MODEL
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (Wrong.MISSING, "404"),
+        (Wrong.BUSY, "503"),
+        (Wrong.CUT, "ended after|already|failed"),
+        (Wrong.PAGE, "web page"),
+        (Wrong.DOWNGRADE, "not secure"),
+        (Wrong.LOOP, "round in circles"),
+        (Wrong.GZIP, "not asked for"),
+    ],
+)
+def test_what_never_goes_well_ends_with_a_sentence(target: Path, wrong: Wrong, words: str):
+    with FaultyServer(MODEL, [wrong] * 500) as server, pytest.raises(DownloadError, match=words):
+        fetch(server, target, tuning=Tuning(first_wait=0, longest_retry_after=0))
+
+    assert not target.exists()
+    assert len(server.served) < 100
+
+
+def test_waits_grow_and_heed_the_server(target: Path):
+    waits: list[float] = []
+
+    class Patient(Control):
+        def wait(self, seconds: float) -> None:
+            waits.append(seconds)
+
+    plan = [Wrong.BROKEN] * 5 + [Wrong.BUSY]
+    with FaultyServer(MODEL, plan) as server:
+        fetch(server, target, control=Patient(), tuning=Tuning(first_wait=0.1))
+
+    assert all(0.05 * 2**n <= waited <= 0.1 * 2**n for n, waited in enumerate(waits[:5]))
+    assert waits[5] >= 1
+
+
+# ---- pausing and cancelling ---------------------------------------------------------------------
+
+
+def run_and(target: Path, server: FaultyServer, act: Callable[[Control], None]) -> Outcome:
+    """Start a download that stalls in the middle, do something to it, and return how it ends."""
+    control, outcomes = Control(), []
+    wanted = Wanted(urls=(server.url,), target=target, expected=Expected(**RIGHT))
+    made = Download(LOCAL, wanted, control=control, tuning=SMALL)
+    thread = threading.Thread(target=lambda: outcomes.append(made.run()))
+    thread.start()
+    while made.position < 500:
+        thread.join(0.005)
+    act(control)
+    thread.join()
+    return outcomes[0]
+
+
+def test_a_pause_is_answered_although_the_server_is_silent(target: Path):
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        assert run_and(target, server, Control.pause) is Outcome.PAUSED
+        assert left_in(target.parent) == ["a.gguf.part", "a.gguf.part.journal"]
+        assert (target.parent / "a.gguf.part").stat().st_size == 645
+
+        fetch(server, target)
+
+    assert server.served[1].begin == 645
+    assert target.read_bytes() == MODEL
+
+
+def test_cancelling_leaves_nothing(target: Path):
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        assert run_and(target, server, Control.cancel) is Outcome.CANCELLED
+
+    assert left_in(target.parent) == []
+
+
+# ---- old parts ----------------------------------------------------------------------------------
+
+
+def test_a_spoilt_tail_costs_one_block(target: Path):
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        run_and(target, server, Control.pause)
+        part = target.with_name("a.gguf.part")
+        part.write_bytes(part.read_bytes()[:600] + bytes(45))
+
+        fetch(server, target)
+
+    assert server.served[1].begin == 512
+    assert target.read_bytes() == MODEL
+
+
+def test_a_part_without_its_journal_is_not_trusted(target: Path):
+    target.with_name("a.gguf.part").write_bytes(bytes(500))
+
+    with FaultyServer(MODEL) as server:
+        fetch(server, target)
+
+    assert server.served[0].begin == 0
+    assert target.read_bytes() == MODEL
+
+
+@pytest.mark.parametrize("journal", [b"", b"{", b"null\n", b'{"version": 99}\n', b"\xff\xfe"])
+def test_a_damaged_journal_is_not_trusted(target: Path, journal: bytes):
+    target.with_name("a.gguf.part").write_bytes(MODEL[:600])
+    target.with_name("a.gguf.part.journal").write_bytes(journal)
+
+    with FaultyServer(MODEL) as server:
+        fetch(server, target)
+
+    assert target.read_bytes() == MODEL
+
+
+def test_the_part_of_another_version_of_the_file_is_begun_anew(target: Path):
+    other = b"GGUF" + bytes(2000)
+    with FaultyServer(other, [Wrong.STALL], seed=4) as server:
+        control = Control()
+        wanted = Wanted(urls=(server.url,), target=target, expected=Expected(size=len(other)))
+        made = Download(LOCAL, wanted, control=control, tuning=SMALL)
+        thread = threading.Thread(target=made.run)
+        thread.start()
+        while made.position < 500:
+            thread.join(0.005)
+        control.pause()
+        thread.join()
+    with FaultyServer(MODEL) as server:
+        fetch(server, target, expected=Expected(**RIGHT))
+
+    assert target.read_bytes() == MODEL
+
+
+def test_a_file_is_fetched_by_one_at_a_time(target: Path):
+    with (
+        Part(target, algorithms=("sha256",)),
+        FaultyServer(MODEL) as server,
+        pytest.raises(DownloadError, match="already"),
+    ):
+        fetch(server, target)
+
+
+def test_a_file_that_cannot_run_is_refused_early(target: Path):
+    big = b"GGUF" + bytes(SCREEN_BYTES + 3_000_000)
+
+    def screen(path: Path) -> None:
+        raise DownloadError("This kind of model cannot run here.")
+
+    with FaultyServer(big) as server, pytest.raises(DownloadError, match="cannot run"):
+        fetch(server, target, expected=Expected(), tuning=Tuning(), screen=screen)
+
+    assert left_in(target.parent) == []
+    assert len(server.served) == 1
 
 
 # ---- the published list -------------------------------------------------------------------------
@@ -162,14 +428,12 @@ def test_the_file_is_not_visible_before_it_is_complete(web: WebServer, target: P
 def test_the_catalog_is_a_list_of_files(web: WebServer):
     body = b'[{"filename": "a.gguf", "filesize": "5"}, {"name": "no file"}, "text"]'
 
-    assert fetch_catalog(Transport(), web.serve("/a", body)) == [
-        {"filename": "a.gguf", "filesize": "5"}
-    ]
+    assert fetch_catalog(LOCAL, web.serve("/a", body)) == [{"filename": "a.gguf", "filesize": "5"}]
 
 
 def test_another_document_is_no_catalog(web: WebServer):
     with pytest.raises(DownloadError, match="unreadable"):
-        fetch_catalog(Transport(), web.serve("/a", b'{"a": 1}'))
+        fetch_catalog(LOCAL, web.serve("/a", b'{"a": 1}'))
 
 
 @pytest.mark.parametrize(

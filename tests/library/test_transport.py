@@ -12,14 +12,14 @@ from tests.fakes.web import WebServer
 
 
 def fetched(url: str) -> bytes:
-    with Transport(connect_seconds=5, silence_seconds=5).get(url) as body:
+    with Transport(connect_seconds=5, silence_seconds=5, loopback=True).get(url) as body:
         return b"".join(body.chunks)
 
 
 def test_a_file_is_fetched_with_its_size(web: WebServer):
     url = web.serve("/a", b"hello")
 
-    with Transport().get(url) as body:
+    with Transport(loopback=True).get(url) as body:
         assert body.size == 5
         assert b"".join(body.chunks) == b"hello"
 
@@ -100,7 +100,7 @@ def silent_server() -> Iterator[str]:
 def test_a_server_that_says_nothing_is_given_up(silent_server: str):
     with (
         pytest.raises(DownloadError, match="does not answer"),
-        Transport(silence_seconds=0.05).get(silent_server),
+        Transport(silence_seconds=0.05, loopback=True).get(silent_server),
     ):
         pass
 
@@ -122,24 +122,24 @@ def test_passwords_and_cookies_stay_here(web: WebServer, monkeypatch: pytest.Mon
 
 
 def test_json_is_parsed(web: WebServer):
-    assert Transport().get_json(web.serve("/a", b'[{"a": 1}]')) == [{"a": 1}]
+    assert Transport(loopback=True).get_json(web.serve("/a", b'[{"a": 1}]')) == [{"a": 1}]
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"", b"[" * 100_000, b"\xff"])
 def test_what_is_not_json_is_told(web: WebServer, body: bytes):
     with pytest.raises(DownloadError, match="unreadable"):
-        Transport().get_json(web.serve("/a", body))
+        Transport(loopback=True).get_json(web.serve("/a", body))
 
 
 def test_enormous_json_is_given_up(web: WebServer):
     url = web.serve("/a", b"[" + b" " * 10_000 + b"]")
 
     with pytest.raises(DownloadError, match="more than expected"):
-        Transport().get_json(url, max_bytes=1_000)
+        Transport(loopback=True).get_json(url, max_bytes=1_000)
 
 
 def test_one_transport_serves_several_threads(web: WebServer):
-    transport = Transport()
+    transport = Transport(loopback=True)
     url = web.serve("/a", b"[1]")
     results = []
     threads = [
