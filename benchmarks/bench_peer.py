@@ -175,7 +175,8 @@ def bench_model(path: Path, arguments: argparse.Namespace, out: Callable[[str], 
                 limit = read_bandwidth(arguments.stream, threads)
                 part = f", {share / limit:.0%} of {limit:.0f} GB/s" if limit else ""
                 cells.append(f"{text(decode, GENERATED)}{part}")
-            over = s.ours.ask("rss")["bytes"] - path.stat().st_size
+            memory = s.ours.ask("rss")
+            over = memory["bytes"] - path.stat().st_size - memory["kv"]
         seconds = f"{first.ours:.2f} s"
         if first.peer is not None:
             seconds += f" / {first.peer:.2f} s"
@@ -204,7 +205,7 @@ def headline(arguments: argparse.Namespace) -> list[str]:
         else "There is no peer in this run (give one with PEER=…): our numbers stand alone.",
         "Tokens per second, ours / the peer's; in bold the median ratio of interleaved runs. Decode"
         " also as a share of what a plain read reaches. First: seconds from opening the cached file"
-        " to the first token after 16. Memory: the most, beyond the file's size, in MiB.",
+        " to the first token after 16. Memory: the most, beyond the file and the KV cache, in MiB.",
         "",
     ]
     titles = ["shape", "weights", "threads", f"prefill {PROMPT}"]

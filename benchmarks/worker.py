@@ -5,7 +5,8 @@
 {"do": "decode", "context": 256, "n": 32}       → {"seconds": …}, behind 256 tokens
 {"do": "first", "path": …, "threads": 2, "n": 16, "context": 1024}
                                                 → {"seconds": …}, from the file to a token
-{"do": "rss"}                                   → {"bytes": …}, the most ever
+{"do": "rss"}                                   → {"bytes": …, "kv": …}, the most ever, and what
+                                                  the KV cache of the session has
 {"do": "version"}                               → {"version": …, "info": …}
 """
 
@@ -66,7 +67,9 @@ class Ours:
         return {"seconds": seconds}
 
     def rss(self) -> dict[str, Any]:
-        return {"bytes": peak_rss_bytes()}
+        assert self._model is not None
+        kv = self._model.kv_bytes_per_token * self._session.context_length
+        return {"bytes": peak_rss_bytes(), "kv": kv}
 
     def version(self) -> dict[str, Any]:
         return {"version": f"GPT4All Desktop {__version__}", "info": f"tier {cpu_tier()}"}
