@@ -147,6 +147,34 @@ class Session:
                 if token in eog or self._handle is None:
                     return
 
+    def state(self) -> npt.NDArray[np.uint8]:
+        """Return what the session holds – tokens, keys, values – as bytes for `set_state`.
+
+        Empty when it holds nothing.
+        """
+        handle = self._open_handle()
+        data = np.empty(int(lib.g4a_session_state_bytes(handle)), dtype=np.uint8)
+        if data.size:
+            out = ffi.cast("void *", data.ctypes.data)
+            check(lib.g4a_session_state_get(handle, out, data.size, self._err), self._err)
+        return data
+
+    def set_state(self, data: npt.NDArray[np.uint8]) -> None:
+        """Hold what another session of the same model held; its `sync` goes on from there.
+
+        Args:
+            data: from `state`. The kernel checks its shape; that it belongs to this very model and
+                is undamaged is the caller's to know.
+
+        Raises:
+            EngineError: it does not fit this model, processor or context. Nothing has changed then.
+        """
+        data = np.ascontiguousarray(data)
+        source = ffi.cast("void *", data.ctypes.data)
+        check(
+            lib.g4a_session_state_set(self._open_handle(), source, data.size, self._err), self._err
+        )
+
     @property
     def guesses(self) -> tuple[int, int, int]:
         """Tokens `generate` evaluated, and those it did in advance: all, and the right ones."""

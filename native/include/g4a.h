@@ -245,6 +245,24 @@ g4a_status g4a_session_sample_begin(g4a_session *session, const g4a_sampling *pa
  * yet part of the session: the following call, or the next sync, evaluates it. */
 g4a_status g4a_session_next(g4a_session *session, int32_t *token_out, g4a_error *err);
 
+/* State: the tokens of a session with their keys and values, to go on later from where it was, in
+ * this process or another. It fits sessions of the same model whose context is long enough. A byte
+ * string without pointers; whatever its bytes are, setting it is safe, but only what g4a_session_
+ * state_get wrote for the same model gives sensible numbers: keep a checksum and the model's
+ * identity beside it. */
+
+/* Size of the state of the session as it is now; 0 when nothing is in it. */
+uint64_t g4a_session_state_bytes(const g4a_session *session);
+
+/* Writes exactly that many bytes. */
+g4a_status g4a_session_state_get(const g4a_session *session, void *state_out, uint64_t bytes,
+                                 g4a_error *err);
+
+/* Puts a state in the place of what the session holds. There are no logits then: the next sync
+ * evaluates at least one token. On failure the session is as it was. */
+g4a_status g4a_session_state_set(g4a_session *session, const void *state, uint64_t bytes,
+                                 g4a_error *err);
+
 /* How well the tokens to come were guessed. The session's own thread only. */
 void g4a_session_guesses(const g4a_session *session, g4a_guess_counts *counts_out);
 

@@ -6,7 +6,7 @@
 #include "selftest.h"
 #include "session.h"
 
-#define ABI_VERSION 2
+#define ABI_VERSION 3
 
 static g4a_status fail_null(g4a_error *err, const char *what) {
     return g4a_fail(err, G4A_ERR_INVALID, "%s must not be NULL.", what);
@@ -249,4 +249,20 @@ g4a_status g4a_session_next(g4a_session *s, int32_t *token_out, g4a_error *err) 
         return fail_null(err, "an argument");
     }
     return g4a_session_step(s, token_out, err);
+}
+
+g4a_status g4a_session_state_get(const g4a_session *s, void *state_out, uint64_t bytes,
+                                 g4a_error *err) {
+    if (s == NULL || state_out == NULL) {
+        return fail_null(err, "an argument");
+    }
+    return g4a_session_state_save(s, state_out, bytes, err);
+}
+
+g4a_status g4a_session_state_set(g4a_session *s, const void *state, uint64_t bytes,
+                                 g4a_error *err) {
+    if (s == NULL || state == NULL) {
+        return fail_null(err, "an argument");
+    }
+    return g4a_session_state_load(s, state, bytes, err);
 }

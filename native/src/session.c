@@ -15,11 +15,14 @@
  * ahead[0 … n_ahead) are guesses in the cache whose logits are in the rows after `logits`. */
 #include "session.h"
 
+#include <inttypes.h>
+
 #include "alloc.h"
 #include "dispatch.h"
 #include "draft.h"
 #include "limits.h"
 #include "os.h"
+#include "state.h"
 
 struct g4a_session {
     g4a_model *model;
@@ -320,6 +323,35 @@ g4a_status g4a_session_step(g4a_session *s, int32_t *token_out, g4a_error *err) 
     s->pending = true;
     *token_out = s->pending_token;
     return G4A_OK;
+}
+
+/* State */
+
+uint64_t g4a_session_state_bytes(const g4a_session *s) {
+    return s->length == 0 ? 0 : g4a_state_bytes(&s->kv, s->length);
+}
+
+g4a_status g4a_session_state_save(const g4a_session *s, void *out, uint64_t bytes, g4a_error *err) {
+    const uint64_t expected = g4a_session_state_bytes(s);
+    if (bytes != expected || bytes == 0) {
+        return g4a_fail(err, G4A_ERR_INVALID, "the state has %" PRIu64 " bytes, not %" PRIu64 ".",
+                        expected, bytes);
+    }
+    g4a_state_write(&s->kv, s->forward.exec.k->quads, s->tokens, s->length, out);
+    return G4A_OK;
+}
+
+g4a_status g4a_session_state_load(g4a_session *s, const void *state, uint64_t bytes,
+                                  g4a_error *err) {
+    size_t n = 0;
+    const g4a_status st = g4a_state_read(&s->kv, s->forward.exec.k->quads, s->n_ctx,
+                                         s->model->hp.n_vocab, state, bytes, s->tokens, &n, err);
+    if (st == G4A_OK) {
+        s->length = n;
+        s->n_ahead = 0;
+        s->have_logits = s->sampling = s->pending = false;
+    }
+    return st;
 }
 
 /* The entry points that need nothing checked but the session itself */

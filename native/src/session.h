@@ -12,5 +12,8 @@ g4a_status g4a_session_set(g4a_session *s, const int32_t *ids, size_t n, size_t 
                            g4a_error *err);
 g4a_status g4a_session_begin(g4a_session *s, const g4a_sampling *params, g4a_error *err);
 g4a_status g4a_session_step(g4a_session *s, int32_t *token_out, g4a_error *err);
+g4a_status g4a_session_state_save(const g4a_session *s, void *out, uint64_t bytes, g4a_error *err);
+g4a_status g4a_session_state_load(g4a_session *s, const void *state, uint64_t bytes,
+                                  g4a_error *err);
 
 #endif

@@ -240,3 +240,28 @@ def test_looking_ahead_never_changes_the_tokens(
         assert session.guesses[1] == 0
         session.sync(prompt)
         assert list(session.generate(max_tokens=80, sampling=sampling)) == plain
+
+
+def test_a_saved_state_goes_on_where_the_session_was(model: Model) -> None:
+    with model.session(64) as session:
+        session.sync(IDS)
+        state = session.state()
+        session.sync([*IDS, 9, 9])
+        expected = session.logits
+    with model.session(128) as other:
+        assert other.state().size == 0
+        other.set_state(state)
+        assert len(other) == len(IDS)
+        assert other.sync([*IDS, 9, 9]) == 2
+        assert (other.logits == expected).all()
+
+
+def test_a_damaged_state_is_refused_and_changes_nothing(model: Model) -> None:
+    with model.session(64) as session:
+        session.sync(IDS)
+        state = session.state()
+        with pytest.raises(EngineError, match="bytes instead of"):
+            session.set_state(state[:-1])
+        with pytest.raises(EngineError, match="another model"):
+            session.set_state(np.zeros(0, dtype=np.uint8))
+        assert session.sync(IDS) == 0
