@@ -1,8 +1,8 @@
 /* state.c – see state.h.
  *
- * Layout: header, tokens (int32), then for each layer the keys of every head and the values of every
- * head as they lie in the cache, in whole groups of G4A_KV_GROUP positions. Positions of the last
- * group beyond n are copied too; nobody reads them before they are written. Numbers are in the
+ * Layout: header, tokens (int32), then for each layer the keys of every head and the values of
+ * every head as they lie in the cache, in whole groups of G4A_KV_GROUP positions. Positions of the
+ * last group beyond n are copied too; nobody reads them before they are written. Numbers are in the
  * computer's byte order: a state is not meant to travel. */
 #include "state.h"
 
@@ -37,7 +37,8 @@ static size_t head_bytes(const g4a_kvcache *kv, size_t n) {
 }
 
 uint64_t g4a_state_bytes(const g4a_kvcache *kv, size_t n) {
-    return sizeof(header) + n * sizeof(int32_t) + 2 * kv->n_layer * kv->n_head_kv * head_bytes(kv, n);
+    return sizeof(header) + n * sizeof(int32_t) +
+           2 * kv->n_layer * kv->n_head_kv * head_bytes(kv, n);
 }
 
 /* Goes through the heads in the order of the layout; `cache` is what is copied to or from. */
