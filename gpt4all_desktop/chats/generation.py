@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self, cast
 
+from gpt4all_desktop.chats.conversation import Message
+from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.prompt import MIN_ROOM, Prompter, PromptTooLongError
 from gpt4all_desktop.chats.reply import (
     Finished,
@@ -34,6 +36,8 @@ _SLICE_TOKENS: Final = (32, 256)
 """Bounds of how much is read before progress is reported; the kernel's own batches end at the
 upper one."""
 _SLICE_SECONDS: Final = 0.2
+_GOES_ON: Final = "s and more"
+"""What a draft might go on with: it tells which of its tokens are settled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +131,26 @@ class ChatModel:
 
     def count_tokens(self, text: str) -> int:
         """Return how many tokens a user's text has."""
-        return len(self.model.tokenize(text))
+        return self.prompter.count(text)
+
+    @property
+    def trained_context(self) -> int:
+        """Tokens the model was trained for; 0 when the file does not say."""
+        return self.model.context_length
+
+    @property
+    def kv_bytes_per_token(self) -> int:
+        """Memory that each token of context takes."""
+        return self.model.kv_bytes_per_token
+
+    def plan(self, request: PlanRequest) -> PromptPlan:
+        """Return what the model would be given to read. Also while it makes a reply: another
+        thread may ask, but not while the model is closed.
+
+        Raises:
+            TemplateError: the chat template refuses the conversation.
+        """
+        return self.prompter.plan(request, context=self.context_length)
 
     def close(self) -> None:
         """Free the model. Harmless when repeated."""
@@ -158,6 +181,39 @@ class ChatModel:
         )
         stream = TextStream(stops=prompter.stops, trim=True)
         yield from self._run(ids, request.sampling, request.max_tokens, stop, stream, started)
+
+    def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
+        """Read a prompt of which the last message is still being written; return tokens read.
+
+        Only what another word at its end would not change is read, and only if the window stays
+        where the last reply had it: what has been read of the conversation is never given up for a
+        draft.
+
+        Raises:
+            TemplateError: the chat template refuses the conversation.
+            EngineError: the kernel failed.
+        """
+        window = self.prompter.window(
+            request.messages, context=self.context_length, max_tokens=request.max_tokens
+        )
+        if not window.fits or self.prompter.drops_more(request.messages, window):
+            return 0
+        *before, draft = request.messages
+        longer = Message(role=draft.role, text=draft.text + _GOES_ON)
+        other = self.prompter.ids([*before[: window.heads], *before[window.first :], longer])
+        ids = window.ids[: _common_start(window.ids, other)]
+        if _common_start(self._held, ids) == len(ids):
+            return 0
+        run = _Run(started=time.perf_counter(), prompt_tokens=len(ids))
+        stop.bind(self._session.cancel)
+        try:
+            for _ in self._read(ids, stop, run):
+                pass
+        except Cancelled:
+            pass
+        finally:
+            stop.bind(None)
+        return run.evaluated
 
     def complete(
         self, text: str, stop: StopToken, *, sampling: Sampling, max_tokens: int

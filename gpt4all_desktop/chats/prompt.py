@@ -7,9 +7,11 @@ has read), more is dropped at once than would be necessary, and the same is drop
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.plan import Piece, PlanRequest, PromptPlan
 from gpt4all_desktop.engine.template import CHATML, PLAIN, PLAIN_STOPS, ChatTemplate, Prompt
 from gpt4all_desktop.errors import AppError, TemplateError
 
@@ -21,6 +23,9 @@ MIN_ROOM: Final = 4
 
 _CHATML_TOKENS: Final = ("<|im_start|>", "<|im_end|>")
 _TURN_TOKENS: Final = 8  # what a template puts around a message, roughly
+
+_HOPELESS: Final = 8  # times the room
+_MAX_COUNTS: Final = 20_000
 
 _log = logging.getLogger(__name__)
 
@@ -49,6 +54,7 @@ class Prompter:
         self._model = model
         self._controls: dict[int, str] = {}
         self._dropped: tuple[Message, ...] = ()
+        self._counts: dict[tuple[int, int], int] = {}
         self.stops: tuple[str, ...] = ()
         """Texts that end a reply besides the model's own tokens."""
         self.template = template or self._own_template() or self._guessed_template()
@@ -169,6 +175,36 @@ class Prompter:
             return [model.bos_id, *ids]
         return ids
 
+    def pieces(self, ids: Sequence[int]) -> tuple[Piece, ...]:
+        """Return token ids as text, with the control tokens spelled out and told apart."""
+        found: list[Piece] = []
+        plain: list[bytes] = []
+
+        def flush() -> None:
+            if plain:
+                found.append(Piece(text=b"".join(plain).decode("utf-8", "replace"), control=False))
+                plain.clear()
+
+        for token in ids:
+            control = self._control_text(token)
+            if control:
+                flush()
+                found.append(Piece(text=control, control=True))
+            else:
+                plain.append(self._model.token_bytes(token))
+        flush()
+        return tuple(found)
+
+    def count(self, text: str) -> int:
+        """Return how many tokens a user's text has. From any thread."""
+        key = (hash(text), len(text))  # not the text: drafts change with every key
+        known = self._counts.get(key)
+        if known is None:
+            if len(self._counts) >= _MAX_COUNTS:
+                self._counts.clear()
+            known = self._counts[key] = len(self._model.tokenize(text))
+        return known
+
     # ---- room -----------------------------------------------------------------------------------
 
     def fit(self, messages: Sequence[Message], *, context: int, max_tokens: int) -> list[int]:
@@ -184,22 +220,77 @@ class Prompter:
             PromptTooLongError: the last message does not fit even alone.
             TemplateError: the template fails or refuses the conversation.
         """
-        first_turn = next(
+        window = self.window(messages, context=context, max_tokens=max_tokens)
+        if not window.fits:
+            raise PromptTooLongError(len(window.ids), max(window.limit, 0))
+        self._dropped = tuple(messages[window.heads : window.first])
+        return window.ids
+
+    def window(self, messages: Sequence[Message], *, context: int, max_tokens: int) -> "Window":
+        """Return what `fit` would, without committing to it. From any thread.
+
+        Raises:
+            TemplateError: the template fails or refuses the conversation.
+        """
+        heads = next(
             (at for at, message in enumerate(messages) if message.role is not Role.SYSTEM), 0
         )
-        head, turns = tuple(messages[:first_turn]), tuple(messages[first_turn:])
-        room = max(context - min(max_tokens, context // 4), 1)
-        start = len(self._dropped) if turns[: len(self._dropped)] == self._dropped else 0
-        ids = self.ids(head + turns[start:])
-        if len(ids) > room:
+        head, turns = tuple(messages[:heads]), tuple(messages[heads:])
+        reserve = min(max_tokens, context // 4)
+        room = max(context - reserve, 1)
+        dropped = self._dropped
+        start = len(dropped) if turns[: len(dropped)] == dropped else 0
+        # Far too long: not even worth a try. (What templates leave out, e.g. old reasoning, must
+        # not count, hence the margin.)
+        hopeless = self._exceeds(turns[start:], _HOPELESS * room)
+        ids = [] if hopeless else self.ids(head + turns[start:])
+        if hopeless or len(ids) > room:
             for later in self._later_starts(head, turns, start, room * 3 // 5):
                 start, ids = later, self.ids(head + turns[later:])
                 if len(ids) <= room:
                     break
-        if len(ids) > context - MIN_ROOM:
-            raise PromptTooLongError(len(ids), max(context - MIN_ROOM, 0))
-        self._dropped = turns[:start]
-        return ids
+        if not ids:
+            ids = self.ids(head + turns[start:])
+        return Window(
+            ids=ids, heads=heads, first=heads + start, reserve=reserve, limit=context - MIN_ROOM
+        )
+
+    def drops_more(self, messages: Sequence[Message], window: "Window") -> bool:
+        """Return True if the window begins later than that of the last reply did."""
+        return len(messages[window.heads : window.first]) > len(self._dropped)
+
+    def plan(self, request: PlanRequest, *, context: int) -> PromptPlan:
+        """Return what the model would read. From any thread.
+
+        Raises:
+            TemplateError: the template fails or refuses the conversation.
+        """
+        messages = request.messages
+        window = self.window(messages, context=context, max_tokens=request.max_tokens)
+        read = {*range(window.heads), *range(window.first, len(messages))}
+        return PromptPlan(
+            tokens=len(window.ids),
+            context=context,
+            reserve=window.reserve,
+            heads=window.heads,
+            first=window.first,
+            sizes=tuple(
+                self.count(message.text) if at in read else None
+                for at, message in enumerate(messages)
+            ),
+            texts=tuple(map(self.count, request.texts)),
+            fits=window.fits,
+            prompt=self.pieces(window.ids) if request.literal else (),
+        )
+
+    def _exceeds(self, turns: Sequence[Message], limit: int) -> bool:
+        """Return True if the newest turns alone have more tokens than that."""
+        size = 0
+        for turn in reversed(turns):
+            size += self.count(turn.text)
+            if size > limit:
+                return True
+        return False
 
     def _later_starts(
         self, head: Sequence[Message], turns: Sequence[Message], start: int, target: int
@@ -219,4 +310,24 @@ class Prompter:
         return [at for at in questions if at >= wanted] or questions[-1:]
 
     def _estimate(self, message: Message) -> int:
-        return len(self._model.tokenize(message.text)) + _TURN_TOKENS
+        return self.count(message.text) + _TURN_TOKENS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """The prompt for the part of a conversation that fits."""
+
+    ids: list[int]
+    heads: int
+    """System messages at the beginning."""
+    first: int
+    """The first other message that is in it."""
+    reserve: int
+    """Tokens kept free for the reply."""
+    limit: int
+    """Tokens a prompt may have at the very most."""
+
+    @property
+    def fits(self) -> bool:
+        """Whether a reply is possible."""
+        return len(self.ids) <= self.limit

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Message
 from gpt4all_desktop.chats.conversation import StopReason as StopReason  # is part of the seam
+from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 
@@ -106,8 +107,34 @@ class Replier(Protocol):
         """
         ...
 
+    @property
+    def trained_context(self) -> int:
+        """Tokens the model was trained for; 0 when the file does not say."""
+        ...
+
+    @property
+    def kv_bytes_per_token(self) -> int:
+        """Memory that each token of context takes."""
+        ...
+
+    def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
+        """Read a prompt of which the last message is still being written; return tokens read.
+
+        Raises:
+            AppError: the conversation cannot be answered.
+        """
+        ...
+
+    def plan(self, request: PlanRequest) -> PromptPlan:
+        """Return what the model would be given to read. From any thread, also during a reply.
+
+        Raises:
+            AppError: the conversation cannot be answered.
+        """
+        ...
+
     def count_tokens(self, text: str) -> int:
-        """Return how many tokens a user's text has."""
+        """Return how many tokens a user's text has. From any thread."""
         ...
 
     def close(self) -> None:

@@ -28,6 +28,7 @@ from gpt4all_desktop.chats.reply import (
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, Cancelled
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
+from gpt4all_desktop.ui.plan_thread import PlanThread
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,17 @@ class _ReplyJob:
         return ReplyProgress(text="".join(parts), reading=reading)
 
 
+class _PrefillJob:
+    """The beginning of a prompt to read while the user writes. How it ends interests nobody."""
+
+    def __init__(self, request: ReplyRequest) -> None:
+        self.request = request
+        self.stop = StopToken()
+        self.evaluated: int | None = None
+        """Tokens read; None when it was not done."""
+        self.bug = ""
+
+
 class EngineThread(QObject):
     """The front of the engine thread. Every signal is emitted in the main thread."""
 
@@ -99,10 +111,15 @@ class EngineThread(QObject):
     reply_failed = Signal(object)
     """A `Failure`, after the last text was delivered."""
 
+    prefilled = Signal(object)
+    """A `ReplyRequest`, when all of it that is settled has been read beforehand."""
+
     _load_wanted = Signal(object)
     """To the worker: a `_LoadJob`."""
     _reply_wanted = Signal(object)
     """To the worker: a `_ReplyJob`."""
+    _prefill_wanted = Signal(object)
+    """To the worker: a `_PrefillJob`."""
 
     def __init__(
         self,
@@ -115,10 +132,13 @@ class EngineThread(QObject):
         super().__init__(parent)
         self._load_job: _LoadJob | None = None
         self._reply_job: _ReplyJob | None = None
+        self._prefill_job: _PrefillJob | None = None
+        self._prefill_next: ReplyRequest | None = None
         self._shown_fraction = -1.0
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
-        self._worker = _Worker(opener, cpu_tier)
+        self._planner = PlanThread(self)
+        self._worker = _Worker(opener, cpu_tier, self._planner.use)
         self._worker.moveToThread(self._thread)
         self._pull = QTimer(self)
         self._pull.setInterval(PULL_MS)
@@ -127,6 +147,8 @@ class EngineThread(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._load_wanted.connect(self._worker.on_load_wanted, queued)
         self._reply_wanted.connect(self._worker.on_reply_wanted, queued)
+        self._prefill_wanted.connect(self._worker.on_prefill_wanted, queued)
+        self._worker.prefill_ended.connect(self._on_worker_prefill_ended, queued)
         self._worker.load_ended.connect(self._on_worker_load_ended, queued)
         self._worker.reply_ended.connect(self._on_worker_reply_ended, queued)
 
@@ -135,13 +157,20 @@ class EngineThread(QObject):
         """True from `start` until `shutdown` has returned."""
         return self._thread.isRunning()
 
+    @property
+    def planner(self) -> PlanThread:
+        """Counts tokens with the loaded model, whatever this thread is doing."""
+        return self._planner
+
     def start(self) -> None:
         """Start the thread; what was asked for before waits until then."""
         self._thread.start()
+        self._planner.start()
 
     def load(self, path: Path) -> None:
         """Load a model instead of the present one. Ends a reply and another load first."""
         self.stop()
+        self.stop_prefill()
         if self._load_job is not None:
             self._load_job.progress.cancel()
         self._load_job = _LoadJob(path)
@@ -157,6 +186,7 @@ class EngineThread(QObject):
     def reply(self, request: ReplyRequest) -> None:
         """Begin a reply; one still being made is stopped and not listened to any more."""
         self.stop()
+        self.stop_prefill()
         self._reply_job = _ReplyJob(request)
         self._pull.start()
         self._reply_wanted.emit(self._reply_job)
@@ -166,6 +196,25 @@ class EngineThread(QObject):
         if self._reply_job is not None:
             self._reply_job.stop.stop()
 
+    def prefill(self, request: ReplyRequest) -> None:
+        """Read a prompt whose last message is still being written; nothing while there is other
+        work. One being read goes on if the new one only continues it, else it is stopped."""
+        if self._load_job is not None or self._reply_job is not None:
+            return
+        if self._prefill_job is None:
+            self._prefill_job = _PrefillJob(request)
+            self._prefill_wanted.emit(self._prefill_job)
+            return
+        self._prefill_next = request
+        if not _continues(request, self._prefill_job.request):
+            self._prefill_job.stop.stop()
+
+    def stop_prefill(self) -> None:
+        """Read no further; answered within 100 ms. Harmless when nothing is being read."""
+        self._prefill_next = None
+        if self._prefill_job is not None:
+            self._prefill_job.stop.stop()
+
     def shutdown(self) -> bool:
         """Stop the reply or the loading, join the thread, close the model; in this order.
 
@@ -173,14 +222,18 @@ class EngineThread(QObject):
         code, and the process must not wait for it.
         """
         self.stop()
+        self.stop_prefill()
         self.cancel_load()
-        self._load_job = self._reply_job = None
+        self._load_job = self._reply_job = self._prefill_job = None
+        planner_ended = self._planner.shutdown()
         self._pull.stop()
         if self._thread.isRunning():
             self._thread.quit()
             if not self._thread.wait(JOIN_MS):
                 log.critical("the engine thread does not end")
                 return False
+        if not planner_ended:
+            return False
         self._worker.close_model()
         return True
 
@@ -223,7 +276,19 @@ class EngineThread(QObject):
         else:
             self.reply_finished.emit(job.finished)
 
-    def _log_bug(self, job: _LoadJob | _ReplyJob) -> None:
+    @Slot(object)
+    def _on_worker_prefill_ended(self, job: _PrefillJob) -> None:
+        self._log_bug(job)
+        if job is not self._prefill_job:
+            return
+        self._prefill_job = None
+        following, self._prefill_next = self._prefill_next, None
+        if following is not None and following != job.request:
+            self.prefill(following)
+        elif job.evaluated is not None:
+            self.prefilled.emit(job.request)
+
+    def _log_bug(self, job: _LoadJob | _ReplyJob | _PrefillJob) -> None:
         if job.bug:
             log.error("in the engine thread: %s", job.bug)
 
@@ -239,9 +304,18 @@ class _Worker(QObject):
     """The `_LoadJob`, when it is done, failed or was cancelled."""
     reply_ended = Signal(object)
     """The `_ReplyJob`, when it is done or failed."""
+    prefill_ended = Signal(object)
+    """The `_PrefillJob`, however it ended."""
 
-    def __init__(self, opener: Opener, cpu_tier: Callable[[], str] | None) -> None:
+    def __init__(
+        self,
+        opener: Opener,
+        cpu_tier: Callable[[], str] | None,
+        share: Callable[[Replier | None], None],
+    ) -> None:
+        """Args: share: told of each model that is loaded and, before it is closed, of None."""
         super().__init__()
+        self._share = share
         self._opener = opener
         self._cpu_tier = cpu_tier
         self._replier: Replier | None = None
@@ -251,6 +325,7 @@ class _Worker(QObject):
         """Free the model. In the engine thread, or in any other one when that has ended."""
         replier, self._replier, self._model = self._replier, None, None
         if replier is not None:
+            self._share(None)
             replier.close()
 
     @Slot(object)
@@ -282,12 +357,26 @@ class _Worker(QObject):
             self._note_bug(job, error)
         self.reply_ended.emit(job)
 
+    @Slot(object)
+    def on_prefill_wanted(self, job: _PrefillJob) -> None:
+        """Read beforehand. Failures are left for the reply to report."""
+        try:
+            if self._replier is not None and not job.stop.stopped:
+                evaluated = self._replier.prefill(job.request, job.stop)
+                job.evaluated = None if job.stop.stopped else evaluated
+        except AppError:
+            pass
+        except Exception as error:
+            job.bug = _where(error)
+        self.prefill_ended.emit(job)
+
     def _load(self, job: _LoadJob) -> None:
         replier = self._opener(job.path, job.progress)
         if job.progress.cancelled:
             replier.close()
             return
         self._replier = replier
+        self._share(replier)
         tier = ""
         if self._cpu_tier is not None:
             with contextlib.suppress(AppError):  # for the About box only
@@ -297,6 +386,8 @@ class _Worker(QObject):
             name=replier.name,
             context_length=replier.context_length,
             cpu_tier=tier,
+            trained_context=replier.trained_context,
+            kv_bytes_per_token=replier.kv_bytes_per_token,
         )
 
     def _reply(self, job: _ReplyJob) -> Finished:
@@ -312,13 +403,24 @@ class _Worker(QObject):
         return finished or _nothing_said()
 
     def _note_bug(self, job: _LoadJob | _ReplyJob, error: Exception) -> None:
-        # The message of an exception may quote a prompt: it goes to the user, not into the log.
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        job.bug = f"unexpected {type(error).__name__}\n{frames}"
+        job.bug = _where(error)
         job.failure = Failure(
             sentence=self.tr("Something went wrong inside the program. Trying again may help."),
             detail="".join(traceback.format_exception(error)),
         )
+
+
+def _where(error: Exception) -> str:
+    """Return an unexpected error for the log, without its message: that may quote a prompt."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return f"unexpected {type(error).__name__}\n{frames}"
+
+
+def _continues(request: ReplyRequest, other: ReplyRequest) -> bool:
+    """Return True if reading `other` is a part of reading `request`."""
+    *before, last = request.messages
+    *other_before, other_last = other.messages
+    return before == other_before and last.text.startswith(other_last.text)
 
 
 def _nothing_said() -> Finished:

@@ -17,6 +17,10 @@ class ModelInfo:
     context_length: int
     cpu_tier: str = ""
     """The kernel tier in use; empty when it could not be asked for."""
+    trained_context: int = 0
+    """Tokens the model was trained for; 0 when the file does not say."""
+    kv_bytes_per_token: int = 0
+    """Memory that each token of context takes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,11 @@
 """A model whose replies are written beforehand."""
 
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from gpt4all_desktop.chats.plan import Piece, PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reply import (
     Finished,
     Reading,
@@ -39,6 +41,14 @@ class FakeReplier:
         self.context_length = context_length
         self.requests: list[ReplyRequest] = []
         self.closed = False
+        self.trained_context = 8192
+        self.kv_bytes_per_token = 1024
+        self.prefills: list[ReplyRequest] = []
+        self.prefill_seconds = 0.0
+        self.plans: list[PlanRequest] = []
+        self.plan_error: Exception | None = None
+        self.plan_allowed = threading.Event()
+        self.plan_allowed.set()
         self._scripts: list[tuple[str | Pause | Crash | Reading, ...]] = []
 
     def enqueue(self, *script: str | Pause | Crash | Reading) -> None:
@@ -70,6 +80,42 @@ class FakeReplier:
             reply_tokens=count,
             prompt_seconds=0.5,
             reply_seconds=1.0,
+        )
+
+    def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
+        self.prefills.append(request)
+        until = time.monotonic() + self.prefill_seconds
+        while time.monotonic() < until and not stop.stopped:
+            time.sleep(0.002)
+        return 0 if stop.stopped else 1
+
+    def plan(self, request: PlanRequest) -> PromptPlan:
+        """Words are tokens; each message has two more; everything fits until it does not."""
+        if self.plan_error is not None:
+            raise self.plan_error
+        self.plans.append(request)
+        self.plan_allowed.wait(10)
+        sizes = [self.count_tokens(message.text) for message in request.messages]
+        first = 0
+        while sum(sizes[first:]) + 2 * len(sizes[first:]) > self.context_length * 3 // 4:
+            if first >= len(sizes) - 1:
+                break
+            first += 2
+        tokens = sum(sizes[first:]) + 2 * len(sizes[first:])
+        return PromptPlan(
+            tokens=tokens,
+            context=self.context_length,
+            reserve=self.context_length // 4,
+            heads=0,
+            first=first,
+            sizes=tuple(size if at >= first else None for at, size in enumerate(sizes)),
+            texts=tuple(map(self.count_tokens, request.texts)),
+            fits=tokens < self.context_length,
+            prompt=(
+                (Piece(text="<s>", control=True), Piece(text="Hello", control=False))
+                if request.literal
+                else ()
+            ),
         )
 
     def count_tokens(self, text: str) -> int:

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.plan import PlanRequest
 from gpt4all_desktop.chats.reply import Finished, Reading, ReplyRequest, StopReason
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.engine_thread import EngineThread
@@ -61,7 +62,14 @@ def test_a_model_is_loaded_with_progress(
     with qtbot.waitSignal(engine.loaded) as loaded:
         engine.load(Path("a.gguf"))
     assert loaded.args == [
-        ModelInfo(path=Path("a.gguf"), name="Fake 1B", context_length=4096, cpu_tier="fake")
+        ModelInfo(
+            path=Path("a.gguf"),
+            name="Fake 1B",
+            context_length=4096,
+            cpu_tier="fake",
+            trained_context=8192,
+            kv_bytes_per_token=1024,
+        )
     ]
     assert fractions == sorted(set(fractions))
     assert len(fractions) > 1
@@ -240,3 +248,138 @@ def test_cpu_tier_is_only_for_the_about_box(qtbot: QtBot, opener: FakeOpener) ->
         front.load(Path("a.gguf"))
     assert loaded.args[0].cpu_tier == ""
     assert front.shutdown()
+
+
+# ---- reading beforehand -------------------------------------------------------------------------
+
+
+def draft(text: str) -> ReplyRequest:
+    return ReplyRequest(messages=(Message(role=Role.USER, text=text),))
+
+
+def test_a_draft_is_read_while_there_is_nothing_else_to_do(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    with qtbot.waitSignal(loaded.prefilled) as read:
+        loaded.prefill(draft("Hello"))
+    assert read.args == [draft("Hello")]
+    assert replier.prefills == [draft("Hello")]
+
+
+def test_a_reply_does_not_wait_for_the_draft(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.prefill_seconds = 60
+    loaded.prefill(draft("Hello"))
+    qtbot.waitUntil(lambda: bool(replier.prefills))
+    with qtbot.assertNotEmitted(loaded.prefilled), qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+
+
+def test_a_draft_that_goes_on_does_not_stop_the_reading(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.prefill_seconds = 0.05
+    loaded.prefill(draft("Hello"))
+    for more in (" w", " wor", " world"):
+        loaded.prefill(draft("Hello" + more))
+    with qtbot.waitSignal(loaded.prefilled) as read:
+        pass
+    assert read.args == [draft("Hello world")]
+    assert replier.prefills == [draft("Hello"), draft("Hello world")]
+
+
+def test_a_draft_that_changes_stops_the_reading(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.prefill_seconds = 60
+    loaded.prefill(draft("Hello"))
+    qtbot.waitUntil(lambda: bool(replier.prefills))
+    replier.prefill_seconds = 0
+    with qtbot.waitSignal(loaded.prefilled) as read:
+        loaded.prefill(draft("Other"))
+    assert read.args == [draft("Other")]
+
+
+def test_nothing_is_read_beforehand_while_a_reply_is_made(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("x", Pause(0.1))
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+        loaded.prefill(draft("Hello"))
+    assert replier.prefills == []
+
+
+@pytest.mark.expect_log
+def test_a_bug_while_reading_beforehand_is_logged_and_no_more(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(request: ReplyRequest, stop: object) -> int:
+        raise ValueError("secret")
+
+    replier.prefill = broken  # type: ignore[method-assign, assignment]
+    loaded.prefill(draft("Hello"))
+    qtbot.waitUntil(lambda: "unexpected ValueError" in caplog.text)
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+
+
+# ---- counting -----------------------------------------------------------------------------------
+
+
+def look(text: str) -> PlanRequest:
+    return PlanRequest(messages=(Message(role=Role.USER, text=text),))
+
+
+def test_tokens_are_counted_while_a_reply_is_made(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("x", LONG)
+    loaded.reply(REQUEST)
+    with qtbot.waitSignal(loaded.planner.planned) as planned:
+        loaded.planner.plan(look("one two"))
+    assert planned.args[0] == look("one two")
+    assert planned.args[1].tokens == 4
+
+
+def test_only_the_newest_draft_is_counted(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.plan_allowed.clear()
+    for text in ("a", "b", "c", "d"):
+        loaded.planner.plan(look(text))
+    replier.plan_allowed.set()
+    qtbot.waitUntil(lambda: len(replier.plans) == 2)
+    assert replier.plans == [look("a"), look("d")]
+
+
+def test_a_template_that_refuses_is_a_failure(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.plan_error = AppError("No system messages.")
+    with qtbot.waitSignal(loaded.planner.plan_failed) as failed:
+        loaded.planner.plan(look("a"))
+    assert failed.args[1] == Failure(sentence="No system messages.")
+
+
+def test_without_a_model_nothing_is_counted(qtbot: QtBot, engine: EngineThread) -> None:
+    with qtbot.assertNotEmitted(engine.planner.planned):
+        engine.planner.plan(look("a"))
+        qtbot.waitUntil(lambda: not engine.planner.busy)
+
+
+def test_a_model_is_not_closed_while_tokens_are_counted(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, opener: FakeOpener
+) -> None:
+    replier.plan_allowed.clear()
+    loaded.planner.plan(look("a"))
+    qtbot.waitUntil(lambda: bool(replier.plans))
+    opener.replier = FakeReplier("Other")
+    loaded.load(Path("b.gguf"))
+    qtbot.wait(50)
+    assert not replier.closed
+    with qtbot.waitSignal(loaded.loaded):
+        replier.plan_allowed.set()
+    assert replier.closed
+    assert replier.plans == [look("a")]
