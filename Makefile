@@ -92,5 +92,8 @@ format: setup ## apply the formatters
 	@$(VENV)/bin/ruff format --quiet .
 	@$(VENV)/bin/clang-format -i $$(git ls-files 'native/*.c' 'native/*.h')
 
+docs: setup ## docs/settings.md from the declared options
+	$(PY) tools/gen_settings_doc.py
+
 clean: ## remove everything built
 	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache

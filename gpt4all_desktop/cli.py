@@ -25,6 +25,8 @@ def main(argv: Sequence[str]) -> int:
     0 is success, 1 a failure told in a sentence on stderr, 2 wrong arguments, 130 interrupted.
     """
     options = _parser().parse_args(argv)
+    if options.help_settings:
+        return _help_settings()
     run = {None: _gui, "gui": _gui, "chat": _chat, "bench": _bench, "selftest": _selftest}
     try:
         return run[options.command](options)
@@ -46,6 +48,9 @@ def _parser() -> argparse.ArgumentParser:
         "the window.",
     )
     parser.add_argument("--version", action="version", version=f"gpt4all-desktop {__version__}")
+    parser.add_argument(
+        "--help-settings", action="store_true", help="list everything that can be set, and exit"
+    )
     commands = parser.add_subparsers(dest="command", metavar="command")
     gui = commands.add_parser("gui", help="open the window (what happens without a command)")
     gui.add_argument("--model", metavar="PATH|NAME", help="load this model")
@@ -106,6 +111,13 @@ def _gui(options: argparse.Namespace) -> int:
         return 1
     print("Chatting in the terminal instead.", file=sys.stderr)
     return _chat(_parser().parse_args(["chat"]))
+
+
+def _help_settings() -> int:
+    from gpt4all_desktop.commands.settings import help_text
+
+    print(help_text(), end="")
+    return 0
 
 
 def _has_display() -> bool:

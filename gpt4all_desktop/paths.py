@@ -22,6 +22,11 @@ def models_dir() -> Path:
     return data_dir() / "models"
 
 
+def settings_file() -> Path:
+    """Return the file of the settings."""
+    return data_dir() / "settings.json"
+
+
 def log_dir() -> Path:
     """Return the folder for logs, which never hold prompts or replies."""
     home = os.environ.get("GPT4ALL_DESKTOP_HOME")
