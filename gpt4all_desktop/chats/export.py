@@ -1,0 +1,216 @@
+"""Writes a chat for people and other programs: Markdown, plain text, HTML, and lossless JSON.
+
+All but JSON hold the branch that is shown. The HTML is one file without scripts; it loads nothing,
+from nowhere: what a model wrote cannot make the reader's browser call home.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from gpt4all_desktop.chats import chat_json
+from gpt4all_desktop.chats.conversation import Node, Role
+from gpt4all_desktop.chats.whole import WholeChat
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_NAME_LIMIT = 80
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
+"""Names that Windows keeps for devices."""
+_THOUGHT = re.compile(r"<think(?:ing)?>(.*?)(?:</think(?:ing)?>|\Z)\n*", re.DOTALL)
+
+
+class Format(StrEnum):
+    """The kinds of files; the values are their suffixes."""
+
+    MARKDOWN = "md"
+    HTML = "html"
+    TEXT = "txt"
+    JSON = "json"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What the files say besides the chat, in the user's language."""
+
+    user: str = "You"
+    assistant: str = "Assistant"
+    system: str = "Instructions"
+    untitled: str = "Chat"
+    attached: str = "Attached: {name}"
+    thought: str = "Thoughts"
+    language: str = "en"
+
+
+def file_name(title: str, kind: Format, *, untitled: str = "Chat") -> str:
+    """Return a name that every file system takes."""
+    name = _NOT_IN_NAMES.sub(" ", title)
+    name = " ".join(name.split())[:_NAME_LIMIT].strip(" .") or untitled
+    if _RESERVED.fullmatch(name.split(".")[0].strip()):
+        name = f"{name} chat"
+    return f"{name}.{kind.value}"
+
+
+def to_json(chats: Iterable[WholeChat], *, exported: datetime, program: str) -> str:
+    """Return chats with everything that is known of them; `importing` reads it back."""
+    return chat_json.write(chats, exported=exported, program=program)
+
+
+def to_markdown(chat: WholeChat, words: Words | None = None) -> str:
+    """Return the shown branch as Markdown; what was said stays as it was written."""
+    words = words or Words()
+    parts = [f"# {_one_line(chat.title) or words.untitled}"]
+    for node in chat.shown:
+        parts.append(f"## {_speaker(node, words)}")
+        parts += [f"*{words.attached.format(name=a.name)}*" for a in node.attachments]
+        thought, text = split_thought(node.text)
+        if thought:
+            quoted = "\n".join(f"> {line}".rstrip() for line in thought.split("\n"))
+            parts.append(f"> **{words.thought}**\n>\n{quoted}")
+        parts += [text for text in (_close_fences(text.strip("\n")), node.failure) if text]
+    return "\n\n".join(parts) + "\n"
+
+
+def to_text(chat: WholeChat, words: Words | None = None) -> str:
+    """Return the shown branch as plain text, without the thoughts."""
+    words = words or Words()
+    title = _one_line(chat.title) or words.untitled
+    parts = [f"{title}\n{'=' * min(len(title), 72)}"]
+    for node in chat.shown:
+        lines = [f"{_speaker(node, words)}:"]
+        lines += [f"[{words.attached.format(name=a.name)}]" for a in node.attachments]
+        lines += [t for t in (split_thought(node.text)[1].strip("\n"), node.failure) if t]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts) + "\n"
+
+
+def to_html(chat: WholeChat, words: Words | None = None) -> str:
+    """Return the shown branch as one page that needs nothing else."""
+    words = words or Words()
+    render = markdown_renderer()
+    title = html.escape(_one_line(chat.title) or words.untitled)
+    body = "\n".join(_article(node, words, render) for node in chat.shown)
+    return _PAGE.format(
+        language=html.escape(words.language, quote=True), title=title, style=_STYLE, body=body
+    )
+
+
+def split_thought(text: str) -> tuple[str, str]:
+    """Return what a reasoning model thought, and what it said."""
+    if not text.lstrip().startswith("<think"):
+        return "", text
+    found = _THOUGHT.search(text)
+    if found is None:
+        return "", text
+    return found[1].strip(), text[found.end() :]
+
+
+def markdown_renderer() -> Callable[[str], str]:
+    """Return what makes HTML of Markdown: no raw HTML, no images, links to the web only."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser.disable(["image"])
+    parser.validateLink = _is_harmless  # type: ignore[method-assign]
+
+    def render(text: str) -> str:
+        return str(parser.render(text))
+
+    return render
+
+
+def _is_harmless(url: str) -> bool:
+    return url.strip().lower().startswith(("https://", "http://", "mailto:", "#"))
+
+
+def _speaker(node: Node, words: Words) -> str:
+    if node.role is Role.USER:
+        return words.user
+    if node.role is Role.SYSTEM:
+        return words.system
+    return _one_line(node.model) or words.assistant
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _close_fences(text: str) -> str:
+    """A reply that was stopped in the middle of code must not swallow what follows it."""
+    fence = ""
+    for line in text.split("\n"):
+        mark = re.match(r" {0,3}(`{3,}|~{3,})(.*)$", line)
+        if mark is None:
+            continue
+        if not fence:
+            fence = mark[1]
+        elif mark[1][0] == fence[0] and len(mark[1]) >= len(fence) and not mark[2].strip():
+            fence = ""
+    return f"{text}\n{fence}" if fence else text
+
+
+def _article(node: Node, words: Words, render: Callable[[str], str]) -> str:
+    thought, text = split_thought(node.text)
+    kind = node.role.value
+    lines = [f'<article class="{kind}">', f"<h2>{html.escape(_speaker(node, words))}</h2>"]
+    for attachment in node.attachments:
+        said = html.escape(words.attached.format(name=attachment.name))
+        lines.append(f'<p class="attached">{said}</p>')
+    if thought:
+        summary = html.escape(words.thought)
+        lines.append(f"<details><summary>{summary}</summary>{render(thought)}</details>")
+    if node.role is Role.ASSISTANT:
+        lines.append(f'<div dir="auto">{render(text)}</div>')
+    elif text:
+        lines.append(f'<div class="plain" dir="auto">{html.escape(text)}</div>')
+    if node.failure:
+        lines.append(f'<p class="failure">{html.escape(node.failure)}</p>')
+    lines.append("</article>")
+    return "\n".join(lines)
+
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+{body}
+</main>
+</body>
+</html>
+"""
+_STYLE = """
+:root { color-scheme: light dark; --ground: #fcfcfb; --text: #1d201c; --muted: #5d635b;
+  --surface: #f0f1ee; --code: #f5f6f3; --border: #e1e3de; --accent: #1d6b4f; --danger: #b3261e; }
+@media (prefers-color-scheme: dark) { :root { --ground: #191b1a; --text: #e7e9e6; --muted: #a2a8a3;
+  --surface: #282b2a; --code: #131514; --border: #2e3231; --accent: #7fcfab; --danger: #f2a199; } }
+body { margin: 0; background: var(--ground); color: var(--text);
+  font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
+main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { font-size: 1.5rem; }
+article { margin: 1.5rem 0; }
+article > h2 { font-size: .9rem; margin: 0 0 .3rem; color: var(--muted); }
+.user { background: var(--surface); border-radius: .8rem; padding: .8rem 1rem; }
+.plain { white-space: pre-wrap; }
+.attached, details { color: var(--muted); font-size: .9rem; }
+.failure { color: var(--danger); }
+a { color: var(--accent); }
+pre, code { font-family: ui-monospace, monospace; font-size: .92em; background: var(--code); }
+pre { padding: .8rem 1rem; border: 1px solid var(--border); border-radius: .6rem; overflow-x: auto;
+  direction: ltr; text-align: start; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+th, td { border: 1px solid var(--border); padding: .3rem .6rem; }
+blockquote { border-inline-start: 3px solid var(--border); margin-inline: 0; padding-inline: 1rem; }
+@media print { main { max-width: none; padding: 0; } }
+"""
