@@ -20,9 +20,10 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QApplication
@@ -32,6 +33,8 @@ from gpt4all_desktop.chats.reply import Opener, Replier
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.ui import bridge
+from gpt4all_desktop.ui.chat.drafting import Drafting
+from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
@@ -39,6 +42,9 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.documents.extract import Document
 
 _log = logging.getLogger(__name__)
 
@@ -100,6 +106,13 @@ def open_model(path: Path, progress: LoadProgress) -> Replier:
     return open_chat_model(path, progress)
 
 
+def read_file(path: Path, should_cancel: Callable[[], bool]) -> "Document":
+    """Return the text of an attached file. Takes its time: not for the main thread."""
+    from gpt4all_desktop.documents.extract import extract
+
+    return extract(path, should_cancel=should_cancel)
+
+
 def cpu_tier() -> str:
     """Return the kernel tier in use."""
     from gpt4all_desktop.engine import cpu_tier as tier
@@ -126,9 +139,12 @@ class Application(QObject):
             self.engine, models_dir=paths.models_dir(), remember=self._remember_model
         )
         self.chat = ChatPresenter(self.window.page, self.engine)
+        self.files = FileReader(read_file, self)
+        self.drafting = Drafting(self.window.page, self.files, self.chat)
         self._closed = False
         self._excepthook = sys.excepthook
         bridge.connect(self.window, self.engine, self.models, self.chat)
+        bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
         self.window.set_theme_mode(self.theme.mode)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
@@ -150,6 +166,7 @@ class Application(QObject):
         self._closed = True
         sys.excepthook = self._excepthook
         joined = self.engine.shutdown()
+        joined = self.files.shutdown() and joined
         self.window.deleteLater()
         return joined
 

@@ -1,5 +1,7 @@
 """Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
 
+from gpt4all_desktop.ui.chat.drafting import Drafting
+from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -21,7 +23,6 @@ def connect(
     page = window.page
     page.send_requested.connect(chat.send)
     page.stop_requested.connect(chat.stop)
-    page.recall_requested.connect(chat.recall)
     page.retry_requested.connect(chat.retry)
     page.cancel_load_requested.connect(models.cancel)
     page.retry_load_requested.connect(models.retry)
@@ -32,3 +33,20 @@ def connect(
 
     models.add_listener(window.set_model_state)
     models.add_listener(chat.set_model_state)
+
+
+def connect_drafting(
+    window: MainWindow, engine: EngineThread, drafting: Drafting, files: FileReader
+) -> None:
+    """Connect the composer with those who read files and wait for replies. After `connect`: the
+    chat hears first that a reply has ended."""
+    page = window.page
+    page.files_chosen.connect(drafting.add_files)
+    page.chip_removed.connect(drafting.remove)
+    page.queue_requested.connect(drafting.send_next)
+    page.take_back_requested.connect(drafting.take_back)
+    window.new_chat_requested.connect(drafting.forget_next)
+    files.read.connect(drafting.on_file_read)
+    files.failed.connect(drafting.on_file_failed)
+    engine.reply_finished.connect(drafting.on_reply_ended)
+    engine.reply_failed.connect(drafting.on_reply_failed)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.chat.prompt_field import local_files
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.chats.view import WIDTH_EM, Sidebar
@@ -201,8 +203,10 @@ class MainWindow(QMainWindow):
         self._place_toast()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _model_file(event) is not None:
+        files = local_files(event.mimeData())
+        if files:
             event.acceptProposedAction()
+            self._drop_hint.set_model(_model_file(files) is not None)
             self._drop_hint.show()
             self._drop_hint.raise_()
 
@@ -211,10 +215,19 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        path = _model_file(event)
-        if path is not None:
+        files = local_files(event.mimeData())
+        model = _model_file(files)
+        if files:
             event.acceptProposedAction()
-            self.model_chosen.emit(path)
+        if model is not None:
+            self.model_chosen.emit(model)
+        elif files:
+            self.page.files_chosen.emit(files)
+            self.page.composer.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing where nothing else wants it writes into the composer."""
+        self.page.type_key(event)
 
     @property
     def _narrow(self) -> bool:
@@ -276,6 +289,14 @@ class MainWindow(QMainWindow):
                 shortcut="Ctrl+O",
                 keywords=self.tr("load file gguf"),
                 menu=Menu.FILE,
+            ),
+            Command(
+                id="composer.attach",
+                title=self.tr("&Attach files…"),
+                run=self.page.choose_files,
+                shortcut="Ctrl+Shift+A",
+                keywords=self.tr("add document pdf upload"),
+                menu=Menu.CHAT,
             ),
             Command(
                 id="reply.stop",
@@ -355,11 +376,16 @@ class MainWindow(QMainWindow):
 
 
 class _DropHint(QWidget):
-    """Lies over the window while a model file is held above it."""
+    """Lies over the window while files are held above it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._model = False
+
+    def set_model(self, model: bool) -> None:
+        """Say what happens to what is dropped."""
+        self._model = model
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -372,13 +398,11 @@ class _DropHint(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.setPen(self.palette().color(Shade.TEXT))
         flags = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(self.rect(), flags, self.tr("Drop the model here to open it"))
+        model, document = self.tr("Drop the model here to open it"), self.tr("Drop to attach")
+        painter.drawText(self.rect(), flags, model if self._model else document)
         painter.end()
 
 
-def _model_file(event: QDropEvent) -> Path | None:
-    """Return the model file that is being dragged, if it is one."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(MODEL_SUFFIX):
-            return Path(url.toLocalFile())
-    return None
+def _model_file(files: list[Path]) -> Path | None:
+    """Return the model file among those that are dragged, if there is one."""
+    return next((file for file in files if file.name.lower().endswith(MODEL_SUFFIX)), None)

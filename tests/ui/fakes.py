@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from gpt4all_desktop.chats.conversation import Draft
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest, StopReason
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure, ModelInfo
@@ -62,7 +63,7 @@ class FakeView:
         self.ends: dict[int, tuple[Note | None, Failure | None]] = {}
         self.waitings: list[Waiting] = []
         self.mode: ComposerMode | None = None
-        self.prompts: list[str] = []
+        self.drafts: list[Draft] = []
         self.model: ModelState | None = None
 
     def clear(self) -> None:
@@ -90,8 +91,8 @@ class FakeView:
     def set_composer_mode(self, mode: ComposerMode) -> None:
         self.mode = mode
 
-    def set_prompt(self, text: str) -> None:
-        self.prompts.append(text)
+    def set_draft(self, draft: Draft) -> None:
+        self.drafts.append(draft)
 
     def set_model_state(self, state: ModelState) -> None:
         self.model = state

@@ -270,35 +270,72 @@ def drag(name: str) -> QMimeData:
     return data
 
 
-def test_a_model_file_can_be_dropped_anywhere(person: Person, opener: FakeOpener) -> None:
-    """On the text field, too: files are for the window."""
-    data = drag("/models/dropped.GGUF")
-    assert not person.field.canInsertFromMimeData(data)
+def drop(person: Person, data: QMimeData) -> None:
+    """Drag files over the window and let them go."""
     where, buttons = QPoint(200, 200), Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(
         where, Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(person.window, enter)
     assert enter.isAccepted()
-    drop = QDropEvent(
+    dropped = QDropEvent(
         QPointF(where), Qt.DropAction.CopyAction, data, buttons, Qt.KeyboardModifier.NoModifier
     )
-    QApplication.sendEvent(person.window, drop)
+    QApplication.sendEvent(person.window, dropped)
+
+
+def test_a_model_file_can_be_dropped_anywhere(person: Person, opener: FakeOpener) -> None:
+    """On the text field, too: files are for the window."""
+    data = drag("/models/dropped.GGUF")
+    assert not person.field.canInsertFromMimeData(data)
+    drop(person, data)
     person.qtbot.waitUntil(lambda: opener.opened[-1] == Path("/models/dropped.GGUF"))
     person.qtbot.waitUntil(lambda: isinstance(person.application.models.state, Ready))
 
 
-def test_other_files_are_not_taken(person: Person) -> None:
+def test_other_files_are_attached(person: Person, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Hello")
+    (tmp_path / "b.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.txt", "b.png")])
+    drop(person, data)
+    chips = person.page.composer.chips
+    person.qtbot.waitUntil(lambda: not any(chip.reading for chip in chips.chips))
+    good, bad = chips.chips
+    assert good.attachment is not None
+    assert good.attachment.text == "Hello"
+    assert "cannot see images" in bad.failure
+    assert person.page.composer.draft.attachments == (good.attachment,)
+
+
+def test_what_is_not_a_file_here_is_not_taken(person: Person) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.txt")])
     enter = QDragEnterEvent(
         QPoint(200, 200),
         Qt.DropAction.CopyAction,
-        (data := drag("/photo.png")),
+        data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(person.window, enter)
-    assert data.hasUrls()
     assert not enter.isAccepted()
+
+
+def test_a_message_written_during_a_reply_is_sent_after_it(
+    person: Person, replier: FakeReplier
+) -> None:
+    replier.enqueue("One", Pause(0.2))
+    person.say("First")
+    person.qtbot.waitUntil(lambda: person.page.composer.mode is ComposerMode.REPLYING)
+    person.say("Second")
+    assert person.page.next_bar.text == "Next: Second"
+    assert person.field.toPlainText() == ""
+    person.waits()
+    person.qtbot.waitUntil(lambda: len(replier.requests) == 2)
+    person.waits()
+    assert replier.requests[1].messages[-1].text == "Second"
+    assert not person.page.next_bar.isVisible()
 
 
 def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeReplier) -> None:
@@ -317,15 +354,20 @@ def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeR
     assert person.field.toPlainText() == "ab"
 
 
-def test_up_in_an_empty_field_recalls_the_last_question(
-    person: Person, replier: FakeReplier
-) -> None:
+def test_the_arrows_recall_the_questions_of_before(person: Person, replier: FakeReplier) -> None:
     person.say("What is a cat?")
     person.waits()
-    person.qtbot.keyClick(person.field, Qt.Key.Key_Up)
-    assert person.field.toPlainText() == "What is a cat?"
-    person.qtbot.keyClick(person.field, Qt.Key.Key_Up)
-    assert person.field.toPlainText() == "What is a cat?"
+    person.say("And a dog?")
+    person.waits()
+    for key, text in (
+        (Qt.Key.Key_Up, "And a dog?"),
+        (Qt.Key.Key_Up, "What is a cat?"),
+        (Qt.Key.Key_Up, "What is a cat?"),
+        (Qt.Key.Key_Down, "And a dog?"),
+        (Qt.Key.Key_Down, ""),
+    ):
+        person.qtbot.keyClick(person.field, key)
+        assert person.field.toPlainText() == text
 
 
 def test_the_theme_is_chosen_in_the_menu_and_remembered(

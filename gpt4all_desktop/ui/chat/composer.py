@@ -1,65 +1,104 @@
-"""Where the user writes: grows with the text, sends on Enter, stops the reply."""
+"""Where the user writes: grows with the text, takes documents, sends, stops the reply."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from collections.abc import Iterable
+from itertools import count
 
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from gpt4all_desktop.chats.conversation import Attachment, Draft
+from gpt4all_desktop.ui.chat.chips import ChipRow, DraftChip
+from gpt4all_desktop.ui.chat.history import PromptHistory
+from gpt4all_desktop.ui.chat.meter import ContextMeter, Meter
+from gpt4all_desktop.ui.chat.prompt_field import PromptField, SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
 from gpt4all_desktop.ui.theme import Shade, body_font, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.labels import ElidedLabel
 
 MAX_PART = 0.4
 """Of the window's height that the text may take before it scrolls."""
+DRAFT_MS = 80
+"""Between two reports of a draft that is being typed."""
 
 _STOPPABLE = frozenset({ComposerMode.REPLYING, ComposerMode.STOPPING, ComposerMode.QUEUED})
 _SENDABLE = frozenset({ComposerMode.READY, ComposerMode.LOADING})
+_QUEUEABLE = frozenset({ComposerMode.REPLYING, ComposerMode.STOPPING})
 
 
 class Composer(QWidget):
-    """Text field, button, and a quiet line below that says why if one cannot send."""
+    """Documents, text field, buttons, and a quiet line below that says why if one cannot send."""
 
-    send_requested = Signal(str)
-    """When the user wants the text sent."""
+    send_requested = Signal(str, object)
+    """When the user wants something sent: the text, and a tuple of `Attachment`s."""
+    queue_requested = Signal(str, object)
+    """The same, while a reply is being made."""
     stop_requested = Signal()
     """When the user wants the reply to end, or the waiting message back."""
-    recall_requested = Signal()
-    """When the user asks for the last prompt, with the up arrow in an empty field."""
+    draft_changed = Signal(object)
+    """A `Draft`, soon after the text or the documents have changed."""
+    files_chosen = Signal(object)
+    """A list of `Path`s, when the user wants files attached."""
+    attach_requested = Signal()
+    """When the user wants to choose files."""
+    chip_removed = Signal(int)
+    """When the user has removed a document."""
+    context_requested = Signal()
+    """When the user wants to see what the model reads."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode = ComposerMode.NO_MODEL
         self._limit = 1 << 20
+        self._ids = count(1)
+        self._history = PromptHistory()
         self._field = PromptField(self)
+        self._chips = ChipRow(self)
         self._button = Button(
             self.tr("Send"), self, icon="send", kind=ButtonKind.PRIMARY, icon_only=True
         )
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._stop = Button(self.tr("Stop"), self, icon="stop", icon_only=True)
+        self._attach = Button(
+            self.tr("Attach"), self, icon="attach", kind=ButtonKind.QUIET, icon_only=True
+        )
+        self._menu = self._make_menu()
+        self._meter = ContextMeter(self)
+        self._hint = ElidedLabel(self, muted=True)
         self._hint.setFont(small_font(self.font()))
-        self._hint.setForegroundRole(Shade.MUTED)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._report = QTimer(self)
+        self._report.setSingleShot(True)
+        self._report.setInterval(DRAFT_MS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        QWidget.setTabOrder(self._field, self._button)
+        for before, after in (
+            (self._chips, self._field),
+            (self._field, self._attach),
+            (self._attach, self._stop),
+            (self._stop, self._button),
+            (self._button, self._meter),
+        ):
+            QWidget.setTabOrder(before, after)
 
         self._field.submitted.connect(self._on_field_submitted)
-        self._field.recall_requested.connect(self.recall_requested)
+        self._field.older_requested.connect(self._on_field_older_requested)
+        self._field.newer_requested.connect(self._on_field_newer_requested)
+        self._field.long_text_pasted.connect(self.attach_text)
+        self._field.files_pasted.connect(self.files_chosen)
+        self._field.image_pasted.connect(self._on_field_image_pasted)
         self._field.textChanged.connect(self._on_field_text_changed)
         self._field.focus_changed.connect(self._on_field_focus_changed)
+        self._chips.removed.connect(self._on_chips_removed)
         self._button.clicked.connect(self._on_button_clicked)
+        self._stop.clicked.connect(self.stop_requested)
+        self._attach.clicked.connect(self._on_attach_clicked)
+        self._meter.clicked.connect(self.context_requested)
+        self._report.timeout.connect(self._on_report_timeout)
         self.set_mode(ComposerMode.NO_MODEL)
 
+    # ---- what is in it --------------------------------------------------------------------------
+
     @property
-    def field(self) -> "PromptField":
+    def field(self) -> PromptField:
         """Where the text is typed."""
         return self._field
 
@@ -67,6 +106,19 @@ class Composer(QWidget):
     def button(self) -> Button:
         """Send or Stop."""
         return self._button
+
+    @property
+    def attach_button(self) -> Button:
+        return self._attach
+
+    @property
+    def chips(self) -> ChipRow:
+        """The documents."""
+        return self._chips
+
+    @property
+    def meter(self) -> ContextMeter:
+        return self._meter
 
     @property
     def mode(self) -> ComposerMode:
@@ -77,26 +129,102 @@ class Composer(QWidget):
         """The quiet line."""
         return self._hint.text()
 
+    @property
+    def draft(self) -> Draft:
+        """The text and the documents that have been read."""
+        attachments = (chip.attachment for chip in self._chips.chips)
+        return Draft(
+            text=self._field.toPlainText(),
+            attachments=tuple(found for found in attachments if found is not None),
+        )
+
+    # ---- what it is told ------------------------------------------------------------------------
+
     def set_mode(self, mode: ComposerMode) -> None:
         """Say what the composer is for."""
         self._mode = mode
-        if mode in _STOPPABLE:
-            name = self.tr("Take back") if mode is ComposerMode.QUEUED else self.tr("Stop")
-            self._button.set_face("stop", name)
-        else:
-            self._button.set_face("send", self.tr("Send"))
         self._field.setPlaceholderText(self._placeholder())
-        hint = self._hint_text()
-        if hint != self._hint.text():
-            self._hint.setText(hint)
-            self._field.setAccessibleDescription(hint)
         self._update_button()
 
     def set_prompt(self, text: str) -> None:
-        """Put text into the field."""
+        """Put text into the field; undo brings the old one back."""
         if text != self._field.toPlainText():
-            self._field.setPlainText(text)
+            self._field.replace_text(text)
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft in place of what is there."""
+        self._chips.set_chips(
+            tuple(
+                DraftChip(id=next(self._ids), name=attachment.name, attachment=attachment)
+                for attachment in draft.attachments
+            )
+        )
+        if draft.text != self._field.toPlainText():
+            self._field.setPlainText(draft.text)
             self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self._on_draft_changed()
+
+    def set_history(self, prompts: Iterable[str]) -> None:
+        """Let the arrow keys recall these prompts, oldest first."""
+        self._history.set(prompts)
+
+    def add_history(self, prompt: str) -> None:
+        """Let the arrow keys recall one more."""
+        self._history.add(prompt)
+
+    def new_chip(self, name: str) -> int:
+        """Show a document that is being read; return the id of its chip."""
+        chip = DraftChip(id=next(self._ids), name=name)
+        self._put(chip)
+        return chip.id
+
+    def set_chip(
+        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    ) -> None:
+        """Show what became of a document, unless it was removed meanwhile."""
+        for chip in self._chips.chips:
+            if chip.id == chip_id:
+                self._put(
+                    DraftChip(
+                        id=chip_id,
+                        name=chip.name,
+                        attachment=attachment,
+                        failure=failure,
+                        note=note,
+                    )
+                )
+
+    def set_chip_tokens(self, tokens: Iterable[int]) -> None:
+        """Say how many tokens the documents of the draft have, in their order."""
+        ready = (chip for chip in self._chips.chips if chip.attachment is not None)
+        for chip, amount in zip(ready, tokens, strict=False):
+            self._chips.set_tokens(chip.id, amount)
+
+    @Slot(str)
+    def attach_text(self, text: str) -> None:
+        """Make a document of a text."""
+        taken = {chip.name for chip in self._chips.chips}
+        names = (self.tr("Pasted text {n}.txt").format(n=number) for number in count(1))
+        name = next(name for name in names if name not in taken)
+        plain = text.replace("\r\n", "\n").replace("\r", "\n")
+        attachment = Attachment(
+            name=name, media="text/plain", size=len(plain.encode("utf-8", "replace")), text=plain
+        )
+        self._put(DraftChip(id=next(self._ids), name=name, attachment=attachment))
+
+    def set_meter(self, meter: Meter | None) -> None:
+        """Show how full the context is."""
+        self._meter.set_meter(meter)
+        self._place()
+
+    def set_send_key(self, key: SendKey) -> None:
+        """Choose what sends."""
+        self._field.send_key = key
+        self._update_button()
+
+    def set_paste_chip_chars(self, chars: int) -> None:
+        """Choose how long a pasted text must be to become a document; 0 never."""
+        self._field.paste_chip_chars = chars
 
     def set_window_height(self, height: int) -> None:
         """Limit the field to a part of the window."""
@@ -114,6 +242,8 @@ class Composer(QWidget):
         self.take_focus()
         self._field.insertPlainText(text)
 
+    # ---- geometry and painting ------------------------------------------------------------------
+
     def sizeHint(self) -> QSize:
         return QSize(em(self.font(), 20), self._box_height() + self._hint_height)
 
@@ -122,18 +252,7 @@ class Composer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        pad, size = self._pad, self._button.sizeHint()
-        box = self.height() - self._hint_height
-        inset = em(self.font(), 0.45)
-        room = self.width() - 2 * pad - size.width() - inset
-        self._field.setGeometry(pad, 1 + self._lead, room, box - 2 - 2 * self._lead)
-        self._button.setGeometry(
-            self.width() - size.width() - inset,
-            box - size.height() - inset,
-            size.width(),
-            size.height(),
-        )
-        self._hint.setGeometry(0, box, self.width(), self._hint_height)
+        self._place()
         self.updateGeometry()  # another width may need another height
 
     def changeEvent(self, event: QEvent) -> None:
@@ -141,6 +260,7 @@ class Composer(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._field.setFont(body_font(self.font()))
             self._hint.setFont(small_font(self.font()))
+            self._meter.setFont(small_font(self.font()))
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,31 +276,38 @@ class Composer(QWidget):
         painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
-    @Slot()
-    def _on_field_submitted(self) -> None:
-        text = self._field.toPlainText()
-        if self._mode in _SENDABLE and text.strip():
-            self.send_requested.emit(text)
+    def _place(self) -> None:
+        inset, size = em(self.font(), 0.45), self._button.sizeHint()
+        box, width = self.height() - self._hint_height, self.width()
+        chips = self._chips_height(width)
+        pad = em(self.font(), 0.8)
+        self._chips.setGeometry(pad, pad, max(1, width - 2 * pad), max(0, chips - pad))
+        self._chips.setVisible(chips > 0)
+        side = size.width() + inset
+        top = 1 + self._lead + chips
+        ends = side * (2 if self._both else 1)
+        room = max(1, width - side - ends - 2 * inset)
+        self._field.setGeometry(side + inset, top, room, max(1, box - top - 1 - self._lead))
+        below = box - size.height() - inset
+        self._attach.setGeometry(inset, below, size.width(), size.height())
+        self._button.setGeometry(width - side, below, size.width(), size.height())
+        self._stop.setGeometry(width - 2 * side, below, size.width(), size.height())
+        self._place_line(box, width)
 
-    @Slot()
-    def _on_field_text_changed(self) -> None:
-        self._update_button()
-        self.updateGeometry()
-
-    @Slot()
-    def _on_field_focus_changed(self) -> None:
-        self.update()
-
-    @Slot()
-    def _on_button_clicked(self) -> None:
-        if self._mode in _STOPPABLE:
-            self.stop_requested.emit()
-        else:
-            self._on_field_submitted()
-
-    @property
-    def _pad(self) -> int:
-        return em(self.font(), 1.2)
+    def _place_line(self, top: int, width: int) -> None:
+        """The hint in the middle, or left of the meter where there is no room beside it."""
+        shown = self._meter.sizeHint().width() if not self._meter.isHidden() else 0
+        meter = self._meter.sizeHint().height()
+        gap = em(self.font(), 0.8)
+        self._meter.setGeometry(
+            width - shown - gap, top + (self._hint_height - meter) // 2, shown, meter
+        )
+        wanted = self._hint.sizeHint().width()
+        left = (width - wanted) // 2
+        room = width - (shown + 2 * gap if shown else 0)
+        if left + wanted > room:
+            left, wanted = gap, max(0, min(wanted, room - gap))
+        self._hint.setGeometry(left, top, wanted, self._hint_height)
 
     @property
     def _lead(self) -> int:
@@ -190,17 +317,146 @@ class Composer(QWidget):
     def _hint_height(self) -> int:
         return em(self.font(), 2.3)
 
+    def _chips_height(self, width: int) -> int:
+        pad = em(self.font(), 0.8)
+        height = self._chips.height_for(max(1, width - 2 * pad))
+        return height + pad if height else 0
+
     def _box_height(self) -> int:
         least = self._button.sizeHint().height() + 2 * em(self.font(), 0.45)
         wanted = self._field.text_height() + 2 + 2 * self._lead
-        return max(least, min(wanted, max(least, self._limit)))
+        text = max(least, min(wanted, max(least, self._limit)))
+        return text + self._chips_height(self.width())
+
+    # ---- what happens ---------------------------------------------------------------------------
+
+    @Slot()
+    def _on_field_submitted(self) -> None:
+        if not self._complete:
+            return
+        draft = self.draft
+        if self._mode in _SENDABLE:
+            self.send_requested.emit(draft.text, draft.attachments)
+        elif self._mode in _QUEUEABLE:
+            self.queue_requested.emit(draft.text, draft.attachments)
+
+    @Slot()
+    def _on_field_older_requested(self) -> None:
+        text = self._field.toPlainText()
+        if text and not self._history.shows(text):
+            return
+        older = self._history.older(text)
+        if older is not None:
+            self.set_prompt(older)
+
+    @Slot()
+    def _on_field_newer_requested(self) -> None:
+        newer = self._history.newer(self._field.toPlainText())
+        if newer is not None:
+            self.set_prompt(newer)
+
+    @Slot()
+    def _on_field_image_pasted(self) -> None:
+        name = self.tr("Pasted image")
+        chip = DraftChip(
+            id=next(self._ids), name=name, failure=self.tr("This model cannot see images.")
+        )
+        self._put(chip)
+
+    @Slot()
+    def _on_field_text_changed(self) -> None:
+        self._on_draft_changed()
+
+    @Slot()
+    def _on_field_focus_changed(self) -> None:
+        self.update()
+
+    @Slot(int)
+    def _on_chips_removed(self, chip_id: int) -> None:
+        self._chips.remove(chip_id)
+        if not self._chips.chips:
+            self.take_focus()
+        self._on_draft_changed()
+        self.chip_removed.emit(chip_id)
+
+    @Slot()
+    def _on_button_clicked(self) -> None:
+        if self._stops:
+            self.stop_requested.emit()
+        else:
+            self._on_field_submitted()
+
+    @Slot()
+    def _on_attach_clicked(self) -> None:
+        self._menu.popup(self._attach.mapToGlobal(QPoint(0, -self._menu.sizeHint().height() - 2)))
+
+    @Slot()
+    def _on_clipboard_triggered(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.attach_text(text)
+
+    @Slot()
+    def _on_report_timeout(self) -> None:
+        self.draft_changed.emit(self.draft)
+
+    def _on_draft_changed(self) -> None:
+        self._update_button()
+        self.updateGeometry()
+        self._place()
+        if not self._report.isActive():
+            self._report.start()
+
+    def _put(self, chip: DraftChip) -> None:
+        self._chips.put(chip)
+        self._on_draft_changed()
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        files = menu.addAction(self.tr("Attach files…"))
+        files.triggered.connect(self.attach_requested)
+        clipboard = menu.addAction(self.tr("Attach the text on the clipboard"))
+        clipboard.triggered.connect(self._on_clipboard_triggered)
+        return menu
+
+    # ---- words ----------------------------------------------------------------------------------
+
+    @property
+    def _complete(self) -> bool:
+        """Whether there is something to send, and all of it is there."""
+        chips = self._chips.chips
+        if any(chip.reading for chip in chips):
+            return False
+        return bool(self._field.toPlainText().strip()) or any(chip.attachment for chip in chips)
+
+    @property
+    def _stops(self) -> bool:
+        """Whether the button stops. While a reply is made and a text is typed, it queues that."""
+        return self._mode in _STOPPABLE and not self._both
+
+    @property
+    def _both(self) -> bool:
+        """Whether there is something to stop and something to send."""
+        return self._mode in _QUEUEABLE and self._complete
 
     def _update_button(self) -> None:
-        if self._mode in _STOPPABLE:
+        self._stop.setVisible(self._both)
+        self._stop.setEnabled(self._mode is not ComposerMode.STOPPING)
+        if self._stops:
+            name = self.tr("Stop")
+            if self._mode is ComposerMode.QUEUED:
+                name = self.tr("Take back")
+            self._button.set_face("stop", name)
             self._button.setEnabled(self._mode is not ComposerMode.STOPPING)
         else:
-            typed = bool(self._field.toPlainText().strip())
-            self._button.setEnabled(self._mode in _SENDABLE and typed)
+            queues = self._mode in _QUEUEABLE
+            self._button.set_face("send", self.tr("Send next") if queues else self.tr("Send"))
+            self._button.setEnabled((queues or self._mode in _SENDABLE) and self._complete)
+        hint = self._hint_text()
+        if hint != self._hint.text():
+            self._hint.set_text(hint)
+            self._field.setAccessibleDescription(hint)
+            self._place()
 
     def _placeholder(self) -> str:
         if self._mode is ComposerMode.NO_MODEL:
@@ -208,6 +464,10 @@ class Composer(QWidget):
         return self.tr("Ask anything")
 
     def _hint_text(self) -> str:
+        if any(chip.reading for chip in self._chips.chips):
+            return self.tr("Reading the files. You can send when that is done.")
+        if self._both:
+            return self.tr("Sent when the reply is finished. Esc stops the reply.")
         return {
             ComposerMode.READY: self.tr("Nothing you write leaves this computer."),
             ComposerMode.LOADING: self.tr("You can send already; it waits for the model."),
@@ -216,75 +476,3 @@ class Composer(QWidget):
             ComposerMode.REPLYING: self.tr("Esc stops the reply."),
             ComposerMode.STOPPING: self.tr("Stopping…"),
         }[self._mode]
-
-
-class PromptField(QPlainTextEdit):
-    """The text field of the composer."""
-
-    submitted = Signal()
-    """On Enter, except while an input method composes."""
-    recall_requested = Signal()
-    """On the up arrow while the field is empty."""
-    focus_changed = Signal()
-    """When the focus came or went."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._composing = False
-        self.setFont(body_font(parent.font()))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Message"))
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-
-    def text_height(self) -> int:
-        """Return the height of the text, one line at least."""
-        lines = self.document().size().height()  # a plain text document counts lines
-        return round(max(1.0, lines) * self.fontMetrics().lineSpacing()) + 1
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if enter and not shifted:
-            if not self._composing:
-                self.submitted.emit()
-            event.accept()
-        elif event.key() == Qt.Key.Key_Up and not self._composing and not self.toPlainText():
-            self.recall_requested.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._composing = False
-        self.focus_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fits = self.text_height() <= self.height() + 1
-        if fits:
-            self.verticalScrollBar().setValue(0)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
-        )
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()  # files are for the window
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())

@@ -10,9 +10,11 @@ from dataclasses import replace
 from itertools import count
 from typing import Protocol
 
-from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.conversation import Attachment, Draft, Message, Role
+from gpt4all_desktop.chats.quote import quoted
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.ui.chat.state import (
+    AttachmentChip,
     ComposerMode,
     Loading,
     ModelState,
@@ -76,8 +78,8 @@ class ChatView(Protocol):
         """Say what the composer is for."""
         ...
 
-    def set_prompt(self, text: str) -> None:
-        """Put text into the composer."""
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft in the composer."""
         ...
 
     def set_model_state(self, state: ModelState) -> None:
@@ -100,6 +102,7 @@ class ChatPresenter:
         self._clock = clock
         self._ids = count(1)
         self._turns: list[Turn] = []
+        self._attachments: dict[int, tuple[Attachment, ...]] = {}
         self._parts: list[str] = []
         self._reply: Turn | None = None
         self._reply_began = 0.0
@@ -107,7 +110,6 @@ class ChatPresenter:
         self._shown_waiting: Waiting | None = None
         self._stopping = False
         self._queued = False
-        self._last_prompt = ""
         self._model: ModelState | None = None
 
     @property
@@ -132,16 +134,26 @@ class ChatPresenter:
             self._begin_reply(state)
         self._update_composer()
 
-    def send(self, text: str) -> None:
+    def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
         """Ask the model; queues while it is being loaded, does nothing where that is impossible."""
-        if not text.strip() or self.busy:
+        if not (text.strip() or attachments) or self.busy:
             return
         if not isinstance(self._model, Ready | Loading):
             return
         queued = isinstance(self._model, Loading)
-        self._last_prompt = text
-        self._view.set_prompt("")
-        self._add(Turn(id=next(self._ids), role=Role.USER, text=text.strip("\n"), queued=queued))
+        self._view.set_draft(Draft())
+        question = Turn(
+            id=next(self._ids),
+            role=Role.USER,
+            text=text.strip("\n"),
+            queued=queued,
+            attachments=tuple(
+                AttachmentChip(id=number, name=attachment.name, tokens=attachment.tokens)
+                for number, attachment in enumerate(attachments)
+            ),
+        )
+        self._attachments[question.id] = attachments
+        self._add(question)
         if isinstance(self._model, Ready):
             self._begin_reply(self._model)
         else:
@@ -157,7 +169,8 @@ class ChatPresenter:
             self._queued = False
             question = self._turns.pop()
             self._view.remove_turn(question.id)
-            self._view.set_prompt(question.text)
+            attachments = self._attachments.pop(question.id, ())
+            self._view.set_draft(Draft(text=question.text, attachments=attachments))
         self._update_composer()
 
     def new_chat(self) -> None:
@@ -186,11 +199,6 @@ class ChatPresenter:
             self._turns[-1] = replace(self._turns[-1], queued=True)
             self._view.set_queued(self._turns[-1].id, True)
         self._update_composer()
-
-    def recall(self) -> None:
-        """Put the last question back into the empty composer."""
-        if self._last_prompt:
-            self._view.set_prompt(self._last_prompt)
 
     def on_reply_progressed(self, progress: ReplyProgress) -> None:
         """The engine was asked what is new, some 30 times a second."""
@@ -264,10 +272,9 @@ class ChatPresenter:
         for turn in self._turns:
             if turn.role is Role.ASSISTANT and not turn.text:
                 continue
+            text = quoted(turn.text, self._attachments.get(turn.id, ()))
             if messages and messages[-1].role is turn.role:
-                text = f"{messages.pop().text}\n\n{turn.text}"
-            else:
-                text = turn.text
+                text = f"{messages.pop().text}\n\n{text}"
             messages.append(Message(role=turn.role, text=text))
         return tuple(messages)
 

@@ -1,13 +1,16 @@
 """The chat page: transcript or empty state, a bar for news, the composer. No decisions here."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.composer import Composer
 from gpt4all_desktop.ui.chat.empty import EmptyState
+from gpt4all_desktop.ui.chat.next_bar import NextBar
 from gpt4all_desktop.ui.chat.notice import Notice
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
@@ -20,12 +23,22 @@ from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 class ChatPage(QWidget):
     """Implements the presenter's `ChatView` with widgets."""
 
-    send_requested = Signal(str)
-    """When the user wants a text sent."""
+    send_requested = Signal(str, object)
+    """When the user wants something sent: the text, and a tuple of `Attachment`s."""
+    queue_requested = Signal(str, object)
+    """The same, while a reply is being made."""
+    take_back_requested = Signal()
+    """When the user wants the message back that waits for the reply to end."""
+    draft_changed = Signal(object)
+    """A `Draft`, soon after the text or the documents in the composer have changed."""
+    files_chosen = Signal(object)
+    """A list of `Path`s, when the user wants files attached."""
+    chip_removed = Signal(int)
+    """When the user has removed a document from the composer."""
+    context_requested = Signal()
+    """When the user wants to see what the model reads."""
     stop_requested = Signal()
     """When the user wants the reply to end, or a waiting message back."""
-    recall_requested = Signal()
-    """When the user asks for the last prompt."""
     retry_requested = Signal()
     """When the user wants a failed reply again."""
     edit_requested = Signal(int, str)
@@ -58,6 +71,7 @@ class ChatPage(QWidget):
         self.transcript = Transcript(self)
         self.empty = EmptyState(self)
         self.notice = Notice(self)
+        self.next_bar = NextBar(self)
         self.composer = Composer(self)
         self._pages = QStackedWidget(self)
         self._empty_page = QScrollArea(self)  # for large fonts in small windows
@@ -74,6 +88,7 @@ class ChatPage(QWidget):
         foot.setContentsMargins(0, em(self.font(), 0.5), 0, 0)
         foot.setSpacing(em(self.font(), 0.6))
         foot.addWidget(self.notice)
+        foot.addWidget(self.next_bar)
         foot.addWidget(self.composer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +99,13 @@ class ChatPage(QWidget):
 
         self.composer.send_requested.connect(self.send_requested)
         self.composer.stop_requested.connect(self.stop_requested)
-        self.composer.recall_requested.connect(self.recall_requested)
+        self.composer.queue_requested.connect(self.queue_requested)
+        self.composer.draft_changed.connect(self.draft_changed)
+        self.composer.files_chosen.connect(self.files_chosen)
+        self.composer.attach_requested.connect(self.choose_files)
+        self.composer.chip_removed.connect(self.chip_removed)
+        self.composer.context_requested.connect(self.context_requested)
+        self.next_bar.take_back_requested.connect(self.take_back_requested)
         self.transcript.retry_requested.connect(self.retry_requested)
         self.transcript.open_model_requested.connect(self.open_model_requested)
         for name in MESSAGE_INTENTS:
@@ -101,6 +122,7 @@ class ChatPage(QWidget):
         """Show an empty chat."""
         self._turns = 0
         self.transcript.set_turns([])
+        self.composer.set_history([])
         self._show_page()
         self.composer.take_focus()
 
@@ -108,6 +130,7 @@ class ChatPage(QWidget):
         """Show a chat that exists already."""
         self._turns = len(turns)
         self._show_page()
+        self.composer.set_history(turn.text for turn in turns if turn.role is Role.USER)
         self.transcript.set_turns(turns)
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
@@ -133,6 +156,8 @@ class ChatPage(QWidget):
         self.transcript.add_turn(turn)
         if turn.role is Role.ASSISTANT:
             self._announce(self.tr("Reply started"))
+        else:
+            self.composer.add_history(turn.text)
 
     def remove_turn(self, turn_id: int) -> None:
         """Take a message away."""
@@ -170,6 +195,45 @@ class ChatPage(QWidget):
         """Put text into the composer."""
         self.composer.set_prompt(text)
 
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft in the composer."""
+        self.composer.set_draft(draft)
+
+    def new_chip(self, name: str) -> int:
+        """Show a document that is being read; return its id."""
+        return self.composer.new_chip(name)
+
+    def set_chip(
+        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    ) -> None:
+        """Show what became of a document."""
+        self.composer.set_chip(chip_id, attachment=attachment, failure=failure, note=note)
+
+    def set_next(self, draft: Draft | None) -> None:
+        """Show the message that is sent when the reply is finished."""
+        self.next_bar.set_next(draft)
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the user choose files to attach."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        documents = (
+            "*.txt *.md *.pdf *.docx *.xlsx *.csv *.json *.html *.py *.c *.cpp *.h *.js *.ts"
+        )
+        dialog.setNameFilters(
+            [self.tr("All files (*)"), self.tr("Documents ({kinds})").format(kinds=documents)]
+        )
+        dialog.filesSelected.connect(self._on_dialog_files_selected)
+        dialog.open()
+
+    @Slot(list)
+    def _on_dialog_files_selected(self, names: list[str]) -> None:
+        self.files_chosen.emit([Path(name) for name in names])
+
     def set_model_state(self, state: ModelState) -> None:
         """Say which model there is."""
         self._model = state
@@ -182,11 +246,18 @@ class ChatPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing anywhere on the page writes into the composer."""
+        self.type_key(event)
+
+    def type_key(self, event: QKeyEvent) -> None:
+        """Take a key that nothing else wanted."""
         command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
         if event.text().isprintable() and event.text() and not event.modifiers() & command:
             self.composer.type_text(event.text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.composer.take_focus()
+            self.composer.field.paste()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

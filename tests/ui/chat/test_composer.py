@@ -1,14 +1,18 @@
 """Writing, sending, and never sending by accident."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.composer import MAX_PART, Composer
+from gpt4all_desktop.ui.chat.meter import Meter
+from gpt4all_desktop.ui.chat.prompt_field import SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
@@ -36,7 +40,7 @@ def test_enter_sends_the_text(qtbot: QtBot, composer: Composer) -> None:
     qtbot.keyClicks(composer.field, "Hello")
     with qtbot.waitSignal(composer.send_requested) as sent:
         qtbot.keyClick(composer.field, Qt.Key.Key_Return)
-    assert sent.args == ["Hello"]
+    assert sent.args == ["Hello", ()]
     assert composer.field.toPlainText() == "Hello", "the presenter empties it, once it is taken"
 
 
@@ -60,7 +64,7 @@ def test_enter_never_sends_while_an_input_method_composes(qtbot: QtBot, composer
     assert composer.field.toPlainText() == "日本"
     with qtbot.waitSignal(composer.send_requested) as sent:
         qtbot.keyClick(composer.field, Qt.Key.Key_Return)
-    assert sent.args == ["日本"]
+    assert sent.args == ["日本", ()]
 
 
 def test_composition_that_was_given_up_does_not_block_enter(
@@ -114,8 +118,8 @@ def test_a_wrapped_line_needs_more_height(qtbot: QtBot, composer: Composer) -> N
         (ComposerMode.LOADING, "Send", True),
         (ComposerMode.NO_MODEL, "Send", False),
         (ComposerMode.QUEUED, "Take back", True),
-        (ComposerMode.REPLYING, "Stop", True),
-        (ComposerMode.STOPPING, "Stop", False),
+        (ComposerMode.REPLYING, "Send next", True),
+        (ComposerMode.STOPPING, "Send next", True),
     ],
 )
 def test_the_button_and_the_reason(
@@ -141,12 +145,39 @@ def test_enter_sends_nothing_when_that_is_impossible(
         qtbot.keyClick(composer.field, Qt.Key.Key_Return)
 
 
-def test_up_recalls_only_in_an_empty_field(qtbot: QtBot, composer: Composer) -> None:
-    with qtbot.waitSignal(composer.recall_requested):
-        qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+def test_the_arrows_recall_only_in_an_empty_field(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_history(["one", "two\nlines", "one"])
     composer.set_prompt("x")
-    with qtbot.assertNotEmitted(composer.recall_requested):
-        qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert composer.field.toPlainText() == "x"
+    composer.set_prompt("")
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert composer.field.toPlainText() == "one"
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert composer.field.toPlainText() == "two\nlines", "each only once"
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert composer.field.toPlainText() == "two\nlines", "the cursor goes up first"
+
+
+def test_what_was_recalled_and_changed_is_no_longer_recalled(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    composer.set_history(["one", "two"])
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    qtbot.keyClicks(composer.field, "!")
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    qtbot.keyClick(composer.field, Qt.Key.Key_Down)
+    assert composer.field.toPlainText() == "two!"
+
+
+def test_undo_brings_back_what_was_replaced(qtbot: QtBot, composer: Composer) -> None:
+    qtbot.keyClicks(composer.field, "my long question")
+    composer.set_prompt("")
+    composer.field.undo()
+    assert composer.field.toPlainText() == "my long question"
+    composer.set_draft(Draft(text="of another chat"))
+    composer.field.undo()
+    assert composer.field.toPlainText() == "of another chat"
 
 
 def test_pasted_text_is_plain(composer: Composer) -> None:
@@ -155,3 +186,231 @@ def test_pasted_text_is_plain(composer: Composer) -> None:
     data.setText("bold")
     composer.field.insertFromMimeData(data)
     assert composer.field.toPlainText() == "bold"
+
+
+# ---- keys ---------------------------------------------------------------------------------------
+
+
+def test_with_the_other_send_key_enter_makes_a_new_line(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_send_key(SendKey.CTRL_ENTER)
+    composer.set_prompt("a")
+    with qtbot.assertNotEmitted(composer.send_requested):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.field.toPlainText() == "a\n"
+    with qtbot.waitSignal(composer.send_requested):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("key", SendKey)
+def test_no_send_key_sends_while_an_input_method_composes(
+    qtbot: QtBot, composer: Composer, key: SendKey
+) -> None:
+    composer.set_send_key(key)
+    composer.set_prompt("text ")
+    QApplication.sendEvent(composer.field, QInputMethodEvent("にほ", []))
+    with qtbot.assertNotEmitted(composer.send_requested):
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+            qtbot.keyClick(composer.field, Qt.Key.Key_Return, modifier)
+    assert composer.field.toPlainText() == "text ", "nor does it break the line"
+
+
+def test_the_arrows_belong_to_the_input_method_while_it_composes(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    composer.set_history(["one"])
+    QApplication.sendEvent(composer.field, QInputMethodEvent("に", []))
+    qtbot.keyClick(composer.field, Qt.Key.Key_Up)
+    assert composer.field.toPlainText() == ""
+
+
+# ---- documents ----------------------------------------------------------------------------------
+
+DOCUMENT = Attachment(name="report.pdf", media="application/pdf", size=9, text="one two", tokens=2)
+
+
+def paste(composer: Composer, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    composer.field.insertFromMimeData(data)
+
+
+def test_a_long_pasted_text_becomes_a_document(qtbot: QtBot, composer: Composer) -> None:
+    paste(composer, "x" * 2499)
+    assert not composer.chips.chips
+    composer.set_prompt("")
+    paste(composer, "line\r\n" * 500)
+    assert composer.field.toPlainText() == ""
+    (attachment,) = composer.draft.attachments
+    assert (attachment.name, attachment.text) == ("Pasted text 1.txt", "line\n" * 500)
+    paste(composer, "y" * 2500)
+    assert composer.draft.attachments[1].name == "Pasted text 2.txt"
+
+
+def test_ctrl_shift_v_pastes_as_text_however_long(qtbot: QtBot, composer: Composer) -> None:
+    QGuiApplication.clipboard().setText("x" * 3000)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(composer.field, Qt.Key.Key_V, both)
+    assert composer.field.toPlainText() == "x" * 3000
+    assert not composer.chips.chips
+
+
+def test_documents_of_pasted_text_can_be_turned_off(composer: Composer) -> None:
+    composer.set_paste_chip_chars(0)
+    paste(composer, "x" * 3000)
+    assert len(composer.field.toPlainText()) == 3000
+
+
+def test_pasted_files_are_attached(qtbot: QtBot, composer: Composer) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/a.pdf")])
+    with qtbot.waitSignal(composer.files_chosen) as chosen:
+        composer.field.insertFromMimeData(data)
+    assert chosen.args == [[Path("/a.pdf")]]
+
+
+def test_a_pasted_picture_is_refused_in_words(composer: Composer) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    composer.field.insertFromMimeData(data)
+    assert "cannot see images" in composer.chips.widgets[0].line
+    assert not composer.draft.attachments
+
+
+def test_nothing_is_sent_before_the_files_are_read(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_prompt("Why?")
+    chip = composer.new_chip("report.pdf")
+    assert composer.chips.widgets[0].line == "reading…"
+    assert not composer.button.isEnabled()
+    assert "Reading" in composer.hint
+    with qtbot.assertNotEmitted(composer.send_requested):
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    composer.set_chip(chip, attachment=DOCUMENT)
+    with qtbot.waitSignal(composer.send_requested) as sent:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert sent.args == ["Why?", (DOCUMENT,)]
+
+
+def test_a_chip_says_what_happens_to_the_document(composer: Composer) -> None:
+    composer.set_draft(Draft(attachments=(DOCUMENT,)))
+    assert composer.chips.widgets[0].line == "whole text, 2 tokens"
+    composer.set_chip_tokens([3120])
+    assert composer.chips.widgets[0].line == "whole text, 3,120 tokens"
+    assert composer.draft.attachments[0].tokens == 3120
+
+
+def test_a_file_that_cannot_be_read_says_why_and_is_not_sent(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    chip = composer.new_chip("scan.pdf")
+    composer.set_chip(chip, attachment=None, failure="“scan.pdf” has no text.")
+    assert composer.chips.widgets[0].line == "“scan.pdf” has no text."
+    assert not composer.button.isEnabled()
+    composer.set_prompt("x")
+    with qtbot.waitSignal(composer.send_requested) as sent:
+        composer.button.click()
+    assert sent.args == ["x", ()]
+
+
+def test_documents_are_removed_by_keyboard(qtbot: QtBot, composer: Composer) -> None:
+    other = Attachment(name="b.txt", media="text/plain", size=1, text="b")
+    composer.set_draft(Draft(attachments=(DOCUMENT, other)))
+    qtbot.keyClick(composer.field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    last = composer.chips.widgets[1].remove_button
+    assert last.hasFocus()
+    assert last.accessibleName() == "Remove b.txt"
+    with qtbot.waitSignal(composer.chip_removed):
+        qtbot.keyClick(last, Qt.Key.Key_Space)
+    assert composer.draft.attachments == (DOCUMENT,)
+    first = composer.chips.widgets[0].remove_button
+    assert first.hasFocus(), "the focus stays among the chips"
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert composer.field.hasFocus()
+
+
+def test_a_removed_document_does_not_come_back(composer: Composer) -> None:
+    chip = composer.new_chip("report.pdf")
+    composer.chips.removed.emit(chip)
+    composer.set_chip(chip, attachment=DOCUMENT)
+    assert not composer.chips.chips
+
+
+def test_documents_need_room_and_many_of_them_scroll(qtbot: QtBot, composer: Composer) -> None:
+    before = composer.sizeHint().height()
+    composer.set_draft(Draft(attachments=(DOCUMENT,)))
+    with_one = composer.sizeHint().height()
+    composer.set_draft(Draft(attachments=(DOCUMENT,) * 40))
+    with_many = composer.sizeHint().height()
+    assert before < with_one < with_many < before + 5 * (with_one - before)
+    qtbot.waitUntil(lambda: composer.chips.verticalScrollBar().maximum() > 0)
+
+
+def test_every_chip_is_inside_the_box(qtbot: QtBot, composer: Composer) -> None:
+    chip = composer.new_chip("a name that is very long indeed " * 8)
+    composer.set_chip(chip, attachment=None, failure="This cannot be read because of that. " * 6)
+    composer.set_draft(
+        Draft(attachments=tuple(composer.draft.attachments) + (DOCUMENT,) * 3, text="Hi")
+    )
+    composer.set_chip(composer.new_chip("x"), attachment=None, failure="Because of that. " * 20)
+    qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())
+    for widget in composer.chips.widgets:
+        assert widget.geometry().right() <= composer.chips.viewport().width()
+        assert widget.height() == widget.heightForWidth(widget.width())
+    assert composer.chips.geometry().bottom() < composer.field.geometry().top()
+
+
+# ---- drafts -------------------------------------------------------------------------------------
+
+
+def test_a_draft_is_reported_soon_after_it_changed(qtbot: QtBot, composer: Composer) -> None:
+    with qtbot.waitSignal(composer.draft_changed) as changed:
+        qtbot.keyClicks(composer.field, "Hello")
+    assert changed.args == [Draft(text="Hello")]
+    with qtbot.waitSignal(composer.draft_changed) as changed:
+        composer.attach_text("pasted")
+    assert len(changed.args[0].attachments) == 1
+
+
+def test_a_draft_comes_back_as_it_was(composer: Composer) -> None:
+    draft = Draft(text="Why?\n", attachments=(DOCUMENT,))
+    composer.set_draft(draft)
+    assert composer.draft == draft
+    composer.set_draft(Draft())
+    assert composer.draft.empty
+
+
+# ---- while a reply is made ----------------------------------------------------------------------
+
+
+def test_what_is_written_during_a_reply_can_be_sent_next(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_mode(ComposerMode.REPLYING)
+    assert composer.button.text() == "Stop"
+    composer.set_prompt("And then?")
+    assert composer.button.text() == "Send next"
+    with qtbot.waitSignal(composer.queue_requested) as queued:
+        qtbot.keyClick(composer.field, Qt.Key.Key_Return)
+    assert queued.args == ["And then?", ()]
+
+
+# ---- the meter ----------------------------------------------------------------------------------
+
+
+def test_the_meter_says_what_is_and_what_will_be(qtbot: QtBot, composer: Composer) -> None:
+    assert not composer.meter.isVisible()
+    composer.set_meter(Meter(now=0.41, then=0.63, tokens=900))
+    assert composer.meter.isVisible()
+    assert composer.meter.words == "context 41 % → 63 %"
+    composer.set_meter(Meter(now=0.41, then=0.412))
+    assert composer.meter.words == "context 41 %"
+    with qtbot.waitSignal(composer.context_requested):
+        composer.meter.click()
+    composer.set_meter(None)
+    assert not composer.meter.isVisible()
+
+
+@pytest.mark.parametrize("width", [240, 400, 600, 900])
+def test_meter_and_hint_do_not_overlap(composer: Composer, width: int) -> None:
+    composer.set_meter(Meter(now=0.41, then=0.63))
+    composer.window().resize(width, 600)
+    hint, meter = composer._hint.geometry(), composer.meter.geometry()
+    assert not hint.intersects(meter) or hint.isEmpty()
+    assert meter.right() <= composer.width()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.conversation import Attachment, Draft, Message, Role
+from gpt4all_desktop.chats.quote import quoted
 from gpt4all_desktop.chats.reply import Reading, StopReason
 from gpt4all_desktop.ui.chat.presenter import PATIENCE_S, ChatPresenter
 from gpt4all_desktop.ui.chat.state import (
@@ -20,6 +21,8 @@ from gpt4all_desktop.ui.chat.state import (
 )
 from gpt4all_desktop.ui.events import Failure, ReplyProgress
 from tests.ui.fakes import MODEL, FakeClock, FakeEngine, FakeView, finished
+
+DOCUMENT = Attachment(name="a.txt", media="text/plain", size=9, text="one two 3", tokens=3)
 
 
 class Chat:
@@ -65,7 +68,7 @@ def test_sending_asks_the_model_and_empties_the_composer(chat: Chat) -> None:
     chat.presenter.send("Hello?\n")
     assert chat.engine.requests[0].messages == (Message(role=Role.USER, text="Hello?"),)
     assert [turn.role for turn in chat.view.turns] == [Role.USER, Role.ASSISTANT]
-    assert chat.view.prompts == [""]
+    assert chat.view.drafts == [Draft()]
     assert chat.view.mode is ComposerMode.REPLYING
 
 
@@ -233,7 +236,7 @@ def test_stopping_takes_a_waiting_message_back(chat: Chat) -> None:
     chat.presenter.send("Hello?")
     chat.presenter.stop()
     assert chat.presenter.turns == ()
-    assert chat.view.prompts[-1] == "Hello?"
+    assert chat.view.drafts[-1] == Draft(text="Hello?")
     chat.presenter.set_model_state(Ready(model=MODEL))
     assert not chat.engine.requests
 
@@ -258,12 +261,23 @@ def test_a_slow_reply_says_how_far_the_prompt_was_read(chat: Chat) -> None:
     assert chat.view.waitings == [Waiting(), Waiting(done=120, total=512)]
 
 
-def test_recall_brings_the_last_question_back(chat: Chat) -> None:
-    chat.presenter.recall()
-    assert chat.view.prompts == []
-    chat.exchange("One?", "Uno.")
-    chat.presenter.recall()
-    assert chat.view.prompts[-1] == "One?"
+def test_documents_go_with_their_message(chat: Chat) -> None:
+    chat.presenter.send("Why?", (DOCUMENT,))
+    assert chat.engine.requests[0].messages[0].text == quoted("Why?", [DOCUMENT])
+    assert [(chip.name, chip.tokens) for chip in chat.view.turns[0].attachments] == [("a.txt", 3)]
+    assert chat.view.turns[0].text == "Why?"
+
+
+def test_a_document_may_be_sent_alone(chat: Chat) -> None:
+    chat.presenter.send("", (DOCUMENT,))
+    assert len(chat.engine.requests) == 1
+
+
+def test_a_message_that_is_taken_back_has_its_documents(chat: Chat) -> None:
+    chat.presenter.set_model_state(Loading(name="Fake"))
+    chat.presenter.send("Why?", (DOCUMENT,))
+    chat.presenter.stop()
+    assert chat.view.drafts[-1] == Draft(text="Why?", attachments=(DOCUMENT,))
 
 
 def test_stopping_with_nothing_to_stop_does_nothing(chat: Chat) -> None:

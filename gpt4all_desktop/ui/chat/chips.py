@@ -1,0 +1,328 @@
+"""What goes with a message: one chip per document, above the text."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from gpt4all_desktop.chats.conversation import Attachment
+from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+_STEPS = 8
+_STEP_MS = 120
+_WIDTH_EM = (9.0, 22.0)
+_ROWS = 3.0
+"""Rows of chips that are in view; with more the row scrolls."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftChip:
+    """A document on its way into a message."""
+
+    id: int
+    name: str
+    attachment: Attachment | None = None
+    """None while it is being read, and when it cannot be."""
+    failure: str = ""
+    """Why it cannot be read."""
+    note: str = ""
+    """What the user should know of the text that was found."""
+
+    @property
+    def reading(self) -> bool:
+        return self.attachment is None and not self.failure
+
+
+class Chip(QFrame):
+    """A name, a line about it, and a button to remove it."""
+
+    remove_requested = Signal(int)
+    """When the user does not want the document any more; its id."""
+
+    def __init__(self, chip: DraftChip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chip = chip
+        self._step = 0
+        self._remove = Button("", self, icon="close", kind=ButtonKind.QUIET, icon_only=True)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_STEP_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self.set_chip(chip)
+
+    @property
+    def chip(self) -> DraftChip:
+        return self._chip
+
+    @property
+    def remove_button(self) -> Button:
+        return self._remove
+
+    @property
+    def line(self) -> str:
+        """What is said about the document."""
+        attachment = self._chip.attachment
+        if self._chip.failure:
+            return self._chip.failure
+        if attachment is None:
+            return self.tr("reading…")
+        if attachment.tokens is None:
+            return self.tr("whole text")
+        return self.tr("whole text, {count} tokens").format(count=f"{attachment.tokens:,}")
+
+    def set_chip(self, chip: DraftChip) -> None:
+        """Show what is known now."""
+        self._chip = chip
+        self._remove.set_face("close", self.tr("Remove {name}").format(name=chip.name))
+        self.setAccessibleName(f"{chip.name}, {self.line}")
+        self.setToolTip("\n".join(filter(None, (chip.name, self.line, chip.note))))
+        if chip.reading and self.isVisible():
+            self._timer.start()
+        elif not chip.reading:
+            self._timer.stop()
+        self.updateGeometry()
+        self.update()
+
+    def wanted_width(self, available: int) -> int:
+        """Return the width it takes in a row: all of it for a sentence that must be read."""
+        if self._chip.failure:
+            return available
+        texts = max(
+            self.fontMetrics().horizontalAdvance(self._chip.name),
+            self._small.horizontalAdvance(self.line + self._mark),
+        )
+        least, most = (em(self.font(), count) for count in _WIDTH_EM)
+        return min(available, max(least, min(most, texts + self._lead + self._tail)))
+
+    def heightForWidth(self, width: int) -> int:
+        height = self.fontMetrics().height() + self._small.height()
+        if self._chip.failure:
+            room = QRect(0, 0, max(1, width - self._lead - self._tail), 10_000)
+            lines = self._small.boundingRect(room, self._wrap, self._chip.failure).height()
+            height = self.fontMetrics().height() + lines
+        return height + em(self.font(), 0.9)
+
+    def sizeHint(self) -> QSize:
+        width = self.wanted_width(em(self.font(), _WIDTH_EM[1]))
+        return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._remove.sizeHint().width()
+        self._remove.setGeometry(self.width() - size - 2, 2, size, min(size, self.height() - 4))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._chip.reading:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shades, failed = self.palette(), bool(self._chip.failure)
+        painter.setPen(QPen(shades.color(Shade.DANGER if failed else Shade.BORDER), 1))
+        painter.setBrush(shades.color(Shade.SURFACE))
+        radius = em(self.font(), 0.6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        self._paint_icon(painter)
+        left, width = self._lead, max(1, self.width() - self._lead - self._tail)
+        top, height = em(self.font(), 0.4), self.fontMetrics().height()
+        metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        painter.setPen(shades.color(Shade.TEXT))
+        painter.drawText(
+            QRect(left, top, width, height),
+            Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(self._chip.name, elide, width),
+        )
+        painter.setFont(small_font(self.font()))
+        painter.setPen(shades.color(Shade.DANGER if failed else Shade.MUTED))
+        below = QRect(left, top + height, width, self.height() - top - height)
+        if failed:
+            painter.drawText(below, self._wrap, self._chip.failure)
+        else:
+            line = self._small.elidedText(
+                self.line + self._mark, Qt.TextElideMode.ElideRight, width
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, line)
+        painter.end()
+
+    @Slot()
+    def _on_timer_timeout(self) -> None:
+        self._step = (self._step + 1) % _STEPS
+        self.update()
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self.remove_requested.emit(self._chip.id)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        size = em(self.font(), 1.5)
+        box = QRectF(em(self.font(), 0.6), (self.height() - size) / 2, size, size)
+        if not self._chip.reading:
+            shade = Shade.DANGER if self._chip.failure else Shade.MUTED
+            icon = "alert" if self._chip.failure else "file"
+            icons.paint(painter, icon, box, self.palette().color(shade))
+            return
+        line = max(2.0, size / 9)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box.adjust(line, line, -line, -line)
+        painter.setPen(QPen(self.palette().color(Shade.HOVER), line))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(self.palette().color(Shade.ACCENT), line))
+        painter.drawArc(box, -self._step * 16 * 360 // _STEPS, 100 * 16)
+
+    @property
+    def _mark(self) -> str:
+        return " · " + self._chip.note if self._chip.note else ""
+
+    @property
+    def _small(self) -> QFontMetrics:
+        return QFontMetrics(small_font(self.font()))
+
+    @property
+    def _wrap(self) -> Qt.TextFlag:
+        return Qt.TextFlag.TextWordWrap
+
+    @property
+    def _lead(self) -> int:
+        return em(self.font(), 2.6)
+
+    @property
+    def _tail(self) -> int:
+        return self._remove.sizeHint().width() + 4
+
+
+class ChipRow(QScrollArea):
+    """Chips side by side in as many rows as they need; from some height on they scroll."""
+
+    removed = Signal(int)
+    """When the user has removed a chip; its id."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inner = QWidget(self)
+        self._chips: list[Chip] = []
+        self.setWidget(self._inner)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Attachments"))
+
+    @property
+    def chips(self) -> tuple[DraftChip, ...]:
+        """What is shown, in order."""
+        return tuple(chip.chip for chip in self._chips)
+
+    @property
+    def widgets(self) -> tuple[Chip, ...]:
+        return tuple(self._chips)
+
+    def set_chips(self, chips: tuple[DraftChip, ...]) -> None:
+        """Show these instead."""
+        while self._chips:
+            self._drop(self._chips.pop())
+        for chip in chips:
+            self._append(chip)
+        self._arrange()
+
+    def put(self, chip: DraftChip) -> None:
+        """Show a chip, or what is known of it now."""
+        for widget in self._chips:
+            if widget.chip.id == chip.id:
+                widget.set_chip(chip)
+                break
+        else:
+            self._append(chip)
+        self._arrange()
+
+    def remove(self, chip_id: int) -> None:
+        """Take a chip away. Harmless when there is none."""
+        for at, widget in enumerate(self._chips):
+            if widget.chip.id == chip_id:
+                focused = widget.remove_button.hasFocus()
+                self._drop(self._chips.pop(at))
+                if focused and self._chips:
+                    following = self._chips[min(at, len(self._chips) - 1)]
+                    following.remove_button.setFocus(Qt.FocusReason.TabFocusReason)
+                break
+        self._arrange()
+
+    def set_tokens(self, chip_id: int, tokens: int | None) -> None:
+        """Say how many tokens a chip has."""
+        for widget in self._chips:
+            attachment = widget.chip.attachment
+            if widget.chip.id == chip_id and attachment and attachment.tokens != tokens:
+                counted = replace(attachment, tokens=tokens)
+                widget.set_chip(replace(widget.chip, attachment=counted))
+                self._arrange()
+
+    def height_for(self, width: int) -> int:
+        """Return the height it wants in that width; 0 without chips."""
+        if not self._chips:
+            return 0
+        least = self._chips[0].sizeHint().height()
+        return min(self._place(width, move=False), round(_ROWS * (least + self._gap)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    @property
+    def _gap(self) -> int:
+        return em(self.font(), 0.4)
+
+    def _append(self, chip: DraftChip) -> None:
+        widget = Chip(chip, self._inner)
+        widget.remove_requested.connect(self.removed)
+        widget.show()
+        if self._chips:
+            QWidget.setTabOrder(self._chips[-1].remove_button, widget.remove_button)
+        self._chips.append(widget)
+
+    def _drop(self, widget: Chip) -> None:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+
+    def _arrange(self) -> None:
+        width = self.viewport().width()
+        self._inner.resize(width, self._place(width, move=True))
+        self.updateGeometry()
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """Return the height of all rows; move the chips there."""
+        x = y = row = 0
+        for chip in self._chips:
+            wide = chip.wanted_width(width)
+            height = chip.heightForWidth(wide)
+            if x and x + wide > width:
+                x, y, row = 0, y + row + self._gap, 0
+            if move:
+                chip.setGeometry(x, y, wide, height)
+            x, row = x + wide + self._gap, max(row, height)
+        return y + row

@@ -1,0 +1,129 @@
+"""What becomes of a draft: files are read, messages wait for their turn. Plain Python, no Qt."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from gpt4all_desktop.chats.conversation import Attachment, Draft
+from gpt4all_desktop.ui.events import Failure
+
+MAX_FILES = 40
+"""Most files taken at once: a folder dropped by mistake shall not fill the window."""
+
+
+class DraftView(Protocol):
+    """The composer, as this presenter sees it."""
+
+    def new_chip(self, name: str) -> int:
+        """Show a document that is being read; return its id."""
+        ...
+
+    def set_chip(
+        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    ) -> None:
+        """Show what became of a document."""
+        ...
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft in place of what is there."""
+        ...
+
+    def set_next(self, draft: Draft | None) -> None:
+        """Show the message that is sent when the reply is finished."""
+        ...
+
+
+class Files(Protocol):
+    """Reads files."""
+
+    def begin(self, chip_id: int, path: Path) -> None:
+        """Read a file."""
+        ...
+
+    def cancel(self, chip_id: int) -> None:
+        """Do not read it any more."""
+        ...
+
+
+class Sender(Protocol):
+    """The chat."""
+
+    @property
+    def busy(self) -> bool:
+        """True while a reply is being made or a question waits for a model."""
+        ...
+
+    def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
+        """Ask the model."""
+        ...
+
+
+class Drafting:
+    """Everything between the composer and the chat."""
+
+    def __init__(self, view: DraftView, files: Files, chat: Sender) -> None:
+        self._view = view
+        self._files = files
+        self._chat = chat
+        self._next: Draft | None = None
+
+    @property
+    def next(self) -> Draft | None:
+        """The message that waits for the reply to end."""
+        return self._next
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Attach files; their text is there when they have been read."""
+        for path in list(paths)[:MAX_FILES]:
+            self._files.begin(self._view.new_chip(path.name), path)
+
+    def remove(self, chip_id: int) -> None:
+        """The user has removed a document."""
+        self._files.cancel(chip_id)
+
+    def on_file_read(self, chip_id: int, attachment: Attachment, note: str) -> None:
+        """The text of a file is there."""
+        self._view.set_chip(chip_id, attachment=attachment, note=note)
+
+    def on_file_failed(self, chip_id: int, failure: Failure) -> None:
+        """A file has no text."""
+        self._view.set_chip(chip_id, attachment=None, failure=failure.sentence)
+
+    def send_next(self, text: str, attachments: tuple[Attachment, ...]) -> None:
+        """Send this when the reply is finished; a second one is added to the first."""
+        if not self._chat.busy:
+            self._chat.send(text, attachments)
+            return
+        before = self._next
+        if before is not None:
+            text = "\n\n".join(filter(None, (before.text, text)))
+            attachments = (*before.attachments, *attachments)
+        self._view.set_draft(Draft())
+        self._set_next(Draft(text=text, attachments=attachments))
+
+    def take_back(self) -> None:
+        """Put the waiting message back into the composer."""
+        draft = self._next
+        if draft is not None:
+            self._set_next(None)
+            self._view.set_draft(draft)
+
+    def forget_next(self) -> None:
+        """Another chat is shown: what waits stays behind, as the draft of its chat."""
+        if self._next is not None:
+            self._set_next(None)
+
+    def on_reply_ended(self) -> None:
+        """The reply is finished or was stopped: it is the next one's turn."""
+        draft = self._next
+        if draft is not None and not self._chat.busy:
+            self._set_next(None)
+            self._chat.send(draft.text, draft.attachments)
+
+    def on_reply_failed(self) -> None:
+        """Asking on after a failure makes little sense: the message goes back."""
+        self.take_back()
+
+    def _set_next(self, draft: Draft | None) -> None:
+        self._next = draft
+        self._view.set_next(draft)

@@ -1,0 +1,167 @@
+"""The text field of the composer: keys, input methods, and what paste and drop do."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from gpt4all_desktop.ui.theme import body_font
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+PASTE_CHIP_CHARS = 2500
+"""Pasted text of that length becomes an attachment; 0 turns that off."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMAND = Qt.KeyboardModifier.ControlModifier
+
+
+class SendKey(StrEnum):
+    """What sends. The other one of the two makes a new line, and Shift+Enter always does."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl+enter"
+
+
+class PromptField(QPlainTextEdit):
+    """Plain text only. Files and long texts are handed to the composer."""
+
+    submitted = Signal()
+    """On the key that sends, except while an input method composes."""
+    older_requested = Signal()
+    """On the up arrow where it has no other use: in the first line, with nothing selected."""
+    newer_requested = Signal()
+    """On the down arrow in the last line."""
+    long_text_pasted = Signal(str)
+    """When text was pasted that is long enough for an attachment."""
+    files_pasted = Signal(object)
+    """A list of `Path`s, when files were pasted."""
+    image_pasted = Signal()
+    """When a picture was pasted."""
+    focus_changed = Signal()
+    """When the focus came or went."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self.send_key = SendKey.ENTER
+        self.paste_chip_chars = PASTE_CHIP_CHARS
+        self.setFont(body_font(parent.font()))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Message"))
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+
+    def text_height(self) -> int:
+        """Return the height of the text, one line at least."""
+        lines = self.document().size().height()  # a plain text document counts lines
+        return round(max(1.0, lines) * self.fontMetrics().lineSpacing()) + 1
+
+    def replace_text(self, text: str) -> None:
+        """Put another text into the field; undo brings the old one back."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._composing:
+            if event.key() in _ENTER:
+                event.accept()  # it belongs to the input method, which has had it
+            else:
+                super().keyPressEvent(event)
+        elif event.key() in _ENTER:
+            self._enter(event)
+        elif event.key() == Qt.Key.Key_Up and self._at_edge(event, QTextCursor.MoveOperation.Up):
+            self.older_requested.emit()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Down and self._at_edge(
+            event, QTextCursor.MoveOperation.Down
+        ):
+            self.newer_requested.emit()
+            event.accept()
+        elif QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+Shift+V"):
+            self._insert(QGuiApplication.clipboard().text())
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._composing = False
+        self.focus_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = self.text_height() <= self.height() + 1
+        if fits:
+            self.verticalScrollBar().setValue(0)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not source.hasUrls()  # dragged files are for the window
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        files = local_files(source)
+        if files:
+            self.files_pasted.emit(files)
+        elif source.hasText():
+            text = source.text()
+            if 0 < self.paste_chip_chars <= len(text):
+                self.long_text_pasted.emit(text)
+            else:
+                self._insert(text)
+        elif source.hasImage():
+            self.image_pasted.emit()
+
+    def _enter(self, event: QKeyEvent) -> None:
+        event.accept()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._insert("\n")
+        elif self.send_key is SendKey.ENTER or event.modifiers() & _COMMAND:
+            self.submitted.emit()
+        else:
+            self._insert("\n")
+
+    def _insert(self, text: str) -> None:
+        self.insertPlainText(text.replace("\r\n", "\n").replace("\r", "\n"))
+        self.ensureCursorVisible()
+
+    def _at_edge(self, event: QKeyEvent, move: QTextCursor.MoveOperation) -> bool:
+        """Return True if an arrow key cannot move the cursor that way."""
+        keypad = Qt.KeyboardModifier.KeypadModifier
+        if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, keypad):
+            return False
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(move)
+
+
+def local_files(source: QMimeData) -> list[Path]:
+    """Return the files of this computer that are pasted or dragged."""
+    return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
