@@ -25,6 +25,8 @@ class Match:
 def match(query: str, text: str) -> Match | None:
     """Return how well `text` answers `query`, or None if it does not. An empty query matches."""
     words = fold(query).split()
+    if not words:
+        return Match(score=0.0, places=frozenset())
     folded = fold(text)
     score, places = 0.0, set[int]()
     for word in words:

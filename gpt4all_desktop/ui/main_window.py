@@ -32,6 +32,8 @@ from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.menus import Menus
+from gpt4all_desktop.ui.palette import Palette
+from gpt4all_desktop.ui.palette_items import PaletteItems
 from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
 from gpt4all_desktop.ui.widgets.splitter import Splitter
 from gpt4all_desktop.ui.widgets.toast import Toast
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         self._register_commands()
         self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
         self.menus = Menus(self, self.commands)
+        self.palette_items = PaletteItems(self.commands)
+        self.palette_overlay = Palette(self.palette_items.find, centre)
         self.setWindowTitle("GPT4All Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
         self._drop_hint.setGeometry(self._centre.rect())
         self._arrange()
         self._place_toast()
+        self.palette_overlay.place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())
@@ -324,6 +329,14 @@ class MainWindow(QMainWindow):
                 menu=Menu.CHAT,
             ),
             Command(
+                id="palette.open",
+                title=self.tr("&Command palette"),
+                run=self._open_palette,
+                shortcut="Ctrl+K",
+                menu=Menu.VIEW,
+                section=1,
+            ),
+            Command(
                 id="app.quit",
                 title=self.tr("&Quit"),
                 run=self._quit,
@@ -367,6 +380,9 @@ class MainWindow(QMainWindow):
 
     def _is_theme(self, mode: ThemeMode) -> bool:
         return self._theme_mode is mode
+
+    def _open_palette(self) -> None:
+        self.palette_overlay.open()
 
     def _sidebar_is_shown(self) -> bool:
         return not self.sidebar.isHidden()
