@@ -49,6 +49,13 @@ class Tokens:
     """The accent under the pointer."""
     danger: str
     selection: str
+    keyword: str
+    """Of code, as the five that follow."""
+    string: str
+    number: str
+    comment: str
+    name: str
+    builtin: str
 
 
 LIGHT = Tokens(
@@ -66,6 +73,12 @@ LIGHT = Tokens(
     accent_strong="#155640",
     danger="#b3261e",
     selection="#bfe3d1",
+    keyword="#8a2f8f",
+    string="#1a6b3c",
+    number="#a1480b",
+    comment="#656c63",
+    name="#1f5aa8",
+    builtin="#0f6b75",
 )
 DARK = Tokens(
     window="#191b1a",
@@ -82,6 +95,12 @@ DARK = Tokens(
     accent_strong="#9addbf",
     danger="#f2a199",
     selection="#2c5a47",
+    keyword="#d6a1e4",
+    string="#9fd39a",
+    number="#efb07a",
+    comment="#8f9690",
+    name="#8fbcf0",
+    builtin="#7fcdd4",
 )
 
 TEXT_PAIRS = (
@@ -104,6 +123,12 @@ TEXT_PAIRS = (
     ("danger", "window"),
     ("danger", "surface"),
     ("danger", "code"),
+    ("keyword", "code"),
+    ("string", "code"),
+    ("number", "code"),
+    ("comment", "code"),
+    ("name", "code"),
+    ("builtin", "code"),
 )
 """(text, ground): every combination the window paints, asserted to have a contrast of 4.5:1."""
 
@@ -157,6 +182,14 @@ def palette(tokens: Tokens) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.disabled))
     return made
+
+
+def syntax_colours(colours: QPalette) -> dict[str, QColor]:
+    """Return the colours of code, by what it is, that go with a palette."""
+    window = colours.color(Shade.WINDOW)
+    tokens = DARK if window.lightness() < 128 else LIGHT
+    names = ("keyword", "string", "number", "comment", "name", "builtin")
+    return {name: QColor(getattr(tokens, name)) for name in names}
 
 
 def em(font: QFont, count: float) -> int:

@@ -1,40 +1,34 @@
-"""One message of the transcript: blocks, one below the other, and a quiet line.
+"""One message of the transcript: blocks, one below the other, and the line below them.
 
 The widget is pooled: `bind` gives it a row to show, `release` takes it back. It makes block widgets
 only for the part of the row that is near the window (`realize`), measures them, and sets their
 geometry itself; there is no QLayout, whose questions for heights would cost more than the text.
 """
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.chats.conversation import Role
-from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.ui.chat.block_factory import create, kind_of, show, text_of
 from gpt4all_desktop.ui.chat.blocks import (
     WIDE,
     BlockWidget,
     CodeBlock,
+    EditorBlock,
     ErrorBlock,
+    MathBlock,
     ProseBlock,
+    ReasoningBlock,
+    TableBlock,
 )
+from gpt4all_desktop.ui.chat.footer import Footer
+from gpt4all_desktop.ui.chat.highlight import extension
 from gpt4all_desktop.ui.chat.rows import Metrics, Row
 from gpt4all_desktop.ui.chat.splitter import BlockKind
-from gpt4all_desktop.ui.chat.state import Note
-from gpt4all_desktop.ui.chat.text_view import TextView
+from gpt4all_desktop.ui.chat.tools import Tools
 from gpt4all_desktop.ui.events import report
-from gpt4all_desktop.ui.theme import Shade, em, small_font
-from gpt4all_desktop.ui.widgets.copy_button import CopyButton
-from gpt4all_desktop.ui.widgets.labels import ElidedLabel
-
-SHORT_WAIT_S = 0.1
-"""Shorter waits are given with two decimals: "0.0 s" would look like a mistake."""
-
-_MAKERS: dict[BlockKind, type[BlockWidget]] = {
-    BlockKind.PROSE: ProseBlock,
-    BlockKind.CODE: CodeBlock,
-    BlockKind.ERROR: ErrorBlock,
-}
+from gpt4all_desktop.ui.theme import Shade, em
 
 
 class MessageWidget(QWidget):
@@ -51,24 +45,44 @@ class MessageWidget(QWidget):
     fork_requested = Signal(int)
     delete_requested = Signal(int)
     replay_requested = Signal(int)
-    selection_began = Signal(object)
-    """When the user begins to select in a block, which is passed."""
+    edit_began = Signal(int)
+    """When the user wants to change the text of the message with this id."""
+    edit_ended = Signal(int)
+    """When its editor is done, whether the text is new or not."""
+    height_changed = Signal(int)
+    """When blocks of the message with this id need other heights."""
+    link_requested = Signal(str)
+    """When the user wants to follow a link."""
+    save_requested = Signal(str, str)
+    """When the user wants a text in a file: the text, a name for it."""
+    text_made = Signal(object)
+    """When a text view was made that one can select in."""
     caret_moved = Signal(int, int)
     """When the keyboard moved a caret or the focus: top and bottom of its place in this widget."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, tools: Tools) -> None:
         super().__init__(parent)
+        self._tools = tools
         self._row: Row | None = None
         self._metrics: Metrics | None = None
         self._live: dict[int, BlockWidget] = {}
         self._spare: dict[BlockKind, list[BlockWidget]] = {kind: [] for kind in BlockKind}
         self._natural: dict[int, int] = {}
         self._bubble = QRect()
-        self._note = ElidedLabel(self, muted=True)
-        self._note.setFont(small_font(self.font()))
-        self._copy = CopyButton(self.tr("Copy message"), self)
+        self._busy = self._hovered = self._current = self._in_use = False
+        self.shared_selection = False
+        """True while the selection here is part of a larger one, which keeps itself."""
+        self.footer_bar = Footer(self)
 
-        self._copy.clicked.connect(self._on_copy_clicked)
+        footer = self.footer_bar
+        footer.copy_requested.connect(self.copy_text)
+        footer.edit_requested.connect(self._on_edit_requested)
+        footer.version_requested.connect(self._on_version_requested)
+        footer.regenerate_requested.connect(self._on_regenerate_requested)
+        footer.continue_requested.connect(self._on_continue_requested)
+        footer.replay_requested.connect(self._on_replay_requested)
+        footer.fork_requested.connect(self._on_fork_requested)
+        footer.delete_requested.connect(self._on_delete_requested)
 
     @property
     def row(self) -> Row | None:
@@ -77,7 +91,7 @@ class MessageWidget(QWidget):
     @property
     def footer(self) -> str:
         """The quiet line."""
-        return self._note.text()
+        return self.footer_bar.note.text()
 
     @property
     def live_blocks(self) -> dict[int, BlockWidget]:
@@ -87,9 +101,15 @@ class MessageWidget(QWidget):
     @property
     def is_kept(self) -> bool:
         """True while something is selected or focused here, which recycling would lose."""
-        return any(widget.has_selection for widget in self._live.values()) or (
-            (focus := self.focusWidget()) is not None and focus.hasFocus()
-        )
+        focus = self.focusWidget()
+        if (focus is not None and focus.hasFocus()) or self._is_editing:
+            return True
+        selected = any(widget.has_selection for widget in self._live.values())
+        return selected and not self.shared_selection
+
+    @property
+    def _is_editing(self) -> bool:
+        return self._row is not None and self._row.editing is not None
 
     def bind(self, row: Row, metrics: Metrics) -> None:
         """Show a row."""
@@ -98,6 +118,7 @@ class MessageWidget(QWidget):
         user = row.turn.role is Role.USER
         self.setAccessibleName(self.tr("You") if user else row.turn.model or self.tr("The model"))
         self.refresh_footer()
+        self._dim()
 
     def release(self) -> None:
         """Show nothing; ready for another row."""
@@ -106,6 +127,8 @@ class MessageWidget(QWidget):
             self._drop(index)
         self._natural.clear()
         self._row = None
+        self._hovered = self._current = self._in_use = self.shared_selection = False
+        self.footer_bar.set_active(False)
 
     def use(self, metrics: Metrics) -> None:
         """Take new sizes."""
@@ -119,11 +142,11 @@ class MessageWidget(QWidget):
         assert self._row is not None
         blocks = self._row.blocks
         for index in sorted(self._live):
-            if index >= len(blocks):
+            if index >= len(blocks) or kind_of(self._live[index]) is not blocks[index].kind:
                 self._drop(index)
-            elif index >= first:
+            elif index >= first or blocks[index].kind is BlockKind.REASONING:
                 self._natural.pop(index, None)
-                self._live[index].sync(blocks[index])
+                show(self._live[index], self._row, index, again=True)
         self.refresh_footer()
 
     def realize(self, top: int, bottom: int) -> bool:
@@ -135,17 +158,21 @@ class MessageWidget(QWidget):
         assert self._metrics is not None
         row, before = self._row, self._row.height()
         width = self._metrics.text_width(row.turn.role)
-        for index in range(len(row.blocks)):
+        count = len(row.blocks)
+        for index in list(self._live):
             y = row.top(index)
-            if y > bottom or y + row.block_height(index) < top:
-                widget = self._live.get(index)
-                if widget is not None and not widget.has_selection and not _has_focus(widget):
-                    self._drop(index)
-                continue
-            widget = self._live.get(index) or self._make(index)
-            if not row.is_measured(index) or index not in self._natural:
-                row.set_measured(index, widget.height_for(width))
-                self._natural[index] = widget.natural_width()
+            outside = y > bottom or y + row.block_height(index) < top or row.is_hidden(index)
+            if outside and not self._keeps(self._live[index]):
+                self._drop(index)
+        index = max(0, row.block_at(top) - 1)
+        while index < count and row.top(index) <= bottom:
+            inside = row.top(index) + row.block_height(index) >= top
+            if inside and not row.is_hidden(index):
+                widget = self._live.get(index) or self._make(index)
+                if not row.is_measured(index) or index not in self._natural:
+                    row.set_measured(index, widget.height_for(width))
+                    self._natural[index] = widget.natural_width()
+            index += 1
         return row.height() != before
 
     def arrange(self) -> None:
@@ -155,45 +182,108 @@ class MessageWidget(QWidget):
         row, metrics = self._row, self._metrics
         left, width = metrics.bleed, metrics.width
         end = row.top(len(row.blocks))
-        if row.turn.role is Role.USER:
+        bubble = QRect()
+        if row.turn.role is Role.USER and row.editing is None:
             width = min(metrics.bubble - 2 * metrics.pad, self._natural_width())
             left += metrics.pad if self.isRightToLeft() else metrics.width - metrics.pad - width
             top = row.top(0) - metrics.pad
             bubble = QRect(left - metrics.pad, top, width + 2 * metrics.pad, end - top)
-            if bubble != self._bubble:
-                self._bubble = bubble
-                self.update()
-        elif not self._bubble.isNull():
-            self._bubble = QRect()
+        elif row.turn.role is Role.USER:
+            left, width = left + metrics.width - metrics.bubble, metrics.bubble
+        if bubble != self._bubble:
+            self._bubble = bubble
             self.update()
         for index, widget in self._live.items():
             if isinstance(widget, ProseBlock):
                 widget.wrap_at(width)  # right-to-left lines end at the bubble's edge
             widget.setGeometry(left, row.top(index), width, row.block_height(index))
             widget.show()
-        self._arrange_footer(end)
+        self.footer_bar.setVisible(row.has_footer)
+        height = row.height() - end
+        self.footer_bar.setGeometry(metrics.bleed, end, metrics.width, height)
 
-    def clear_selections(self, but: QWidget) -> None:
+    def clear_selections(self, but: QWidget | None) -> None:
         """Select nothing here, except in the text `but`."""
         for widget in self._live.values():
-            if widget is not but and not widget.isAncestorOf(but):
+            if widget is not but and (but is None or not widget.isAncestorOf(but)):
                 widget.clear_selection()
 
+    def set_busy(self, busy: bool) -> None:
+        """A reply is being made: messages cannot be changed, or can again."""
+        if busy != self._busy:
+            self._busy = busy
+            self.refresh_footer()
+
+    def set_current(self, current: bool) -> None:
+        """The keyboard's cursor is on this message, or no longer."""
+        self._current = current
+        self._activate()
+        self.update()
+
+    def set_in_use(self, in_use: bool) -> None:
+        """The focus is somewhere in this message, or no longer."""
+        self._in_use = in_use
+        self._activate()
+
     def refresh_footer(self) -> None:
-        """Show what the quiet line has to say."""
+        """Show what the line below has to say."""
         assert self._row is not None
-        row = self._row
-        self._copy.setVisible(row.turn.role is Role.ASSISTANT and row.has_text)
-        self._note.set_text(self._footer_text())
-        self._note.setVisible(bool(self._note.text()))
+        self.footer_bar.show_row(self._row, busy=self._busy)
+
+    def focus_editor(self) -> None:
+        """Write in the editor, if there is one."""
+        for widget in self._live.values():
+            if isinstance(widget, EditorBlock):
+                widget.take_focus()
+
+    def refresh_turn(self) -> None:
+        """Take another state of the same message."""
+        self.refresh_footer()
+        self._dim()
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
         chain = [part for at in sorted(self._live) for part in self._live[at].focus_chain()]
-        return [*chain, self._copy] if not self._copy.isHidden() else chain
+        return [*chain, *self.footer_bar.focus_chain()]
+
+    def formula_drawn(self, source: str) -> bool:
+        """Show a formula that was drawn; True when it is here."""
+        assert self._row is not None
+        found = False
+        for index, widget in self._live.items():
+            if not isinstance(widget, ProseBlock | TableBlock | MathBlock):
+                continue
+            if widget.has_formula(source):
+                widget.redraw()
+                self._row.remeasure(index)
+                self._natural.pop(index, None)
+                found = True
+        return found
+
+    def colours_found(self, language: str, code: str) -> None:
+        """Take the colours of a piece of code."""
+        for widget in self._live.values():
+            if isinstance(widget, CodeBlock):
+                widget.colours_found(language, code)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hovered = True
+        self._activate()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = False
+        self._activate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._row is not None:
+            self._dim()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._bubble.isNull() and not self._ringed():
+        ringed = self._ringed()
+        if self._bubble.isNull() and not ringed and not self._current:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -204,17 +294,56 @@ class MessageWidget(QWidget):
             painter.drawRoundedRect(QRectF(self._bubble), radius, radius)
         painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for widget in self._ringed():
+        for widget in ringed:
             pad = em(self.font(), 0.35)
             box = widget.geometry().adjusted(-pad, -pad, pad, pad).intersected(self.rect())
+            painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)
+        if self._current and self._row is not None:
+            box = self.rect().adjusted(0, self._row.top(0) - em(self.font(), 0.4), 0, 0)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)
         painter.end()
 
     @Slot()
-    def _on_copy_clicked(self) -> None:
+    def copy_text(self) -> None:
+        """Put the message on the clipboard, without what the model thought."""
         if self._row is not None:
-            QGuiApplication.clipboard().setText(self._row.text)
-            self._copy.say_copied()
+            QGuiApplication.clipboard().setText(self._row.answer)
+            self.footer_bar.copy_button.say_copied()
+
+    @Slot()
+    def _on_edit_requested(self) -> None:
+        if self._row is not None:
+            self.edit_began.emit(self._row.turn.id)
+
+    @Slot(int)
+    def _on_version_requested(self, step: int) -> None:
+        if self._row is not None:
+            self.version_requested.emit(self._row.turn.id, step)
+
+    @Slot()
+    def _on_regenerate_requested(self) -> None:
+        if self._row is not None:
+            self.regenerate_requested.emit(self._row.turn.id)
+
+    @Slot()
+    def _on_continue_requested(self) -> None:
+        if self._row is not None:
+            self.continue_requested.emit(self._row.turn.id)
+
+    @Slot()
+    def _on_replay_requested(self) -> None:
+        if self._row is not None:
+            self.replay_requested.emit(self._row.turn.id)
+
+    @Slot()
+    def _on_fork_requested(self) -> None:
+        if self._row is not None:
+            self.fork_requested.emit(self._row.turn.id)
+
+    @Slot()
+    def _on_delete_requested(self) -> None:
+        if self._row is not None:
+            self.delete_requested.emit(self._row.turn.id)
 
     @Slot()
     def _on_code_copy_requested(self) -> None:
@@ -225,6 +354,14 @@ class MessageWidget(QWidget):
                 widget.say_copied()
 
     @Slot()
+    def _on_code_save_requested(self) -> None:
+        block = self.sender()
+        for index, widget in self._live.items():
+            if widget is block and self._row is not None and isinstance(widget, CodeBlock):
+                name = f"code.{extension(widget.language)}"
+                self.save_requested.emit(self._row.source_of(index) + "\n", name)
+
+    @Slot()
     def _on_error_details_requested(self) -> None:
         block = self.sender()
         if self._row is not None and self._row.turn.failure is not None:
@@ -233,8 +370,41 @@ class MessageWidget(QWidget):
                 block.say_copied()
 
     @Slot()
-    def _on_text_selection_began(self) -> None:
-        self.selection_began.emit(self.sender())
+    def _on_reasoning_toggle_requested(self) -> None:
+        block = self.sender()
+        for index, widget in self._live.items():
+            if widget is block and self._row is not None:
+                self._row.toggle(index)
+                show(widget, self._row, index, again=True)
+                self.height_changed.emit(self._row.turn.id)
+                return
+
+    @Slot()
+    def _on_block_height_changed(self) -> None:
+        block = self.sender()
+        for index, widget in self._live.items():
+            if widget is block and self._row is not None:
+                self._row.remeasure(index)
+                self._natural.pop(index, None)
+                self.height_changed.emit(self._row.turn.id)
+
+    @Slot(str)
+    def _on_editor_text_changed(self, text: str) -> None:
+        if self._row is not None and self._row.editing is not None:
+            self._row.editing = text
+
+    @Slot(str)
+    def _on_editor_saved(self, text: str) -> None:
+        if self._row is not None:
+            turn_id, changed = self._row.turn.id, text != self._row.text
+            self.edit_ended.emit(turn_id)
+            if changed:
+                self.edit_requested.emit(turn_id, text)
+
+    @Slot()
+    def _on_editor_cancelled(self) -> None:
+        if self._row is not None:
+            self.edit_ended.emit(self._row.turn.id)
 
     @Slot(QRect)
     def _on_text_caret_moved(self, place: QRect) -> None:
@@ -249,29 +419,37 @@ class MessageWidget(QWidget):
 
     def _make(self, index: int) -> BlockWidget:
         assert self._row is not None
-        block = self._row.blocks[index]
-        spare = self._spare[block.kind]
-        widget = spare.pop() if spare else self._create(block.kind)
-        widget.show_block(block, self.accessibleName())
+        kind = self._row.blocks[index].kind
+        spare = self._spare[kind]
+        widget = spare.pop() if spare else self._create(kind)
+        show(widget, self._row, index, name=self.accessibleName())
         self._live[index] = widget
+        self._dim_block(index, widget)
         return widget
 
     def _create(self, kind: BlockKind) -> BlockWidget:
-        widget = _MAKERS[kind](self)
-        text: TextView | None = None
+        widget = create(kind, self, self._tools)
         if isinstance(widget, ErrorBlock):
             widget.retry_requested.connect(self.retry_requested)
             widget.open_model_requested.connect(self.open_model_requested)
             widget.details_requested.connect(self._on_error_details_requested)
         elif isinstance(widget, CodeBlock):
             widget.copy_requested.connect(self._on_code_copy_requested)
-            text = widget.text
-        else:
-            text = widget
+            widget.save_requested.connect(self._on_code_save_requested)
+            widget.height_changed.connect(self._on_block_height_changed)
+        elif isinstance(widget, EditorBlock):
+            widget.saved.connect(self._on_editor_saved)
+            widget.cancelled.connect(self._on_editor_cancelled)
+            widget.text_changed.connect(self._on_editor_text_changed)
+            widget.height_changed.connect(self._on_block_height_changed)
+        elif isinstance(widget, ReasoningBlock):
+            widget.toggle_requested.connect(self._on_reasoning_toggle_requested)
+        text = text_of(widget)
         if text is not None:
-            text.selection_began.connect(self._on_text_selection_began)
             text.caret_moved.connect(self._on_text_caret_moved)
             text.focus_ringed.connect(self._on_text_focus_ringed)
+            text.link_requested.connect(self.link_requested)
+            self.text_made.emit(text)
         return widget
 
     def _drop(self, index: int) -> None:
@@ -279,8 +457,18 @@ class MessageWidget(QWidget):
         self._natural.pop(index, None)
         widget.clear_selection()
         widget.hide()
-        kind = next(kind for kind, made in _MAKERS.items() if isinstance(widget, made))
-        self._spare[kind].append(widget)
+        self._spare[kind_of(widget)].append(widget)
+
+    def _keeps(self, widget: BlockWidget) -> bool:
+        focus = widget.focusWidget()
+        if widget.hasFocus() or (focus is not None and focus.hasFocus()):
+            return True
+        if isinstance(widget, EditorBlock):
+            return True
+        return widget.has_selection and not self.shared_selection
+
+    def _activate(self) -> None:
+        self.footer_bar.set_active(self._hovered or self._current or self._in_use)
 
     def _natural_width(self) -> int:
         assert self._row is not None
@@ -288,79 +476,23 @@ class MessageWidget(QWidget):
             return WIDE
         return max(self._natural.values(), default=1)
 
-    def _arrange_footer(self, top: int) -> None:
-        assert self._row is not None
-        assert self._metrics is not None
-        if not self._row.has_footer:
-            return
-        metrics, x = self._metrics, self._metrics.bleed
-        height = metrics.footer
-        if not self._copy.isHidden():
-            size = self._copy.sizeHint()
-            # The drawing of the icon, not the edge of its button, stands below the text.
-            x -= (size.width() - em(self.font(), 1.0)) // 2
-            self._copy.setGeometry(
-                x,
-                top + (height - size.height()) // 2,
-                size.width(),
-                size.height(),
-            )
-            x += size.width()
-        wanted = min(self._note.sizeHint().width(), metrics.bleed + metrics.width - x)
-        if self._row.turn.role is Role.USER:
-            x = metrics.bleed + metrics.width - wanted
-        self._note.setGeometry(x, top, wanted, height)
-
     def _ringed(self) -> list[BlockWidget]:
         """Return the blocks whose text has the keyboard's focus: one at most."""
         return [
             widget
             for widget in self._live.values()
-            if (isinstance(widget, ProseBlock) and widget.ring)
-            or (isinstance(widget, CodeBlock) and widget.text.ring)
+            if (text := text_of(widget)) is not None and text.ring
         ]
 
-    def _footer_text(self) -> str:
+    def _dim(self) -> None:
+        """Show texts that the model no longer sees, or its thoughts, in the quiet colour."""
+        for index, widget in self._live.items():
+            self._dim_block(index, widget)
+
+    def _dim_block(self, index: int, widget: BlockWidget) -> None:
         assert self._row is not None
-        turn, waiting = self._row.turn, self._row.waiting
-        if turn.queued:
-            return self.tr("Will be sent when the model is loaded")
-        if turn.note is not None:
-            return self._note_text(turn.note)
-        if not turn.writing:
-            return ""
-        if self._row.has_text:
-            return self.tr("Writing…")
-        if waiting is None:
-            return ""
-        if not waiting.total:
-            return self.tr("Reading your message…")
-        done, total = QLocale().toString(waiting.done), QLocale().toString(waiting.total)
-        return self.tr("Reading your message… {done} of {total} tokens").format(
-            done=done, total=total
-        )
-
-    def _note_text(self, note: Note) -> str:
-        locale, parts = QLocale(), []
-        if note.reason is StopReason.STOPPED:
-            parts.append(self.tr("Stopped by you"))
-        elif note.reason is StopReason.LENGTH:
-            parts.append(self.tr("Stopped at the length limit"))
-        elif note.reason is StopReason.CONTEXT:
-            parts.append(self.tr("The context is full"))
-        if note.tokens:
-            parts.append(self.tr("%n tokens", "", note.tokens))
-        if note.tokens_per_second is not None:
-            rate = locale.toString(float(note.tokens_per_second), "f", 1)
-            parts.append(self.tr("{rate} tokens/s").format(rate=rate))
-        if note.seconds_to_first is not None:
-            seconds = float(note.seconds_to_first)
-            wait = locale.toString(seconds, "f", 1 if seconds >= SHORT_WAIT_S else 2)
-            parts.append(self.tr("first token after {seconds} s").format(seconds=wait))
-        parts.append(note.model)
-        return " · ".join(parts)
-
-
-def _has_focus(widget: QWidget) -> bool:
-    focus = widget.focusWidget()
-    return widget.hasFocus() or (focus is not None and focus.hasFocus())
+        text = text_of(widget)
+        if text is None or self._row.editing is not None:
+            return
+        quiet = self._row.turn.dimmed or self._row.blocks[index].thought
+        text.set_quiet(quiet)

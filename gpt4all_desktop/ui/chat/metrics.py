@@ -3,7 +3,8 @@
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from gpt4all_desktop.ui.chat.blocks import LINE_HEIGHT, PARAGRAPH_GAP, CodeBlock
+from gpt4all_desktop.ui.chat.blocks import CodeBlock
+from gpt4all_desktop.ui.chat.rich_text import LINE_HEIGHT, PARAGRAPH_GAP
 from gpt4all_desktop.ui.chat.rows import Metrics
 from gpt4all_desktop.ui.theme import body_font, code_font, em
 
@@ -21,10 +22,11 @@ def metrics_for(widget: QWidget, width: int) -> Metrics:
         bubble=round(width * BUBBLE),
         bleed=em(base, 0.9),
         pad=em(base, 1.0),
-        before_user=em(base, 2.4),
-        before_reply=em(base, 1.9),
-        gap=em(body_font(base), LINE_HEIGHT / 100 * PARAGRAPH_GAP) + leading,
+        before_user=em(base, 1.8),
+        before_reply=em(base, 0.3),
+        gap=em(body_font(base), PARAGRAPH_GAP) + leading,
         footer=em(base, 3.0),
+        user_footer=em(base, 2.5),
         char=body.averageCharWidth(),
         leading=leading,
         line=body.height() * LINE_HEIGHT / 100,

@@ -4,6 +4,9 @@ A row is one message of the transcript. Its height is estimated until its blocks
 by real widgets; the estimate only moves the scroll bar's thumb, never what the reader sees.
 """
 
+import time
+from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from gpt4all_desktop.chats.conversation import Role
@@ -31,7 +34,9 @@ class Metrics:
     gap: int
     """Between two blocks."""
     footer: int
-    """The quiet line below a message."""
+    """The quiet line below a reply."""
+    user_footer: int
+    """The line of actions below a question."""
     char: float
     """Average width of a character."""
     leading: int
@@ -51,8 +56,17 @@ class Metrics:
 class Row:
     """A message, its blocks and their heights."""
 
-    def __init__(self, turn: Turn) -> None:
+    def __init__(self, turn: Turn, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.turn = turn
+        self.editing: str | None = None
+        """What the editor in place of the message holds; None while it is not edited."""
+        self._clock = clock
+        self._thinking_since: float | None = None
+        self._thought_s: float | None = None
+        self._thinks_from_start = False
+        self._expanded: set[int] = set()
+        """The reasoning heads that are open."""
+        self._editor = Block(kind=BlockKind.EDITOR)
         self.waiting: Waiting | None = None
         """Shown in the footer until text comes."""
         self._parts = [turn.text]
@@ -66,15 +80,30 @@ class Row:
     @property
     def blocks(self) -> list[Block]:
         """The blocks of the text; splits it the first time."""
+        if self.editing is not None:
+            return [self._editor]
         if self._splitter is None:
-            self._splitter = BlockSplitter()
-            self._splitter.feed("".join(self._parts))
-            if not self.turn.writing:
-                self._splitter.finish()
-            if self.turn.failure is not None:
-                self._splitter.blocks.append(_error_block(self.turn.failure))
+            self._split()
             self._forget(0)
+        assert self._splitter is not None
         return self._splitter.blocks
+
+    def _split(self) -> None:
+        reply = self.turn.role is Role.ASSISTANT
+        splitter = BlockSplitter(markdown=reply, thinking=self._thinks_from_start)
+        self._splitter = splitter
+        if self.turn.attachments:
+            splitter.blocks.insert(0, Block(kind=BlockKind.FILES, closed=True))
+        splitter.feed(self.text)
+        if splitter.closes_unopened and not self._thinks_from_start:
+            # The template has opened the reasoning: the reply only ends it.
+            self._thinks_from_start = True
+            self._split()
+            return
+        if not self.turn.writing:
+            splitter.finish()
+        if self.turn.failure is not None:
+            splitter.blocks.append(_error_block(self.turn.failure))
 
     @property
     def text(self) -> str:
@@ -82,6 +111,39 @@ class Row:
         if len(self._parts) > 1:
             self._parts = ["".join(self._parts)]
         return self._parts[0]
+
+    @property
+    def answer(self) -> str:
+        """The text without what the model thought."""
+        if "</think" not in self.text and "<think" not in self.text:
+            return self.text
+        if self._splitter is None:
+            self._split()
+        assert self._splitter is not None
+        last = 0
+        for block in self._splitter.blocks:
+            if block.thought or block.kind is BlockKind.REASONING:
+                last = block.end
+        rest = self.text[last:]
+        for tag in ("</think>", "</thinking>"):
+            if rest.lstrip().startswith(tag):
+                rest = rest.lstrip()[len(tag) :]
+        return rest.strip("\n") if last else rest
+
+    @property
+    def thinking_seconds(self) -> float | None:
+        """How long the model thought; None where that is not known."""
+        note = self.turn.note
+        if note is not None and note.reasoning_seconds is not None:
+            return note.reasoning_seconds
+        if self._thinking_since is not None:
+            return self._clock() - self._thinking_since
+        return self._thought_s
+
+    @property
+    def is_thinking(self) -> bool:
+        """True while the reasoning goes on."""
+        return self._thinking_since is not None
 
     @property
     def has_text(self) -> bool:
@@ -93,17 +155,23 @@ class Row:
         return len(self._splitter.blocks) if self._splitter is not None else 0
 
     @property
+    def first_reasoning(self) -> int:
+        """The block of the first head of reasoning; -1 where there is none."""
+        kinds = [block.kind for block in self.blocks]
+        return kinds.index(BlockKind.REASONING) if BlockKind.REASONING in kinds else -1
+
+    @property
     def is_split(self) -> bool:
         """True once the row has been looked at closely."""
         return self._splitter is not None
 
     @property
     def has_footer(self) -> bool:
-        """Replies keep the place of their quiet line from the start: its coming moves nothing."""
-        return self.turn.role is not Role.USER or self.turn.queued
+        """Messages keep the place of their quiet line from the start: its coming moves nothing."""
+        return self.editing is None
 
     def extend(self, text: str) -> int:
-        """Append text; return the first block that changed."""
+        """Append text; return the first block that changed, -1 if all of them are others now."""
         self.waiting = None
         self._parts.append(text)
         self._length += len(text)
@@ -112,8 +180,27 @@ class Row:
             self._tops = None
             return 0
         first = self._splitter.feed(text)
+        if self._splitter.closes_unopened and not self._thinks_from_start:
+            self._restart()
+            return -1
+        self._time_thoughts()
         self._forget(first)
         return first
+
+    def _restart(self) -> None:
+        self._splitter = None
+        self._heights.clear()
+        self._measured.clear()
+        self._tops = None
+
+    def _time_thoughts(self) -> None:
+        blocks = self.blocks
+        thinking = self.turn.writing and bool(blocks) and _is_thought(blocks[-1])
+        if thinking and self._thinking_since is None:
+            self._thinking_since = self._clock()
+        elif not thinking and self._thinking_since is not None:
+            self._thought_s = self._clock() - self._thinking_since
+            self._thinking_since = None
 
     def update(self, turn: Turn) -> bool:
         """Take another state of the same message; return True when its blocks are others now."""
@@ -122,11 +209,9 @@ class Row:
         same_end = (turn.writing, turn.failure) == (before.writing, before.failure)
         if same_end and turn.text == self.text:
             return False
-        self._heights.clear()
-        self._measured.clear()
+        self._restart()
         self._parts = [turn.text]
         self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
-        self._splitter = None
         return True
 
     def finish(self, note: Note | None, failure: Failure | None) -> int:
@@ -136,6 +221,7 @@ class Row:
         if self._splitter is None:
             return 0
         first = self._splitter.finish()
+        self._time_thoughts()
         if failure is not None:
             first = min(first, len(self._splitter.blocks))
             self._splitter.blocks.append(_error_block(failure))
@@ -149,6 +235,31 @@ class Row:
         self.blocks[-1].closed = True
         self._forget(len(self.blocks) - 1)
         return True
+
+    def set_editing(self, text: str | None) -> None:
+        """Put an editor with a text in place of the message, or take it away."""
+        if (text is None) != (self.editing is None):
+            self._heights.clear()
+            self._measured.clear()
+            self._tops = None
+        self.editing = text
+
+    def toggle(self, head: int) -> None:
+        """Show or hide the reasoning below its head."""
+        self._expanded ^= {head}
+        self._tops = None
+
+    def is_expanded(self, head: int) -> bool:
+        return head in self._expanded
+
+    def is_hidden(self, index: int) -> bool:
+        """True for thoughts whose head is closed."""
+        blocks = self.blocks
+        if not blocks[index].thought:
+            return False
+        while index and blocks[index].kind is not BlockKind.REASONING:
+            index -= 1
+        return index not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
@@ -178,15 +289,18 @@ class Row:
     def height(self) -> int:
         """Return the height of the whole row."""
         metrics = self._sizes()
-        footer = metrics.footer if self.has_footer else 0
-        if self._splitter is None:
+        footer = 0
+        if self.has_footer:
+            user = self.turn.role is Role.USER
+            footer = metrics.user_footer if user else metrics.footer
+        if self._splitter is None and self.editing is None:
             return self._before() + self._estimate(self._length, self._lines) + footer
         tops = self._block_tops()
         return tops[-1] + footer
 
     def top(self, index: int) -> int:
         """Return where a block begins; of the index after the last one: where the footer does."""
-        if self._splitter is None:
+        if self._splitter is None and self.editing is None:
             return self._before()
         tops = self._block_tops()
         if index < len(tops) - 1:
@@ -195,13 +309,13 @@ class Row:
 
     def block_at(self, y: int) -> int:
         """Return the block at a position of the row; the nearest one above where there is none."""
-        if self._splitter is None or not self._splitter.blocks:
+        if self._splitter is None or not self._splitter.blocks or self.editing is not None:
             return 0
         tops = self._block_tops()
-        index = 0
-        while index + 1 < len(tops) - 1 and tops[index + 1] <= y:
-            index += 1
-        return index
+        index = bisect_right(tops, y, 0, len(tops) - 1) - 1
+        while index > 0 and self._heights[index] == 0:
+            index -= 1
+        return max(0, index)
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""
@@ -212,6 +326,11 @@ class Row:
         """True when the height of the block is known for the present sizes."""
         self._block_tops()
         return self._measured[index]
+
+    def remeasure(self, index: int) -> None:
+        """What was measured of a block counts no more."""
+        self._block_tops()
+        self._measured[index] = False
 
     def set_measured(self, index: int, height: int) -> None:
         """Note what a widget measured."""
@@ -241,13 +360,22 @@ class Row:
         if self._tops is not None:
             return self._tops
         blocks, metrics, y, tops = self.blocks, self._sizes(), self._before(), []
+        head = 0
         for index, block in enumerate(blocks):
             if index == len(self._heights):
                 self._heights.append(self._estimate_block(block))
                 self._measured.append(False)
+            if block.kind is BlockKind.REASONING:
+                head = index
+            if block.thought and head not in self._expanded:
+                self._heights[index], self._measured[index] = 0, False
+                tops.append(y)
+                continue
             if index:
-                y += 0 if block.continued else metrics.gap
+                y += self._gap(block)
             tops.append(y)
+            if not self._heights[index]:
+                self._heights[index] = self._estimate_block(block)
             y += self._heights[index]
             goes_on = index + 1 < len(blocks) and blocks[index + 1].continued
             if block.kind is BlockKind.PROSE and not goes_on:
@@ -256,8 +384,19 @@ class Row:
         self._tops = tops
         return tops
 
+    def _gap(self, block: Block) -> int:
+        if block.continued:
+            return 0
+        gap = self._sizes().gap
+        heading = block.kind is BlockKind.PROSE and not block.plain and block.text.startswith("#")
+        return gap + gap // 3 if heading else gap
+
     def _estimate_block(self, block: Block) -> int:
         lines = block.text.count("\n") + 1
+        if block.kind in (BlockKind.REASONING, BlockKind.FILES):
+            return int(1.5 * self._sizes().line)
+        if block.kind in (BlockKind.MATH, BlockKind.TABLE):
+            return int(1.4 * lines * self._sizes().line)
         if block.kind is BlockKind.CODE:
             return self._sizes().code_frame + int(lines * self._sizes().code_line)
         return self._estimate(len(block.text), lines)
@@ -270,6 +409,10 @@ class Row:
         wrapped = length * metrics.char / max(1, width)
         bottom = metrics.pad if self.turn.role is Role.USER and self._splitter is None else 0
         return int(metrics.line * max(lines, wrapped + 0.5 * min(lines, 2 * wrapped))) + bottom
+
+
+def _is_thought(block: Block) -> bool:
+    return block.thought or block.kind is BlockKind.REASONING
 
 
 def _error_block(failure: Failure) -> Block:

@@ -56,6 +56,8 @@ class Note:
     """None where there were too few tokens to tell."""
     seconds_to_first: float | None
     """None when no token came."""
+    reasoning_seconds: float | None = None
+    """How long the model thought before it answered; None where it did not, or nobody knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,18 @@
 """Read-only text of a model or a user: selectable, growing, loading nothing."""
 
+import contextlib
 import math
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QCursor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -14,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from gpt4all_desktop.ui.theme import Shade
 from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
 
 _PASSED_ON = frozenset(
@@ -31,6 +38,14 @@ class TextView(QTextBrowser):
     """When the keyboard brought or moved the caret, with its place in this widget."""
     focus_ringed = Signal()
     """When keyboard focus came or went."""
+    link_requested = Signal(str)
+    """When the user wants to follow a link: where it leads, as it was written."""
+    drag_moved = Signal(QPoint)
+    """When the mouse moves while it selects: where it is on the screen."""
+    drag_ended = Signal()
+    """When the mouse button is let go."""
+    select_all_requested = Signal()
+    """When the user wants everything selected, not only what is here."""
 
     def __init__(self, parent: QWidget | None, *, wrap: bool) -> None:
         super().__init__(parent)
@@ -39,6 +54,9 @@ class TextView(QTextBrowser):
         self._shown = 0
         self._had_selection = False
         self._appending = False
+        self._dragging = False
+        self.selection_source: Callable[[], str] | None = None
+        """Returns what copying copies; None copies the text as it is shown."""
         self.ring = False
         """True while focus came by keyboard."""
         self.setOpenLinks(False)
@@ -49,6 +67,7 @@ class TextView(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -65,12 +84,25 @@ class TextView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().setUndoRedoEnabled(False)
 
+        self.anchorClicked.connect(self._on_anchor_clicked)
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
     @property
     def has_selection(self) -> bool:
         return self.textCursor().hasSelection()
+
+    @property
+    def wraps(self) -> bool:
+        return self._wrap
+
+    def set_wraps(self, wrap: bool) -> None:
+        """Wrap lines at the width, or let them be as long as they are."""
+        self._wrap = wrap
+        mode = QTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.FixedPixelWidth if wrap else mode.NoWrap)
+        words = QTextOption.WrapMode
+        self.setWordWrapMode(words.WrapAtWordBoundaryOrAnywhere if wrap else words.NoWrap)
 
     def set_shapes(self, line: QTextBlockFormat, empty: QTextBlockFormat) -> None:
         """Set how lines look, and how empty lines do."""
@@ -83,9 +115,47 @@ class TextView(QTextBrowser):
         cursor.setBlockFormat(self._line)
         self._insert(cursor, text)
         self._shown = len(text)
-        start = self.textCursor()  # Qt has moved the caret along with the text
+        self.caret_home()
+
+    def caret_home(self) -> None:
+        """Put the caret at the beginning: Qt has moved it along with the text."""
+        start = self.textCursor()
         start.setPosition(0)
         self.setTextCursor(start)
+
+    @contextlib.contextmanager
+    def keeping_selection(self) -> Iterator[None]:
+        """Keep caret and selection where they are while the text is changed behind them."""
+        mine = self.textCursor()
+        anchor, position = mine.anchor(), mine.position()
+        across = self.horizontalScrollBar().value()
+        self._appending = True
+        yield
+        last = self.document().characterCount() - 1
+        now = self.textCursor()
+        if (now.anchor(), now.position()) != (anchor, position):
+            now.setPosition(min(anchor, last))
+            now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(now)
+        if self.horizontalScrollBar().value() != across:
+            self.horizontalScrollBar().setValue(across)
+        self._appending = False
+
+    def text_before(self, position: int) -> str:
+        """Return the text up to a position of the document."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
+        cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    def select(self, anchor: int, position: int) -> None:
+        """Select from one position to another; beyond the end is the end."""
+        last = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, min(anchor, last)))
+        cursor.setPosition(max(0, min(position, last)), QTextCursor.MoveMode.KeepAnchor)
+        self._had_selection = True  # our own doing: nobody has begun to select
+        self.setTextCursor(cursor)
 
     def append_rest(self, text: str) -> None:
         """Append what `text` has more than was shown before."""
@@ -137,6 +207,17 @@ class TextView(QTextBrowser):
         top = layout.blockBoundingRect(block).top()
         return round(top + (line.y() if line.isValid() else 0))
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Show the text in the quiet colour, or in its own."""
+        parent = self.parentWidget()
+        if not quiet or parent is None:
+            if self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+                self.setPalette(QPalette())
+            return
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.Text, parent.palette().color(Shade.MUTED))
+        self.setPalette(colours)
+
     def clear_selection(self) -> None:
         """Select nothing."""
         cursor = self.textCursor()
@@ -153,8 +234,23 @@ class TextView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        if self.selection_source is not None:
+            data.setText(self.selection_source())
+        else:
+            data.setText(self.textCursor().selection().toPlainText())
         return data
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() & Qt.MouseButton.LeftButton and self.has_selection:
+            self._dragging = True
+            self.drag_moved.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._dragging:
+            self._dragging = False
+            self.drag_ended.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
@@ -172,6 +268,13 @@ class TextView(QTextBrowser):
         if event.key() in _PASSED_ON and plain:
             event.ignore()
             return
+        if event.matches(QKeySequence.StandardKey.SelectAll) and self._all_selected():
+            self.select_all_requested.emit()
+            return
+        link = self.textCursor().charFormat().anchorHref()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and link:
+            self.link_requested.emit(link)
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -186,6 +289,17 @@ class TextView(QTextBrowser):
         if self.ring:
             self.ring = False
             self.focus_ringed.emit()
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        # As it was written: QUrl would make other addresses of wrong ones.
+        where = self.mapFromGlobal(QCursor.pos())
+        self.link_requested.emit(self.anchorAt(where) or url.toString())
+
+    def _all_selected(self) -> bool:
+        cursor = self.textCursor()
+        whole = self.document().characterCount() - 1
+        return cursor.selectionEnd() - cursor.selectionStart() >= whole
 
     @Slot()
     def _on_selection_changed(self) -> None:

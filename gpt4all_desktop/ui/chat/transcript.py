@@ -61,6 +61,10 @@ class Transcript(MessageWindow):
     """When the user wants a new chat that begins like this one, up to a message."""
     delete_requested = Signal(int)
     """When the user wants a message gone, with all that follows from it."""
+    link_requested = Signal(str)
+    """When the user wants to follow a link: where it leads, as the model wrote it."""
+    save_requested = Signal(str, str)
+    """When the user wants a text in a file: the text, a name for it."""
     replay_requested = Signal(int)
     """When the user wants to see a reply being made again, the same."""
 
@@ -73,6 +77,8 @@ class Transcript(MessageWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Conversation"))
 
+        self._tools.formulas.drawn.connect(self._on_formula_drawn)
+        self._tools.highlighter.found.connect(self._on_colours_found)
         self._jump.clicked.connect(self._on_jump_clicked)
         self._glide.valueChanged.connect(self._on_glide_value_changed)
         self._glide.finished.connect(self._on_glide_finished)
@@ -136,6 +142,8 @@ class Transcript(MessageWindow):
         if self._rows[at].update(turn) and turn.id in self._live:
             self._recycle(turn.id)
         self._refresh(at, self._rows[at].count)
+        if turn.id in self._live:
+            self._live[turn.id].refresh_turn()
         self._place()
 
     def scroll_to(self, turn_id: int, highlight: str = "") -> None:
@@ -196,7 +204,12 @@ class Transcript(MessageWindow):
         at = self._index[turn_id]
         if self._anchor is not None:
             self._unseen = True
-        self._refresh(at, self._rows[at].extend(text))
+        first = self._rows[at].extend(text)
+        if first < 0:  # reasoning that nobody had begun: every block is another one now
+            if turn_id in self._live:
+                self._recycle(turn_id)
+            first = 0
+        self._refresh(at, first)
         self._place()
 
     def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
@@ -256,6 +269,20 @@ class Transcript(MessageWindow):
     def _on_jump_clicked(self) -> None:
         self.scroll_to_end(glide=True)
 
+    @Slot(str)
+    def _on_formula_drawn(self, source: str) -> None:
+        found = [m for m in self._live.values() if m.formula_drawn(source)]
+        for message in found:
+            if message.row is not None:
+                self._refresh_height(message.row.turn.id)
+        if found:
+            self._place()
+
+    @Slot(str, str)
+    def _on_colours_found(self, language: str, code: str) -> None:
+        for message in self._live.values():
+            message.colours_found(language, code)
+
     @Slot(object)
     def _on_glide_value_changed(self, value: float) -> None:
         self.verticalScrollBar().setValue(round(value))
@@ -264,8 +291,36 @@ class Transcript(MessageWindow):
     def _on_glide_finished(self) -> None:
         self._follow()
 
+    def begin_edit(self, turn_id: int) -> None:
+        """Put an editor in place of a message."""
+        row = self._rows[self._index[turn_id]]
+        if row.turn.writing or row.editing is not None:
+            return
+        row.set_editing(row.text)
+        self._rebuild(turn_id)
+        message = self._live.get(turn_id)
+        if message is not None:
+            message.focus_editor()
+
+    @Slot(int)
+    def _on_message_edit_ended(self, turn_id: int) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows[self._index[turn_id]].set_editing(None)
+        self._rebuild(turn_id)
+
+    @Slot(int)
+    def _on_message_height_changed(self, turn_id: int) -> None:
+        self._refresh_height(turn_id)
+        self._place()
+
     @Slot(object)
-    def _on_message_selection_began(self, text: TextView) -> None:
+    def _on_message_text_made(self, text: TextView) -> None:
+        text.selection_began.connect(self._on_text_selection_began)
+
+    @Slot()
+    def _on_text_selection_began(self) -> None:
+        text = self.sender()
+        assert isinstance(text, TextView)
         for message in self._live.values():
             message.clear_selections(text)
         if self._anchor is None and self._rows and self._rows[-1].turn.writing:
@@ -287,7 +342,12 @@ class Transcript(MessageWindow):
         widget = super()._make_message()
         widget.retry_requested.connect(self.retry_requested)
         widget.open_model_requested.connect(self.open_model_requested)
-        widget.selection_began.connect(self._on_message_selection_began)
+        widget.text_made.connect(self._on_message_text_made)
+        widget.edit_began.connect(self.begin_edit)
+        widget.edit_ended.connect(self._on_message_edit_ended)
+        widget.height_changed.connect(self._on_message_height_changed)
+        widget.link_requested.connect(self.link_requested)
+        widget.save_requested.connect(self.save_requested)
         widget.caret_moved.connect(self._on_message_caret_moved)
         for name in MESSAGE_INTENTS:
             getattr(widget, name).connect(getattr(self, name))
@@ -322,6 +382,17 @@ class Transcript(MessageWindow):
             at -= 1
         self._pinned = self._rows[at].turn.id if at >= 0 else None
         self._unseen = False
+
+    def _rebuild(self, turn_id: int) -> None:
+        """Show a message anew: its blocks are others now."""
+        if turn_id in self._live:
+            self._recycle(turn_id)
+        self._refresh_height(turn_id)
+        self._place()
+
+    def _refresh_height(self, turn_id: int) -> None:
+        at = self._index[turn_id]
+        self._heights[at] = self._rows[at].height()
 
     def _anchor_of_row(self, at: int) -> Anchor:
         return Anchor(turn_id=self._rows[at].turn.id, block=0, offset=0)

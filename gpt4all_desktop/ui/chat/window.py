@@ -16,6 +16,7 @@ from gpt4all_desktop.ui.chat.heights import Heights
 from gpt4all_desktop.ui.chat.message import MessageWidget
 from gpt4all_desktop.ui.chat.metrics import metrics_for
 from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.chat.tools import make_tools
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.column import column
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
@@ -48,6 +49,7 @@ class MessageWindow(QAbstractScrollArea):
         self._placing = False
         self._unseen = False
         self._tab_chain: list[QWidget] = []
+        self._tools = make_tools(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -110,7 +112,7 @@ class MessageWindow(QAbstractScrollArea):
 
     def _make_message(self) -> MessageWidget:
         """Return a new message widget; what it asks for is connected here."""
-        return MessageWidget(self.viewport())
+        return MessageWidget(self.viewport(), self._tools)
 
     def _on_shown(self, top: int) -> None:
         """Everything stands where it belongs."""

@@ -19,6 +19,7 @@ METRICS = Metrics(
     before_reply=20,
     gap=16,
     footer=36,
+    user_footer=30,
     char=7.0,
     leading=8,
     line=28.0,
@@ -111,9 +112,10 @@ def test_code_cut_into_parts_is_copied_whole() -> None:
     assert row.source_of(len(row.blocks) - 1) == "other"
 
 
-def test_replies_keep_room_for_their_quiet_line_and_questions_do_not() -> None:
+def test_messages_keep_room_for_the_line_below_them() -> None:
     question = Row(Turn(id=2, role=Role.USER, text="Hi"))
-    assert not question.has_footer
+    question.use(METRICS)
+    height = question.height()
     question.set_queued(True)
-    assert question.has_footer
-    assert reply(writing=True).has_footer
+    assert question.height() == height
+    assert reply(writing=True).height() >= METRICS.footer

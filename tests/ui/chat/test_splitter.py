@@ -7,7 +7,6 @@ import pytest
 from gpt4all_desktop.ui.chat.splitter import (
     CODE_HARD,
     CUT,
-    PROSE_SOFT,
     Block,
     BlockKind,
     BlockSplitter,
@@ -16,8 +15,8 @@ from gpt4all_desktop.ui.chat.splitter import (
 PROSE, CODE = BlockKind.PROSE, BlockKind.CODE
 
 
-def split(text: str, *, size: int | None = None) -> list[Block]:
-    splitter = BlockSplitter()
+def split(text: str, *, size: int | None = None, markdown: bool = True) -> list[Block]:
+    splitter = BlockSplitter(markdown=markdown)
     step = size or max(1, len(text))
     for at in range(0, len(text), step):
         splitter.feed(text[at : at + step])
@@ -96,11 +95,12 @@ def test_blocks_only_grow_and_finished_ones_stay() -> None:
 
 def test_long_prose_is_cut_between_paragraphs() -> None:
     paragraph = "word " * 199 + "end."
-    blocks = split("\n\n".join([paragraph] * 9))
-    assert len(blocks) == 3
-    assert "\n\n".join(block.text for block in blocks) == "\n\n".join([paragraph] * 9)
-    assert PROSE_SOFT < len(blocks[0].text) < PROSE_SOFT + 1100
-    assert not blocks[1].continued
+    text = "\n\n".join([paragraph] * 9)
+    for markdown, count in ((True, 9), (False, 3)):
+        blocks = split(text, markdown=markdown)
+        assert len(blocks) == count
+        assert "\n\n".join(block.text for block in blocks) == text
+        assert not blocks[1].continued
 
 
 def test_one_endless_line_is_cut_at_spaces() -> None:

@@ -1,0 +1,75 @@
+"""What Markdown is made of, as values."""
+
+from dataclasses import dataclass
+from enum import Enum, IntFlag, auto
+
+
+class Style(IntFlag):
+    """How a run looks; they combine."""
+
+    PLAIN = 0
+    BOLD = auto()
+    ITALIC = auto()
+    STRIKE = auto()
+    CODE = auto()
+    MATH = auto()
+    """A formula: the text is LaTeX."""
+    MUTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look. Line breaks are U+2028."""
+
+    text: str
+    style: Style = Style.PLAIN
+    href: str = ""
+    """Where a link leads; as written, not to be trusted."""
+
+
+Cell = tuple[Run, ...]
+
+
+class ParaKind(Enum):
+    """What a paragraph is."""
+
+    TEXT = auto()
+    HEADING = auto()
+    CODE = auto()
+    """Code that is not a block of its own: within a quote, or indented."""
+    RULE = auto()
+    TABLE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows of cells; the first row is the head."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    aligns: tuple[str, ...]
+    """Per column: "left", "center", "right" or nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Para:
+    """One paragraph."""
+
+    kind: ParaKind = ParaKind.TEXT
+    runs: tuple[Run, ...] = ()
+    level: int = 0
+    """Of a heading, 1 to 6."""
+    indent: int = 0
+    """How deep it stands in lists and quotes."""
+    quote: int = 0
+    """How many of the indents are quotes."""
+    marker: str = ""
+    """Of a list item: "•", "3.", "☐" or "☑"; only its first paragraph has one."""
+    tight: bool = False
+    """It stands close to the one before it."""
+    table: Table | None = None
+    lines: tuple[int, int] = (0, 0)
+    """The lines of the source it comes from: from, up to."""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)

@@ -1,0 +1,221 @@
+"""Source → paragraphs, with markdown-it-py: CommonMark, tables, strikethrough, tasks, formulas."""
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from gpt4all_desktop.markdown.math import use_math
+from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
+
+BREAK = "\u2028"
+MAX_COLUMNS = 40
+"""Columns of a table that are shown; nobody reads more, and each costs."""
+MAX_MARKS = 600
+"""Brackets and stars in one piece of source beyond which it is shown as it was written: matching
+them takes time with their square."""
+MAX_INDENT = 8
+"""Deeper nesting is not shown deeper: the text would have no width left."""
+
+_BR = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TASK = re.compile(r"\[([ xX])\][ \u00a0]")
+_MARKS = re.compile(r"[\[\]*_~$`<]")
+_TOO_DEEP = re.compile(r"(?m)^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){16}|^[ \t]{44}[-*+\d>]")
+"""Lines in more quotes and lists than markdown-it follows: it would leave them out."""
+_SPANS = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
+
+
+def parse(source: str, *, nested: bool = False) -> tuple[Para, ...]:
+    """Return the paragraphs of a piece of Markdown. Never fails: at worst text is text.
+
+    Args:
+        nested: the source goes on inside a list item; its indent means nothing.
+    """
+    if nested:
+        source = "\n".join(line.lstrip(" \t") for line in source.split("\n"))
+    if len(_MARKS.findall(source)) > MAX_MARKS or _TOO_DEEP.search(source):
+        return plain(source)
+    paras = _Builder().build(_parser().parse(source))
+    if nested:
+        paras = tuple(replace(para, indent=para.indent + 1) for para in paras)
+    return paras
+
+
+def plain(source: str) -> tuple[Para, ...]:
+    """Return the source as text that means nothing."""
+    paras: list[Para] = []
+    at = 0
+    for part in re.split(r"\n{2,}", source):
+        lines = (at, at + part.count("\n") + 1)
+        paras.append(Para(runs=(Run(part.replace("\n", BREAK)),), lines=lines))
+        at = lines[1] + 1
+    return tuple(paras)
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    md = MarkdownIt("commonmark", {"html": False, "maxNesting": 60})
+    md.enable(["table", "strikethrough"])
+    use_math(md)
+    # markdown-it refuses the addresses it finds dangerous, and would show the link as it was
+    # written. Here links are asked about before they are opened: whatever it is, it can be seen.
+    md.validateLink = _any_link  # type: ignore[method-assign]
+    return md
+
+
+def _any_link(url: str) -> bool:
+    return True
+
+
+class _Builder:
+    """Turns markdown-it's flat tokens into paragraphs."""
+
+    def __init__(self) -> None:
+        self._paras: list[Para] = []
+        self._indent = 0
+        self._quote = 0
+        self._marker = ""
+        self._tight = False
+        self._first_item = False
+        """What comes next is the first item of a list that is in no other."""
+        self._rows: list[list[Cell]] = []
+        self._aligns: list[str] = []
+        self._opened: Token | None = None
+        """The table that is open."""
+        self._lists: list[int | None] = []
+        """Numbers of the next items of open lists; None where they have dots."""
+
+    def build(self, tokens: list[Token]) -> tuple[Para, ...]:
+        heading = 0
+        in_table = False
+        for token in tokens:
+            match token.type:
+                case "blockquote_open":
+                    self._indent += 1
+                    self._quote += 1
+                case "blockquote_close":
+                    self._indent -= 1
+                    self._quote -= 1
+                case "bullet_list_open" | "ordered_list_open":
+                    self._open_list(token)
+                case "bullet_list_close" | "ordered_list_close":
+                    self._indent -= 1
+                    self._lists.pop()
+                    self._tight = False
+                case "list_item_open":
+                    self._open_item(token)
+                case "list_item_close" if self._marker:
+                    self._add(token, Para())  # an empty item
+                case "paragraph_open":
+                    self._tight = self._tight or token.hidden
+                case "heading_open":
+                    heading = int(token.tag[1:])
+                case "heading_close":
+                    heading = 0
+                case "table_open":
+                    in_table, self._rows, self._aligns = True, [], []
+                    self._opened = token
+                case "tr_open":
+                    self._rows.append([])
+                case "th_open":
+                    self._aligns.append(str(token.attrs.get("style", ""))[11:])
+                case "table_close":
+                    in_table = False
+                    self._add_table()
+                case "inline" if in_table:
+                    self._rows[-1].append(_runs(token))
+                case "inline" if heading:
+                    self._add(token, Para(kind=ParaKind.HEADING, runs=_runs(token), level=heading))
+                case "inline":
+                    self._add(token, Para(runs=_runs(token)))
+                case "fence" | "code_block":
+                    text = token.content.rstrip("\n").replace("\n", BREAK)
+                    self._add(token, Para(kind=ParaKind.CODE, runs=(Run(text, Style.CODE),)))
+                case "hr":
+                    self._add(token, Para(kind=ParaKind.RULE))
+        return tuple(self._paras)
+
+    def _open_list(self, token: Token) -> None:
+        self._indent += 1
+        self._first_item = not self._lists
+        start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
+        self._lists.append(start)
+
+    def _open_item(self, token: Token) -> None:
+        number = self._lists[-1]
+        self._marker = "•" if number is None else f"{number}{token.markup}"
+        if number is not None:
+            self._lists[-1] = number + 1
+
+    def _add(self, token: Token, para: Para) -> None:
+        marker, runs = self._marker, para.runs
+        if marker == "•" and runs and (task := _TASK.match(runs[0].text)):
+            marker = "☐" if task[1] == " " else "☑"
+            runs = (replace(runs[0], text=runs[0].text[task.end() :]), *runs[1:])
+        self._paras.append(
+            replace(
+                para,
+                runs=runs,
+                indent=min(self._indent, MAX_INDENT),
+                quote=min(self._quote, MAX_INDENT),
+                marker=marker,
+                tight=self._tight and bool(self._paras) and not self._first_item,
+                lines=(token.map[0], token.map[1]) if token.map else (0, 0),
+            )
+        )
+        self._marker, self._tight, self._first_item = "", False, False
+
+    def _add_table(self) -> None:
+        columns = min(len(self._aligns), MAX_COLUMNS)
+        rows = tuple(tuple(row[:columns]) for row in self._rows)
+        table = Table(rows=rows, aligns=tuple(self._aligns[:columns]))
+        if self._opened is not None:
+            self._add(self._opened, Para(kind=ParaKind.TABLE, table=table))
+
+
+def _runs(token: Token) -> tuple[Run, ...]:
+    """Return the runs of an inline token; neighbours of one look are one run."""
+    runs: list[Run] = []
+    styles: list[Style] = []
+    href = ""
+
+    def add(text: str, extra: Style = Style.PLAIN, to: str = "") -> None:
+        style = extra
+        for each in styles:
+            style |= each
+        last = runs[-1] if runs else None
+        where = to or href
+        joins = last is not None and (last.style, last.href) == (style, where)
+        if last is not None and joins and not style & (Style.MATH | Style.CODE):
+            runs[-1] = Run(last.text + text, style, where)
+        elif text:
+            runs.append(Run(text, style, where))
+
+    for child in token.children or []:
+        kind = child.type
+        if kind == "text":
+            add(_BR.sub(BREAK, child.content))
+        elif kind in ("softbreak", "hardbreak"):
+            add(BREAK)
+        elif kind == "code_inline":
+            add(child.content, Style.CODE)
+        elif kind == "math_inline":
+            add(child.content, Style.MATH)
+        elif kind == "link_open":
+            href = str(child.attrs.get("href", ""))
+        elif kind == "link_close":
+            href = ""
+        elif kind == "image":
+            # Never loaded: the description, and the address to look at.
+            address = str(child.attrs.get("src", ""))
+            add(child.content or "image", Style.ITALIC)
+            add(f" ({address})", Style.MUTED, address)
+        elif kind.endswith("_open") and kind[:-5] in _SPANS:
+            styles.append(_SPANS[kind[:-5]])
+        elif kind.endswith("_close") and kind[:-6] in _SPANS and styles:
+            styles.pop()
+        else:
+            add(child.content)
+    return tuple(runs)

@@ -1,0 +1,84 @@
+"""Which widget shows which kind of block, and what it is told."""
+
+from PySide6.QtWidgets import QWidget
+
+from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.ui.chat.blocks import (
+    BlockWidget,
+    CodeBlock,
+    EditorBlock,
+    ErrorBlock,
+    FilesBlock,
+    MathBlock,
+    ProseBlock,
+    ReasoningBlock,
+    TableBlock,
+)
+from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.splitter import BlockKind
+from gpt4all_desktop.ui.chat.text_view import TextView
+from gpt4all_desktop.ui.chat.tools import Tools
+
+_KINDS: tuple[tuple[type[QWidget], BlockKind], ...] = (
+    (ProseBlock, BlockKind.PROSE),
+    (CodeBlock, BlockKind.CODE),
+    (TableBlock, BlockKind.TABLE),
+    (MathBlock, BlockKind.MATH),
+    (ReasoningBlock, BlockKind.REASONING),
+    (FilesBlock, BlockKind.FILES),
+    (EditorBlock, BlockKind.EDITOR),
+    (ErrorBlock, BlockKind.ERROR),
+)
+
+
+def create(kind: BlockKind, parent: QWidget, tools: Tools) -> BlockWidget:
+    """Return a new widget for a kind of block."""
+    match kind:
+        case BlockKind.PROSE:
+            return ProseBlock(parent, tools)
+        case BlockKind.CODE:
+            return CodeBlock(parent, tools)
+        case BlockKind.TABLE:
+            return TableBlock(parent, tools)
+        case BlockKind.MATH:
+            return MathBlock(parent, tools)
+        case BlockKind.REASONING:
+            return ReasoningBlock(parent)
+        case BlockKind.FILES:
+            return FilesBlock(parent)
+        case BlockKind.EDITOR:
+            return EditorBlock(parent)
+        case BlockKind.ERROR:
+            return ErrorBlock(parent)
+
+
+def kind_of(widget: QWidget) -> BlockKind:
+    """Return the kind of block a widget shows."""
+    return next(kind for made, kind in _KINDS if isinstance(widget, made))
+
+
+def text_of(widget: BlockWidget) -> TextView | None:
+    """Return the text one can select in a block."""
+    if isinstance(widget, CodeBlock):
+        return widget.text
+    return widget if isinstance(widget, TextView) else None
+
+
+def show(widget: BlockWidget, row: Row, index: int, *, name: str = "", again: bool = False) -> None:
+    """Show a block of a row; `again` when the widget shows it already, in an older state."""
+    block = row.blocks[index]
+    if again:
+        widget.sync(block)
+    else:
+        widget.show_block(block, name)
+    if isinstance(widget, ReasoningBlock):
+        last = all(other.thought for other in row.blocks[index + 1 :])
+        widget.set_state(
+            thinking=row.is_thinking and last,
+            seconds=row.thinking_seconds if last or index == row.first_reasoning else None,
+            expanded=row.is_expanded(index),
+        )
+    elif isinstance(widget, FilesBlock):
+        widget.set_files(row.turn.attachments)
+    elif isinstance(widget, EditorBlock):
+        widget.begin(row.editing or "", user=row.turn.role is Role.USER)

@@ -1,0 +1,207 @@
+"""Code: scrolls sideways or is wrapped; with its language, and ways to copy and save it."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gpt4all_desktop.ui.chat.blocks.shapes import WIDE, line_shape
+from gpt4all_desktop.ui.chat.splitter import Block
+from gpt4all_desktop.ui.chat.text_view import TextView
+from gpt4all_desktop.ui.chat.tools import Tools
+from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade, code_font, em, small_font
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.copy_button import CopyButton
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+CODE_LINE_HEIGHT = 125
+"""Per cent."""
+
+
+class CodeBlock(QWidget):
+    """A piece of code."""
+
+    copy_requested = Signal()
+    """When the user wants the code on the clipboard."""
+    save_requested = Signal()
+    """When the user wants the code in a file."""
+    height_changed = Signal()
+    """When the block needs another height: lines are wrapped, or no longer."""
+
+    def __init__(self, parent: QWidget, tools: Tools) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._continued = False
+        self._bar = False
+        self._code = self._lexer = ""
+        self._closed = False
+        self._language = QLabel(self)
+        self._language.setTextFormat(Qt.TextFormat.PlainText)
+        self._language.setFont(small_font(parent.font()))
+        self._language.setForegroundRole(Shade.MUTED)
+        quiet = {"kind": ButtonKind.QUIET, "icon_only": True, "muted": True}
+        self._wrap = Button(self.tr("Wrap long lines"), self, icon="wrap", **quiet)  # type: ignore[arg-type]
+        self._wrap.setCheckable(True)
+        self._save = Button(self.tr("Save code as…"), self, icon="save", **quiet)  # type: ignore[arg-type]
+        self._copy = CopyButton(self.tr("Copy code"), self)
+        self.text = TextView(self, wrap=False)
+        self.text.setFont(code_font(parent.font()))
+        line = line_shape(CODE_LINE_HEIGHT)
+        self.text.set_shapes(line, line)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.text.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self.text))
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.document().setDefaultTextOption(option)
+
+        self._copy.clicked.connect(self.copy_requested)
+        self._save.clicked.connect(self.save_requested)
+        self._wrap.toggled.connect(self._on_wrap_toggled)
+
+    @property
+    def has_selection(self) -> bool:
+        return self.text.has_selection
+
+    @property
+    def language(self) -> str:
+        """The name of the language, as the model gave it."""
+        return self._lexer
+
+    @property
+    def copy_button(self) -> Button:
+        return self._copy
+
+    @property
+    def wrap_button(self) -> Button:
+        return self._wrap
+
+    @property
+    def save_button(self) -> Button:
+        return self._save
+
+    @staticmethod
+    def frame_height(base: QWidget) -> int:
+        """Return the height of everything but the code."""
+        return em(base.font(), 2.6) + em(base.font(), 0.9)
+
+    def show_block(self, block: Block, name: str) -> None:
+        """Show a block, named for screen readers."""
+        self._continued = block.continued
+        for part in (self._language, self._copy, self._wrap, self._save):
+            part.setVisible(not block.continued)
+        self._language.setText(block.language or self.tr("code"))
+        self.text.setAccessibleName(
+            self.tr("{language} code, {name}").format(language=block.language, name=name)
+        )
+        self._wrap.setChecked(False)
+        self.text.horizontalScrollBar().setValue(0)
+        self.text.set_text(block.text)
+        self._bar = False
+        self._code, self._lexer, self._closed = block.text, block.language, block.closed
+        self._colour()
+
+    def sync(self, block: Block) -> None:
+        """Show what was added to the block."""
+        self.text.append_rest(block.text)
+        self._code = block.text
+        if block.closed and not self._closed:
+            self._closed = True
+            self._colour()
+
+    def colours_found(self, language: str, code: str) -> None:
+        """Take the colours of a piece of code, if it is this one."""
+        if self._closed and code == self._code and language == self._lexer.lower():
+            self._colour()
+
+    def source_offset(self, position: int) -> int:
+        """Return where in the text of the block a position of the document is."""
+        return len(self.text.text_before(position))
+
+    def height_for(self, width: int) -> int:
+        """Return the height the block needs at a width."""
+        inner = width - 2 * self._pad
+        height = self.text.text_height(inner)
+        self._bar = not self.text.wraps and self.text.text_width() > inner
+        if self._bar:
+            height += SCROLL_BAR_PX
+        return self._header + height + self._bottom
+
+    def natural_width(self) -> int:
+        """Return the width beyond which the block gains nothing: code takes all there is."""
+        return WIDE
+
+    def position_at(self, y: int) -> tuple[int, int]:
+        """Return the first character of the line at y, and how far above y the line begins."""
+        return self.text.position_at(y - self._header)
+
+    def y_of(self, position: int) -> int:
+        """Return where the line of a character begins."""
+        return self._header + self.text.y_of(position)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.text.clear_selection()
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab visits here."""
+        return [self.text] if self._continued else [self._wrap, self._save, self._copy, self.text]
+
+    def say_copied(self) -> None:
+        """Confirm that the code is on the clipboard."""
+        self._copy.say_copied()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._closed:
+            self._colour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        pad, header, width = self._pad, self._header, self.width()
+        if not self._continued:
+            x = width - pad // 2
+            for button in (self._copy, self._save, self._wrap):
+                size = button.sizeHint()
+                x -= size.width()
+                button.setGeometry(x, (header - size.height()) // 2, size.width(), size.height())
+            self._language.setGeometry(pad, 0, x - pad, header)
+        self.text.setGeometry(
+            pad,
+            header,
+            width - 2 * pad,
+            self.height() - header - (self._bottom - (3 if self._bar else 0)),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = em(self.font(), 0.7)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self._continued:
+            box.adjust(0, -radius, 0, 0)
+        painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
+        painter.setBrush(self.palette().color(Shade.CODE))
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    @Slot(bool)
+    def _on_wrap_toggled(self, wrap: bool) -> None:
+        self.text.set_wraps(wrap)
+        self.height_changed.emit()
+
+    def _colour(self) -> None:
+        highlighter = self._tools.highlighter
+        if self._closed:
+            highlighter.colour(self.text.document(), self._lexer, self._code, self.palette())
+        else:
+            highlighter.forget(self.text.document())
+
+    @property
+    def _pad(self) -> int:
+        return em(self.font(), 1.0)
+
+    @property
+    def _header(self) -> int:
+        return 0 if self._continued else em(self.font(), 2.6)
+
+    @property
+    def _bottom(self) -> int:
+        return em(self.font(), 0.9)

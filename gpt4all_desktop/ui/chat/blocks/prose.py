@@ -1,0 +1,175 @@
+"""Running text: Markdown of a model, or what a user wrote, as it was written."""
+
+import re
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextBlock, QTextBlockFormat
+from PySide6.QtWidgets import QWidget
+
+from gpt4all_desktop.markdown import SourceMap, Style, parse
+from gpt4all_desktop.ui.chat.blocks.shapes import line_shape
+from gpt4all_desktop.ui.chat.rich_text import INDENT, LINE_HEIGHT, Mark, RichText
+from gpt4all_desktop.ui.chat.splitter import Block
+from gpt4all_desktop.ui.chat.text_view import TextView
+from gpt4all_desktop.ui.chat.tools import Tools
+from gpt4all_desktop.ui.theme import Shade, body_font, em
+
+PLAIN_GAP = 0.6
+"""Height of an empty line between paragraphs of plain text, in lines."""
+_HARMLESS = re.compile(r"[\w .,;:'\"?%+/’“”…–—]+")
+"""Text that means nothing to Markdown where it continues such text."""
+_OPEN_BOLD = re.compile(r"\*\*")
+
+
+class ProseBlock(TextView):
+    """Running text."""
+
+    def __init__(self, parent: QWidget, tools: Tools) -> None:
+        super().__init__(parent, wrap=True)
+        self._tools = tools
+        self._source = ""
+        self._plain = False
+        self._nested = False
+        self._closed = False
+        self._appendable = True
+        """The document ends with the end of the source: harmless text can be appended."""
+        self._rich = RichText(self.document(), tools.formulas)
+        self.setFont(body_font(parent.font()))
+        line, empty = line_shape(LINE_HEIGHT), QTextBlockFormat()
+        height = em(self.font(), LINE_HEIGHT / 100 * PLAIN_GAP)
+        empty.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self.set_shapes(line, empty)
+        self._rich.set_look(self.font(), self.palette())
+
+    def show_block(self, block: Block, name: str) -> None:
+        """Show a block, named for screen readers."""
+        self.setAccessibleName(name)
+        self._plain, self._nested = block.plain, block.nested
+        self._source, self._closed = block.text, block.closed
+        self._rich.clear()
+        if self._plain:
+            self.set_text(block.text)
+        else:
+            self._rich.set_look(self.font(), self.palette())
+            self._write()
+            self.caret_home()
+
+    def sync(self, block: Block) -> None:
+        """Show what was added to the block."""
+        if self._plain:
+            self.append_rest(block.text)
+            return
+        added, closing = block.text[len(self._source) :], block.closed and not self._closed
+        before, self._source, self._closed = self._source[-1:], block.text, block.closed
+        if not added and not closing:
+            return
+        with self.keeping_selection():
+            harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
+            if not (harmless and self._appendable and self._rich.append(added)):
+                self._write()
+
+    def redraw(self) -> None:
+        """Show the same in other colours, or with a formula that was drawn."""
+        if not self._plain:
+            with self.keeping_selection():
+                self._rich.set_look(self.font(), self.palette())
+                self._rich.redraw()
+
+    def has_formula(self, source: str) -> bool:
+        """True when a formula is part of the text."""
+        return any(
+            run.text == source and run.style & Style.MATH
+            for para in self._rich.paras
+            for run in para.runs
+        )
+
+    def source_offset(self, position: int) -> int:
+        """Return where in the text of the block a position of the document was written."""
+        if self._plain:
+            return len(self.text_before(position))
+        unit, shown = self._rich.place_of(position)
+        return SourceMap(self._source, self._rich.paras).offset(unit, shown)
+
+    def height_for(self, width: int) -> int:
+        """Return the height the block needs at a width."""
+        return self.text_height(width)
+
+    def natural_width(self) -> int:
+        """Return the width beyond which the block gains nothing."""
+        return self.text_width() + 1
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab visits here."""
+        return [self]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._plain:
+            self._paint_marks()
+        super().paintEvent(event)
+
+    def _write(self) -> None:
+        if self._closed:
+            self._rich.write(parse(self._source, nested=self._nested))
+            return
+        self._rich.write(parse(_balanced(self._source), nested=self._nested))
+        # Markdown drops spaces at the end; more text may follow them.
+        spaces = self._source[len(self._source.rstrip(" ")) :]
+        self._appendable = not spaces or self._rich.append(spaces)
+
+    def _paint_marks(self) -> None:
+        """Paint the bars of quotes, rules, and the ground of code."""
+        block, painter = self.document().begin(), None
+        while block.isValid():
+            shape = block.blockFormat()
+            if any(shape.hasProperty(mark) for mark in Mark):
+                if painter is None:
+                    painter = QPainter(self.viewport())
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_mark(painter, block)
+            block = block.next()
+        if painter is not None:
+            painter.end()
+
+    def _paint_mark(self, painter: QPainter, block: QTextBlock) -> None:
+        shape = block.blockFormat()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        width, unit = self.lineWrapColumnOrWidth(), em(self.font(), 1)
+        rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        if shape.hasProperty(Mark.CODE):
+            painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
+            painter.setBrush(self.palette().color(Shade.CODE))
+            left = shape.indent() * em(self.font(), INDENT)
+            ground = QRectF(left, box.top(), width - left - 1, box.height())
+            painter.drawRoundedRect(ground, unit * 0.4, unit * 0.4)
+        if shape.hasProperty(Mark.RULE):
+            painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+            middle = round(box.center().y()) + 0.5
+            painter.drawLine(0, int(middle), width, int(middle))
+        quotes = shape.intProperty(Mark.QUOTE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(Shade.EDGE))
+        before = block.previous()
+        top = box.top()
+        if before.isValid() and before.blockFormat().intProperty(Mark.QUOTE):
+            top = self.document().documentLayout().blockBoundingRect(before).bottom()
+        for level in range(quotes):
+            x = level * em(self.font(), INDENT) + unit * 0.3
+            x = width - x - unit * 0.2 if rtl else x
+            bar = QRectF(x, top, unit * 0.2, box.bottom() - top)
+            painter.drawRoundedRect(bar, unit * 0.1, unit * 0.1)
+
+
+def _balanced(source: str) -> str:
+    """Return the source with what is open at its end closed, so that it looks right already."""
+    start = source.rfind("\n\n") + 1
+    last = source[max(0, start) :]
+    if last.count("`") % 2:
+        return source + "`"
+    if len(_OPEN_BOLD.findall(last)) % 2:
+        return source[:-2] if source.endswith("**") else source.rstrip(" *") + "**"
+    return source

@@ -1,0 +1,105 @@
+"""A table: its columns share the width; where they would be too narrow it scrolls sideways."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QWidget
+
+from gpt4all_desktop.markdown import Para, ParaKind, SourceMap, Style, parse
+from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
+from gpt4all_desktop.ui.chat.rich_text import RichText
+from gpt4all_desktop.ui.chat.splitter import Block
+from gpt4all_desktop.ui.chat.text_view import TextView
+from gpt4all_desktop.ui.chat.tools import Tools
+from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, body_font, em
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+COLUMN_EM = 5.5
+"""A column gets at least this much, or its text if that is shorter."""
+LETTER_EM = 0.55
+
+
+class TableBlock(TextView):
+    """Rows and columns."""
+
+    def __init__(self, parent: QWidget, tools: Tools) -> None:
+        super().__init__(parent, wrap=True)
+        self._source = ""
+        self._wanted = 0
+        self._bar = False
+        self._rich = RichText(self.document(), tools.formulas)
+        self.setFont(body_font(parent.font()))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
+
+    def show_block(self, block: Block, name: str) -> None:
+        """Show a block, named for screen readers."""
+        self.setAccessibleName(self.tr("Table, {name}").format(name=name))
+        self.horizontalScrollBar().setValue(0)
+        self._source = block.text
+        self._rich.clear()
+        self._rich.set_look(self.font(), self.palette())
+        self._write()
+        self.caret_home()
+
+    def sync(self, block: Block) -> None:
+        """Show what was added to the block."""
+        if block.text != self._source:
+            self._source = block.text
+            with self.keeping_selection():
+                self._write()
+
+    def redraw(self) -> None:
+        """Show the same in other colours, or with a formula that was drawn."""
+        with self.keeping_selection():
+            self._rich.set_look(self.font(), self.palette())
+            self._rich.redraw()
+
+    def has_formula(self, source: str) -> bool:
+        """True when a formula is part of the table."""
+        return any(
+            run.text == source and run.style & Style.MATH
+            for para in self._rich.paras
+            if para.table is not None
+            for row in para.table.rows
+            for cell in row
+            for run in cell
+        )
+
+    def source_offset(self, position: int) -> int:
+        """Return where in the text of the block a position of the document was written."""
+        unit, shown = self._rich.place_of(position)
+        return SourceMap(self._source, self._rich.paras).offset(unit, shown)
+
+    def height_for(self, width: int) -> int:
+        """Return the height the block needs at a width."""
+        height = self.text_height(max(width, self._wanted))
+        self._bar = self._wanted > width
+        return height + (SCROLL_BAR_PX if self._bar else 0) + 2
+
+    def natural_width(self) -> int:
+        """Return the width beyond which the block gains nothing."""
+        return WIDE
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what Tab visits here."""
+        return [self]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.redraw()
+
+    def _write(self) -> None:
+        paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
+        self._rich.write(paras or parse(self._source))
+        self._wanted = self._least_width(paras[0]) if paras else 0
+
+    def _least_width(self, para: Para) -> int:
+        """Return the width below which the columns would be too narrow to be read."""
+        assert para.table is not None
+        widest = [0] * max(1, len(para.table.aligns))
+        for row in para.table.rows:
+            for column, cell in enumerate(row):
+                length = sum(len(run.text) for run in cell)
+                widest[column] = max(widest[column], length)
+        unit = self.font()
+        return sum(em(unit, min(COLUMN_EM, LETTER_EM * length) + 1.0) for length in widest)

@@ -1,0 +1,24 @@
+"""What blocks share beyond themselves: the drawing of formulas and the colouring of code."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from gpt4all_desktop.ui.chat.background import Background
+from gpt4all_desktop.ui.chat.formulas import FormulaBook
+from gpt4all_desktop.ui.chat.highlight import Highlighter
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Of one transcript."""
+
+    background: Background
+    formulas: FormulaBook
+    highlighter: Highlighter
+
+
+def make_tools(parent: QObject) -> Tools:
+    """Return the tools of a transcript, which owns them."""
+    background = Background(parent)
+    return Tools(background, FormulaBook(background, parent), Highlighter(background, parent))

@@ -1,0 +1,116 @@
+"""Markdown to paragraphs and runs; nothing of it is ever markup."""
+
+import pytest
+
+from gpt4all_desktop.markdown import ParaKind, Run, Style, parse
+
+
+def runs(source: str) -> list[tuple[str, Style, str]]:
+    return [(run.text, run.style, run.href) for run in parse(source)[0].runs]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a **b** c", [("a ", 0, ""), ("b", Style.BOLD, ""), (" c", 0, "")]),
+        ("***x***", [("x", Style.BOLD | Style.ITALIC, "")]),
+        ("~~x~~", [("x", Style.STRIKE, "")]),
+        ("`a*b*`", [("a*b*", Style.CODE, "")]),
+        ("[a](http://b.c)", [("a", 0, "http://b.c")]),
+        ("[a](javascript:x)", [("a", 0, "javascript:x")]),
+        ("<b>x</b> &amp; \\*", [("<b>x</b> & *", 0, "")]),
+        ("a\nb", [("a\u2028b", 0, "")]),
+        ("$x^2$", [("x^2", Style.MATH, "")]),
+        ("\\(x\\)", [("x", Style.MATH, "")]),
+        ("$5 and $6", [("$5 and $6", 0, "")]),
+        ("\\$x$", [("$x$", 0, "")]),
+        (
+            "![alt](file:///etc/passwd)",
+            [
+                ("alt", Style.ITALIC, ""),
+                (" (file:///etc/passwd)", Style.MUTED, "file:///etc/passwd"),
+            ],
+        ),
+    ],
+)
+def test_runs(source: str, expected: list[tuple[str, int, str]]) -> None:
+    assert runs(source) == [(text, Style(style), href) for text, style, href in expected]
+
+
+def test_lists_have_markers_and_depth() -> None:
+    source = "- a\n  - b\n\n3. c\n4. d\n\n- [ ] e\n- [x] f\n- \n"
+    shown = [(para.marker, para.indent, para.text) for para in parse(source)]
+    assert shown == [
+        ("•", 1, "a"),
+        ("•", 2, "b"),
+        ("3.", 1, "c"),
+        ("4.", 1, "d"),
+        ("☐", 1, "e"),
+        ("☑", 1, "f"),
+        ("•", 1, ""),
+    ]
+
+
+def test_only_items_beside_items_stand_close() -> None:
+    paras = parse("Text:\n- a\n- b\n  - c\n\nMore\n\n- d\n\n- e\n")
+    tight = {para.text: para.tight for para in paras}
+    assert tight == {
+        "Text:": False,
+        "a": False,
+        "b": True,
+        "c": True,
+        "More": False,
+        "d": False,
+        "e": False,
+    }
+
+
+def test_kinds_of_paragraphs() -> None:
+    source = "# H\n\n> q\n>\n> > r\n\n---\n\n    code\n    more\n\n|a|b|\n|-|:-:|\n|1|2|\n"
+    paras = parse(source)
+    assert [para.kind for para in paras] == [
+        ParaKind.HEADING,
+        ParaKind.TEXT,
+        ParaKind.TEXT,
+        ParaKind.RULE,
+        ParaKind.CODE,
+        ParaKind.TABLE,
+    ]
+    assert [para.quote for para in paras] == [0, 1, 2, 0, 0, 0]
+    assert paras[4].text == "code\u2028more"
+    table = paras[5].table
+    assert table is not None
+    assert table.rows == (((Run("a"),), (Run("b"),)), ((Run("1"),), (Run("2"),)))
+    assert table.aligns == ("", "center")
+
+
+def test_what_goes_on_in_an_item_is_no_code() -> None:
+    (para,) = parse("      more of two", nested=True)
+    assert (para.kind, para.indent, para.text) == (ParaKind.TEXT, 1, "more of two")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[" * 8000,
+        "*a " * 3000,
+        "_" * 8000,
+        "![" * 4000,
+        "> " * 4000,
+        "- " * 4000,
+        "`" * 7999,
+        "$" * 8000,
+        "<" * 8000,
+        "|" * 4000 + "\n" + "|-" * 4000,
+        "\\(" * 4000,
+        "&" * 8000,
+    ],
+)
+def test_hostile_source_takes_no_time(source: str) -> None:
+    """The timeout of the suite would tell."""
+    assert parse(source) is not None
+
+
+def test_nesting_has_an_end() -> None:
+    paras = parse("> " * 60 + "deep")
+    assert max(para.indent for para in paras) <= 8
