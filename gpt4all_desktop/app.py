@@ -33,6 +33,7 @@ from gpt4all_desktop.chats.reply import Opener, Replier
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.ui import bridge
+from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
@@ -141,10 +142,14 @@ class Application(QObject):
         self.chat = ChatPresenter(self.window.page, self.engine)
         self.files = FileReader(read_file, self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
+        self.context = ContextPresenter(
+            self.window.page, self.engine.planner, self.engine, self.chat
+        )
         self._closed = False
         self._excepthook = sys.excepthook
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
+        bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         self.window.set_theme_mode(self.theme.mode)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)

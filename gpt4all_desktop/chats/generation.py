@@ -27,7 +27,7 @@ from gpt4all_desktop.chats.reply import (
 from gpt4all_desktop.chats.stream import TextStream
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
-from gpt4all_desktop.errors import Cancelled
+from gpt4all_desktop.errors import Cancelled, EngineError
 
 if TYPE_CHECKING:
     from gpt4all_desktop.engine.model import Model
@@ -151,6 +151,21 @@ class ChatModel:
             TemplateError: the chat template refuses the conversation.
         """
         return self.prompter.plan(request, context=self.context_length)
+
+    def resize(self, context_length: int) -> None:
+        """Give conversations more or less room; what has been read is forgotten.
+
+        Raises:
+            EngineError: not enough memory; the old size is kept.
+        """
+        before = self.context_length
+        self._held = []
+        self._session.close()  # first: both may not fit into memory
+        try:
+            self._session = self.model.session(context_length)
+        except EngineError:
+            self._session = self.model.session(before)
+            raise
 
     def close(self) -> None:
         """Free the model. Harmless when repeated."""

@@ -117,6 +117,14 @@ class Replier(Protocol):
         """Memory that each token of context takes."""
         ...
 
+    def resize(self, context_length: int) -> None:
+        """Give conversations more or less room; what has been read is forgotten.
+
+        Raises:
+            AppError: not enough memory; the old size is kept.
+        """
+        ...
+
     def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
         """Read a prompt of which the last message is still being written; return tokens read.
 

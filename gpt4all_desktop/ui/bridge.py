@@ -1,5 +1,6 @@
 """Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
 
+from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
@@ -50,3 +51,25 @@ def connect_drafting(
     files.failed.connect(drafting.on_file_failed)
     engine.reply_finished.connect(drafting.on_reply_ended)
     engine.reply_failed.connect(drafting.on_reply_failed)
+
+
+def connect_context(
+    window: MainWindow,
+    engine: EngineThread,
+    models: ModelPresenter,
+    chat: ChatPresenter,
+    context: ContextPresenter,
+) -> None:
+    """Connect what is shown of the context. After `connect`."""
+    page = window.page
+    page.draft_changed.connect(context.on_draft_changed)
+    page.context_requested.connect(context.show)
+    page.shortage_accepted.connect(context.accept)
+    page.enlarge_requested.connect(engine.resize)
+    engine.planner.planned.connect(context.on_planned)
+    engine.planner.plan_failed.connect(context.on_plan_failed)
+    engine.prefilled.connect(context.on_prefilled)
+    engine.resized.connect(models.on_resized)
+    engine.resize_failed.connect(window.show_problem)
+    chat.add_listener(context.on_conversation_changed)
+    models.add_listener(context.set_model_state)

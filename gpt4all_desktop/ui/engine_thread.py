@@ -11,6 +11,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -111,6 +112,10 @@ class EngineThread(QObject):
     reply_failed = Signal(object)
     """A `Failure`, after the last text was delivered."""
 
+    resized = Signal(object)
+    """A `ModelInfo` with its new context, after `resize`."""
+    resize_failed = Signal(object)
+    """A `Failure`: there is not enough memory. The context is what it was."""
     prefilled = Signal(object)
     """A `ReplyRequest`, when all of it that is settled has been read beforehand."""
 
@@ -120,6 +125,8 @@ class EngineThread(QObject):
     """To the worker: a `_ReplyJob`."""
     _prefill_wanted = Signal(object)
     """To the worker: a `_PrefillJob`."""
+    _resize_wanted = Signal(int)
+    """To the worker: the new context length."""
 
     def __init__(
         self,
@@ -147,6 +154,9 @@ class EngineThread(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._load_wanted.connect(self._worker.on_load_wanted, queued)
         self._reply_wanted.connect(self._worker.on_reply_wanted, queued)
+        self._resize_wanted.connect(self._worker.on_resize_wanted, queued)
+        self._worker.resized.connect(self.resized, queued)
+        self._worker.resize_failed.connect(self.resize_failed, queued)
         self._prefill_wanted.connect(self._worker.on_prefill_wanted, queued)
         self._worker.prefill_ended.connect(self._on_worker_prefill_ended, queued)
         self._worker.load_ended.connect(self._on_worker_load_ended, queued)
@@ -208,6 +218,12 @@ class EngineThread(QObject):
         self._prefill_next = request
         if not _continues(request, self._prefill_job.request):
             self._prefill_job.stop.stop()
+
+    def resize(self, context_length: int) -> None:
+        """Give conversations more or less room, without loading the model again."""
+        self.stop()
+        self.stop_prefill()
+        self._resize_wanted.emit(context_length)
 
     def stop_prefill(self) -> None:
         """Read no further; answered within 100 ms. Harmless when nothing is being read."""
@@ -306,6 +322,10 @@ class _Worker(QObject):
     """The `_ReplyJob`, when it is done or failed."""
     prefill_ended = Signal(object)
     """The `_PrefillJob`, however it ended."""
+    resized = Signal(object)
+    """A `ModelInfo`."""
+    resize_failed = Signal(object)
+    """A `Failure`."""
 
     def __init__(
         self,
@@ -369,6 +389,22 @@ class _Worker(QObject):
         except Exception as error:
             job.bug = _where(error)
         self.prefill_ended.emit(job)
+
+    @Slot(int)
+    def on_resize_wanted(self, context_length: int) -> None:
+        """Give conversations another size."""
+        if self._replier is None or self._model is None:
+            return
+        self._share(None)  # the planner reads the size
+        try:
+            self._replier.resize(context_length)
+        except AppError as error:
+            self.resize_failed.emit(Failure(sentence=error.user_message, detail=error.detail))
+        else:
+            self._model = replace(self._model, context_length=self._replier.context_length)
+            self.resized.emit(self._model)
+        finally:
+            self._share(self._replier)
 
     def _load(self, job: _LoadJob) -> None:
         replier = self._opener(job.path, job.progress)

@@ -304,6 +304,15 @@ class MainWindow(QMainWindow):
                 menu=Menu.CHAT,
             ),
             Command(
+                id="context.show",
+                title=self.tr("Show the &context"),
+                run=self.page.context_requested.emit,
+                shortcut="Ctrl+Shift+I",
+                keywords=self.tr("prompt tokens window literal template"),
+                menu=Menu.CHAT,
+                section=1,
+            ),
+            Command(
                 id="reply.stop",
                 title=self.tr("&Stop the reply"),
                 run=self.stop_requested.emit,

@@ -81,6 +81,11 @@ class ModelPresenter:
         self._remember(model.path)
         self._set(Ready(model=model))
 
+    def on_resized(self, model: ModelInfo) -> None:
+        """The model has another context."""
+        if isinstance(self._state, Ready):
+            self._set(Ready(model=model))
+
     def on_load_failed(self, failure: Failure) -> None:
         """The engine could not load the model; nothing is loaded now."""
         name = self._wanted.stem if self._wanted else ""

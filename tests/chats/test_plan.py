@@ -8,6 +8,7 @@ from gpt4all_desktop.chats.plan import Piece, PlanRequest, kept
 from gpt4all_desktop.chats.prompt import Prompter
 from gpt4all_desktop.chats.reply import ReplyRequest, StopToken
 from gpt4all_desktop.engine.template import CHATML
+from gpt4all_desktop.errors import EngineError
 from tests.fakes.engine import FakeModel
 
 SHORT = "{% for m in messages %}{{ m.role[0] }}{{ m.content }};{% endfor %}"
@@ -194,3 +195,28 @@ def test_reading_beforehand_can_be_stopped():
     reader.session.before_sync = lambda: None
     reader.reply("a" * 500)
     assert reader.held.startswith(f"u{'a' * 500};")
+
+
+def test_a_conversation_can_be_given_more_room():
+    reader = Reader(context_length=100)
+    reader.chat.resize(1000)
+
+    assert reader.chat.context_length == 1000
+    assert reader.chat.prefill(ReplyRequest(messages=conversation("x" * 500)), StopToken()) == 501
+
+
+def test_when_there_is_not_enough_memory_the_old_room_is_kept():
+    reader = Reader(context_length=100)
+    session = reader.model.session
+
+    def scarce(context_length: int | None = None):
+        if context_length is not None and context_length > 100:
+            raise EngineError("Not enough memory.")
+        return session(context_length)
+
+    reader.model.session = scarce
+    with pytest.raises(EngineError, match="memory"):
+        reader.chat.resize(1000)
+
+    assert reader.chat.context_length == 100
+    assert reader.chat.prefill(ReplyRequest(messages=conversation("abc")), StopToken()) == 4

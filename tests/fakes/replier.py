@@ -45,6 +45,7 @@ class FakeReplier:
         self.kv_bytes_per_token = 1024
         self.prefills: list[ReplyRequest] = []
         self.prefill_seconds = 0.0
+        self.resize_error: Exception | None = None
         self.plans: list[PlanRequest] = []
         self.plan_error: Exception | None = None
         self.plan_allowed = threading.Event()
@@ -81,6 +82,11 @@ class FakeReplier:
             prompt_seconds=0.5,
             reply_seconds=1.0,
         )
+
+    def resize(self, context_length: int) -> None:
+        if self.resize_error is not None:
+            raise self.resize_error
+        self.context_length = context_length
 
     def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
         self.prefills.append(request)

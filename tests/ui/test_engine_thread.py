@@ -383,3 +383,38 @@ def test_a_model_is_not_closed_while_tokens_are_counted(
         replier.plan_allowed.set()
     assert replier.closed
     assert replier.plans == [look("a")]
+
+
+# ---- the size of the context --------------------------------------------------------------------
+
+
+def test_the_context_can_be_enlarged_without_loading(
+    qtbot: QtBot, loaded: EngineThread, opener: FakeOpener
+) -> None:
+    with qtbot.waitSignal(loaded.resized) as resized:
+        loaded.resize(8192)
+    assert resized.args[0].context_length == 8192
+    assert len(opener.opened) == 1
+    with qtbot.waitSignal(loaded.planner.planned) as planned:
+        loaded.planner.plan(look("a"))
+    assert planned.args[1].context == 8192
+
+
+def test_a_context_that_does_not_fit_into_memory_says_so(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.resize_error = AppError("Not enough memory.")
+    with qtbot.waitSignal(loaded.resize_failed) as failed:
+        loaded.resize(1 << 20)
+    assert failed.args == [Failure(sentence="Not enough memory.")]
+    with qtbot.waitSignal(loaded.reply_finished):
+        loaded.reply(REQUEST)
+
+
+def test_enlarging_stops_the_reply_first(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("x", LONG)
+    loaded.reply(REQUEST)
+    with qtbot.waitSignals([loaded.reply_finished, loaded.resized]):
+        loaded.resize(8192)

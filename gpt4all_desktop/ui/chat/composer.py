@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.chips import ChipRow, DraftChip
+from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.chat.history import PromptHistory
-from gpt4all_desktop.ui.chat.meter import ContextMeter, Meter
+from gpt4all_desktop.ui.chat.meter import ContextMeter
 from gpt4all_desktop.ui.chat.prompt_field import PromptField, SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
 from gpt4all_desktop.ui.theme import Shade, body_font, em, small_font

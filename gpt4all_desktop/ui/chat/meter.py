@@ -1,32 +1,14 @@
 """How full the context is: a small bar and two numbers, and the way to see what is in it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 
 TIGHT = 0.9
 """Part of the context from which on the bar warns."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meter:
-    """Parts of the context, 0 to 1 and beyond when something does not fit."""
-
-    now: float
-    """What the conversation takes."""
-    then: float
-    """What it takes with the message that is being written."""
-    tokens: int = 0
-    """Of the message that is being written."""
-    fits: bool = True
-    dropping: bool = False
-    """Whether older messages are left out."""
-    ready: bool = False
-    """Whether the draft has been read already: the reply will come at once."""
 
 
 class ContextMeter(QAbstractButton):

@@ -10,8 +10,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Protocol
 
-from gpt4all_desktop.chats.conversation import Attachment, Draft, Message, Role
-from gpt4all_desktop.chats.quote import quoted
+from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
+from gpt4all_desktop.chats.reading import Part, Reading, read_as
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.ui.chat.state import (
     AttachmentChip,
@@ -111,6 +111,7 @@ class ChatPresenter:
         self._stopping = False
         self._queued = False
         self._model: ModelState | None = None
+        self._listeners: list[Callable[[], None]] = []
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -121,6 +122,27 @@ class ChatPresenter:
     def busy(self) -> bool:
         """True while a reply is being made or a question waits for a model."""
         return self._reply is not None or self._queued
+
+    def reading(self) -> Reading:
+        """Return the conversation as the model reads it."""
+        parts = [
+            Part(
+                id=turn.id,
+                role=turn.role,
+                text=turn.text,
+                attachments=self._attachments.get(turn.id, ()),
+            )
+            for turn in self._turns
+        ]
+        return read_as(parts)
+
+    def request(self, reading: Reading) -> ReplyRequest:
+        """Return what the model is asked."""
+        return ReplyRequest(messages=reading.messages)
+
+    def add_listener(self, listener: Callable[[], None]) -> None:
+        """Call `listener` whenever messages came or went, or a reply began or ended."""
+        self._listeners.append(listener)
 
     def set_model_state(self, state: ModelState) -> None:
         """Take note of the model; a question that waited for one is answered now."""
@@ -240,12 +262,12 @@ class ChatPresenter:
 
     def _begin_reply(self, state: Ready) -> None:
         turn = Turn(id=next(self._ids), role=Role.ASSISTANT, model=state.model.name, writing=True)
-        messages = self._messages()
+        asked = self.request(self.reading())
         self._reply, self._parts, self._stopping = turn, [], False
         self._reply_began = self._clock()
         self._waiting, self._shown_waiting = Waiting(), None
         self._add(turn)
-        self._engine.reply(ReplyRequest(messages=messages))
+        self._engine.reply(asked)
 
     def _end_reply(self, note: Note | None, failure: Failure | None) -> None:
         assert self._reply is not None
@@ -261,25 +283,10 @@ class ChatPresenter:
         self._turns.append(turn)
         self._view.add_turn(turn)
 
-    def _messages(self) -> tuple[Message, ...]:
-        """Return the conversation as the model reads it.
-
-        A question without an answer (stopped or failed before the first word) is joined with the
-        next one: most chat templates refuse two questions in a row, and dropping it would hide from
-        the model what the reader still sees.
-        """
-        messages: list[Message] = []
-        for turn in self._turns:
-            if turn.role is Role.ASSISTANT and not turn.text:
-                continue
-            text = quoted(turn.text, self._attachments.get(turn.id, ()))
-            if messages and messages[-1].role is turn.role:
-                text = f"{messages.pop().text}\n\n{text}"
-            messages.append(Message(role=turn.role, text=text))
-        return tuple(messages)
-
     def _update_composer(self) -> None:
         self._view.set_composer_mode(self._mode())
+        for listener in self._listeners:
+            listener()
 
     def _mode(self) -> ComposerMode:
         if self._reply is not None:

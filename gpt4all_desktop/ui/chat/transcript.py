@@ -6,6 +6,8 @@ the top with empty room below for the answer, which grows there without anything
 everything stands is `MessageWindow`'s.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -145,6 +147,13 @@ class Transcript(MessageWindow):
         if turn.id in self._live:
             self._live[turn.id].refresh_turn()
         self._place()
+
+    def set_dimmed(self, turns: frozenset[int]) -> None:
+        """Dim exactly these messages."""
+        for row in list(self._rows):
+            dimmed = row.turn.id in turns
+            if dimmed != row.turn.dimmed and not row.turn.writing:
+                self.update_turn(replace(row.turn, text=row.text, dimmed=dimmed))
 
     def scroll_to(self, turn_id: int, highlight: str = "") -> None:
         """Go to a message."""

@@ -1,5 +1,6 @@
 """The chat page: transcript or empty state, a bar for news, the composer. No decisions here."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.composer import Composer
+from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.empty import EmptyState
 from gpt4all_desktop.ui.chat.next_bar import NextBar
 from gpt4all_desktop.ui.chat.notice import Notice
+from gpt4all_desktop.ui.chat.shortage import ShortageBar
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
 from gpt4all_desktop.ui.events import Failure
@@ -37,6 +40,12 @@ class ChatPage(QWidget):
     """When the user has removed a document from the composer."""
     context_requested = Signal()
     """When the user wants to see what the model reads."""
+    shortage_accepted = Signal()
+    """When the user is content that the beginning of the chat is left out."""
+    summary_requested = Signal()
+    """When the user wants a summary in place of the beginning."""
+    enlarge_requested = Signal(int)
+    """When the user wants a larger context; its tokens."""
     stop_requested = Signal()
     """When the user wants the reply to end, or a waiting message back."""
     retry_requested = Signal()
@@ -71,6 +80,7 @@ class ChatPage(QWidget):
         self.transcript = Transcript(self)
         self.empty = EmptyState(self)
         self.notice = Notice(self)
+        self.shortage = ShortageBar(self)
         self.next_bar = NextBar(self)
         self.composer = Composer(self)
         self._pages = QStackedWidget(self)
@@ -88,6 +98,7 @@ class ChatPage(QWidget):
         foot.setContentsMargins(0, em(self.font(), 0.5), 0, 0)
         foot.setSpacing(em(self.font(), 0.6))
         foot.addWidget(self.notice)
+        foot.addWidget(self.shortage)
         foot.addWidget(self.next_bar)
         foot.addWidget(self.composer)
         layout = QVBoxLayout(self)
@@ -105,6 +116,9 @@ class ChatPage(QWidget):
         self.composer.attach_requested.connect(self.choose_files)
         self.composer.chip_removed.connect(self.chip_removed)
         self.composer.context_requested.connect(self.context_requested)
+        self.shortage.accepted.connect(self.shortage_accepted)
+        self.shortage.summary_requested.connect(self.summary_requested)
+        self.shortage.enlarge_requested.connect(self.enlarge_requested)
         self.next_bar.take_back_requested.connect(self.take_back_requested)
         self.transcript.retry_requested.connect(self.retry_requested)
         self.transcript.open_model_requested.connect(self.open_model_requested)
@@ -212,6 +226,28 @@ class ChatPage(QWidget):
     def set_next(self, draft: Draft | None) -> None:
         """Show the message that is sent when the reply is finished."""
         self.next_bar.set_next(draft)
+
+    def set_meter(self, meter: Meter | None) -> None:
+        """Show how full the context is."""
+        self.composer.set_meter(meter)
+
+    def set_chip_tokens(self, tokens: Sequence[int]) -> None:
+        """Say how many tokens the documents of the draft have."""
+        self.composer.set_chip_tokens(tokens)
+
+    def set_dimmed(self, turns: frozenset[int]) -> None:
+        """Dim exactly these messages: the model will not read them."""
+        self.transcript.set_dimmed(turns)
+
+    def set_shortage(self, shortage: Shortage | None) -> None:
+        """Say that something does not fit, and what can be done."""
+        self.shortage.set_shortage(shortage)
+
+    def show_context(self, contents: Contents) -> None:
+        """Show what the model reads."""
+        from gpt4all_desktop.ui.chat.context_panel import ContextPanel
+
+        ContextPanel(contents, self).open()
 
     @Slot()
     def choose_files(self) -> None:

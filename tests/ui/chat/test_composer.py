@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.composer import MAX_PART, Composer
-from gpt4all_desktop.ui.chat.meter import Meter
+from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.chat.prompt_field import SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
 

@@ -1,0 +1,91 @@
+"""How the turns of a chat become the messages a model reads.
+
+A question without an answer (stopped or failed before the first word) is joined with the next one:
+most chat templates refuse two questions in a row, and dropping it would hide from the model what
+the reader still sees. A summary stands for all turns before it: it joins the system message.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from gpt4all_desktop.chats.conversation import Attachment, Message, Role
+from gpt4all_desktop.chats.quote import quoted
+
+SUMMARY_MARK: Final = re.compile(r"\ASummary of the first (\d{1,6}) messages:\n")
+"""How a system message begins that stands for the turns at the beginning of its chat."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A turn, as far as a model is concerned."""
+
+    id: int
+    role: Role
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Messages, and the turns each of them is made of."""
+
+    messages: tuple[Message, ...]
+    owners: tuple[tuple[int, ...], ...]
+    """Ids of turns; none for a system message."""
+
+    def then(self, part: Part) -> "Reading":
+        """Return the conversation with one more turn at its end."""
+        text = quoted(part.text, part.attachments)
+        if not text:
+            return self
+        before, owners = self.messages, self.owners
+        mine: tuple[int, ...] = (part.id,)
+        if before and before[-1].role is part.role:
+            text, mine = f"{before[-1].text}\n\n{text}", owners[-1] + mine
+            before, owners = before[:-1], owners[:-1]
+        message = Message(role=part.role, text=text)
+        return Reading(messages=(*before, message), owners=(*owners, mine))
+
+
+def read_as(parts: Iterable[Part], *, system: str = "") -> Reading:
+    """Return the conversation as a model reads it.
+
+    Args:
+        parts: the turns of the shown path, oldest first.
+        system: the system prompt.
+    """
+    turns = list(parts)
+    summary, covered = _summary(turns)
+    messages: list[Message] = []
+    owners: list[tuple[int, ...]] = []
+    head = "\n\n".join(filter(None, (system, summary)))
+    if head:
+        messages.append(Message(role=Role.SYSTEM, text=head))
+        owners.append(())
+    for turn in turns[covered:]:
+        text = quoted(turn.text, turn.attachments)
+        if not text or turn.role is Role.SYSTEM:
+            continue
+        mine: tuple[int, ...] = (turn.id,)
+        if messages and messages[-1].role is turn.role:
+            text = f"{messages.pop().text}\n\n{text}"
+            mine = owners.pop() + mine
+        messages.append(Message(role=turn.role, text=text))
+        owners.append(mine)
+    return Reading(messages=tuple(messages), owners=tuple(owners))
+
+
+def summary_text(covered: int, summary: str) -> str:
+    """Return what is kept of a summary of the first turns."""
+    return f"Summary of the first {covered} messages:\n{summary.strip()}"
+
+
+def _summary(turns: Sequence[Part]) -> tuple[str, int]:
+    """Return the newest summary and the number of turns it stands for."""
+    for at in range(len(turns) - 1, -1, -1):
+        found = SUMMARY_MARK.match(turns[at].text) if turns[at].role is Role.SYSTEM else None
+        if found is not None:
+            return turns[at].text, min(int(found[1]), at)
+    return "", 0

@@ -1,0 +1,100 @@
+"""A bar above the composer: something does not fit into the context, and what can be done."""
+
+from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gpt4all_desktop.ui.chat.context_state import Shortage
+from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.button_row import ButtonRow
+from gpt4all_desktop.ui.widgets.labels import WrappedLabel
+
+_MEGABYTE = 1024 * 1024
+
+
+class ShortageBar(QWidget):
+    """Hidden while everything fits."""
+
+    accepted = Signal()
+    """When the user is content that the beginning is left out."""
+    summary_requested = Signal()
+    """When the user wants a summary in place of the beginning."""
+    enlarge_requested = Signal(int)
+    """When the user wants a larger context; its tokens."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shortage: Shortage | None = None
+        unit = em(self.font(), 1)
+        self._text = WrappedLabel(self)
+        self._enlarge = Button("", self)
+        self._summarise = Button(self.tr("Summarise it"), self)
+        self._accept = Button(self.tr("Leave it out"), self, kind=ButtonKind.QUIET)
+        self._buttons = ButtonRow(self)
+        self._buttons.add(self._enlarge, self._summarise, self._accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit, unit * 3 // 4, unit, unit * 3 // 4)
+        layout.setSpacing(unit // 2)
+        layout.addWidget(self._text)
+        layout.addWidget(self._buttons)
+        self._enlarge.clicked.connect(self._on_enlarge_clicked)
+        self._summarise.clicked.connect(self.summary_requested)
+        self._accept.clicked.connect(self.accepted)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    @property
+    def offered(self) -> list[str]:
+        """What the buttons say."""
+        return [button.text() for button in self._buttons.offered]
+
+    def set_shortage(self, shortage: Shortage | None) -> None:
+        """Say this, or nothing."""
+        if shortage == self._shortage:
+            return
+        self._shortage = shortage
+        self.setVisible(shortage is not None)
+        if shortage is None:
+            return
+        self._text.setText(self._words(shortage))
+        self._enlarge.setVisible(shortage.larger > 0)
+        if shortage.larger:
+            megabytes = max(1, round(shortage.larger_bytes / _MEGABYTE))
+            words = self.tr("Enlarge to {tokens} tokens (+{memory} MB)")
+            name = words.format(tokens=f"{shortage.larger:,}", memory=f"{megabytes:,}")
+            self._enlarge.set_face("", name)
+        self._summarise.setVisible(shortage.fits and shortage.can_summarise)
+        self._accept.setVisible(shortage.fits)
+        self._buttons.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
+        painter.setBrush(self.palette().color(Shade.SURFACE))
+        radius = em(self.font(), 0.9)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    @Slot()
+    def _on_enlarge_clicked(self) -> None:
+        if self._shortage is not None:
+            self.enlarge_requested.emit(self._shortage.larger)
+
+    def _words(self, shortage: Shortage) -> str:
+        if not shortage.fits:
+            words = self.tr(
+                "This message is too long for the model: with its surroundings it has {tokens} "
+                "tokens, and the context has room for {context}."
+            )
+            return words.format(tokens=f"{shortage.tokens:,}", context=f"{shortage.context:,}")
+        words = self.tr(
+            "The context of {context} tokens is like a whiteboard, and it is full: the model no "
+            "longer sees the first {count} messages. They are dimmed."
+        )
+        return words.format(context=f"{shortage.context:,}", count=f"{shortage.left_out:,}")
