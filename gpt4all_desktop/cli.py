@@ -27,7 +27,14 @@ def main(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     if options.help_settings:
         return _help_settings()
-    run = {None: _gui, "gui": _gui, "chat": _chat, "bench": _bench, "selftest": _selftest}
+    run = {
+        None: _gui,
+        "gui": _gui,
+        "chat": _chat,
+        "bench": _bench,
+        "models": _models,
+        "selftest": _selftest,
+    }
     try:
         return run[options.command](options)
     except AppError as error:
@@ -56,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     gui.add_argument("--model", metavar="PATH|NAME", help="load this model")
     _add_chat(commands.add_parser("chat", help="chat in the terminal"))
     _add_bench(commands.add_parser("bench", help="measure how fast a model runs here"))
+    _add_models(commands.add_parser("models", help="find, download, verify and remove models"))
     commands.add_parser("selftest", help="check this installation; prints JSON")
     return parser
 
@@ -82,6 +90,32 @@ def _add_bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("--gen-tokens", type=_positive, default=128, metavar="G")
     bench.add_argument("--repeat", type=_positive, default=3, metavar="R")
     bench.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+_MODELS = {
+    "list": "show the installed models, or those of --catalog",
+    "search": "search the list of models that can be had",
+    "info": "show what is known of a model in the list",
+    "inspect": "say what a model file is and whether it runs here; reads its first megabytes",
+    "download": "download models; the same command continues an interrupted one",
+    "verify": "compare models with their published checksums",
+    "remove": "move models into the bin of the models folder",
+    "path": "print the path of a model",
+}
+
+
+def _add_models(models: argparse.ArgumentParser) -> None:
+    actions = models.add_subparsers(dest="action", metavar="action", required=True)
+    for name, text in _MODELS.items():
+        action = actions.add_parser(name, help=text, description=text)
+        if name != "list":
+            action.add_argument("names", nargs="*", metavar="NAME", help="an id, a name or a file")
+        action.add_argument("--catalog", metavar="FILE|URL", help="another list of models")
+        action.add_argument("--models-dir", type=Path, metavar="DIR", help="another models folder")
+        action.add_argument("--json", action="store_true", help="print JSON")
+        if name == "download":
+            action.add_argument("--sha256", metavar="HEX", help="the checksum, where NAME is a URL")
+            action.add_argument("--force", action="store_true", help="also what cannot run here")
 
 
 def _positive(text: str) -> int:
@@ -176,6 +210,24 @@ def _bench(options: argparse.Namespace) -> int:
             gen_tokens=options.gen_tokens,
             repeat=options.repeat,
             as_json=options.json,
+        )
+    )
+
+
+def _models(options: argparse.Namespace) -> int:
+    from gpt4all_desktop import log
+    from gpt4all_desktop.commands.library import ModelsOptions, run
+
+    log.setup(None)
+    return run(
+        ModelsOptions(
+            action=options.action,
+            names=tuple(getattr(options, "names", ())),
+            catalog=options.catalog,
+            models_dir=options.models_dir,
+            as_json=options.json,
+            sha256=getattr(options, "sha256", None),
+            force=getattr(options, "force", False),
         )
     )
 

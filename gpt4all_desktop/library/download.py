@@ -66,7 +66,7 @@ class Tuning:
     """How often the free space is looked at."""
     tries: int = 12
     """Attempts in a row that bring nothing, before giving up."""
-    refusals: int = 4
+    refusals: int = 5
     """Refusals in a row (no such file, forbidden, another file) before giving up."""
     first_wait: float = 0.5
     longest_wait: float = 30.0

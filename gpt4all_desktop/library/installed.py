@@ -9,9 +9,7 @@ from gpt4all_desktop.errors import ModelNotFoundError
 
 SUFFIX: Final = ".gguf"
 _SUFFIXES: Final = (SUFFIX, ".bin")  # the second is that of models of 2023
-_LATER_SHARD: Final = re.compile(
-    r"-(?!0*1-)\d+-of-\d+$"
-)  # all parts but the first of a split model
+_SHARD: Final = re.compile(r"(?P<stem>.*)-(?P<number>\d{1,5})-of-(?P<count>\d{1,5})")
 
 
 def file_name(name: str) -> str:
@@ -23,15 +21,32 @@ def installed_models(folder: Path) -> list[Path]:
     """Return the model files in a folder, in alphabetical order; none if there is no folder."""
     if not folder.is_dir():
         return []
-    found = (
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() == SUFFIX
-        and not path.name.startswith((".", "mmproj"))
-        and not _LATER_SHARD.search(path.stem)
-        and path.is_file()
-    )
+    found = (path for path in folder.iterdir() if is_model_name(path.name) and path.is_file())
     return sorted(found, key=lambda path: path.name.lower())
+
+
+def is_model_name(name: str) -> bool:
+    """Return whether a file of that name is a model: not a later part of one, nor an add-on."""
+    path = Path(name)
+    shard = _SHARD.fullmatch(path.stem)
+    return (
+        path.suffix.lower() == SUFFIX
+        and not name.startswith((".", "mmproj"))
+        and (shard is None or int(shard["number"]) == 1)
+    )
+
+
+def parts_of(model: Path) -> list[Path]:
+    """Return all files of a model, those of a split one in order; only files that are there."""
+    shard = _SHARD.fullmatch(model.stem)
+    if shard is None:
+        return [model]
+    width = len(shard["number"])
+    names = (
+        f"{shard['stem']}-{number:0{width}}-of-{shard['count']}{model.suffix}"
+        for number in range(1, min(int(shard["count"]), 999) + 1)
+    )
+    return [path for name in names if (path := model.with_name(name)).is_file()]
 
 
 def find_model(name: str, folders: Iterable[Path]) -> Path:

@@ -1,12 +1,13 @@
 """The transport of this user: with the ledger, the offline switch and the proxy of the settings."""
 
-import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.library.ledger import Ledger
-from gpt4all_desktop.library.transport import OFFLINE_VARIABLE, Transport
+from gpt4all_desktop.library.transport import Transport, switched_off
+from gpt4all_desktop.settings import Settings
 
 LEDGER_NAME: Final = "network.jsonl"
 
@@ -16,15 +17,28 @@ def ledger_path() -> Path:
     return paths.data_dir() / LEDGER_NAME
 
 
-def switched_off() -> bool:
-    """Return whether the offline switch is on."""
-    return os.environ.get(OFFLINE_VARIABLE, "0") not in ("", "0")
-
-
-def user_transport(*, loopback: bool = False) -> Transport:
+def user_transport(
+    *,
+    loopback: bool = False,
+    offline: Callable[[], bool] | None = None,
+    proxy: str | None = None,
+) -> Transport:
     """Return a transport as the user wants it.
 
     Args:
         loopback: this computer may be asked, because the user named an address on it.
+        offline: the switch, asked in any thread; None reads the file of the settings once.
+        proxy: as in the settings; None reads them.
     """
-    return Transport(loopback=loopback, offline=switched_off, ledger=Ledger(ledger_path()))
+    if offline is None or proxy is None:
+        settings = Settings(paths.settings_file())
+        proxy = settings.text("network.proxy") if proxy is None else proxy
+        off = settings.flag("network.offline")
+        offline = offline or (lambda: off)
+    switch = offline
+    return Transport(
+        loopback=loopback,
+        offline=lambda: switched_off() or switch(),
+        ledger=Ledger(ledger_path()),
+        proxy=proxy.strip(),
+    )

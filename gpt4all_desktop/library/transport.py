@@ -15,15 +15,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
-
-import requests
-import urllib3
 
 from gpt4all_desktop.errors import DownloadError, OfflineError
 from gpt4all_desktop.library.ledger import Ledger
 
+if TYPE_CHECKING:
+    # Imported where it is used: the import alone opens a socket, to see whether there is IPv6.
+    import requests
+    import urllib3
+
+_OK: Final = 200
 OFFLINE_VARIABLE: Final = "GPT4ALL_DESKTOP_OFFLINE"
 """Set to anything but "0", it is the offline switch of this process."""
 NO_PROXY: Final = "none"
@@ -45,7 +48,8 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def _switched_off() -> bool:
+def switched_off() -> bool:
+    """Return whether the offline switch of this process is on."""
     return os.environ.get(OFFLINE_VARIABLE, "0") not in ("", "0")
 
 
@@ -61,7 +65,9 @@ class Body:
 class Answer:
     """A server's answer, whatever its status; the body is read bit by bit."""
 
-    def __init__(self, response: requests.Response, url: str, check: Callable[[str], None]) -> None:
+    def __init__(
+        self, response: "requests.Response", url: str, check: Callable[[str], None]
+    ) -> None:
         self.status: int = response.status_code
         self.reason: str = response.reason or ""
         self.headers: Mapping[str, str] = response.headers
@@ -105,7 +111,7 @@ class Transport:
         connect_seconds: float = 10,
         silence_seconds: float = 30,
         loopback: bool = False,
-        offline: Callable[[], bool] = _switched_off,
+        offline: Callable[[], bool] = switched_off,
         ledger: Ledger | None = None,
         proxy: str = "",
         ca_file: str | None = None,
@@ -267,7 +273,9 @@ class Transport:
                 detail=type(error).__name__,
             ) from error
 
-    def _session(self) -> requests.Session:
+    def _session(self) -> "requests.Session":
+        import requests
+
         session = requests.Session()
         session.headers.clear()
         session.auth = _no_password
@@ -294,7 +302,7 @@ def require_ok(answer: Answer) -> None:
     Raises:
         DownloadError: it is an error, a part, or compressed.
     """
-    if answer.status != requests.codes.ok:
+    if answer.status != _OK:
         raise DownloadError(
             f"{_host(answer.url)} answered with an error ({answer.status} {answer.reason}).",
             temporary=answer.status >= 500 or answer.status in (408, 429),
@@ -344,6 +352,9 @@ def _require_allowed(url: str, *, loopback: bool, plain: bool = True) -> str:
 
 @contextmanager
 def _explained(url: str) -> Iterator[None]:
+    import requests
+    import urllib3
+
     host = _host(url)
     try:
         yield
@@ -385,6 +396,6 @@ def _host(url: str) -> str:
         return "the server"
 
 
-def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:
+def _no_password(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
     """Without this, passwords stored in ~/.netrc would be sent along."""
     return request

@@ -1,0 +1,445 @@
+"""`gpt4all-desktop models …`: find, download, verify and remove models in the terminal.
+
+What was asked for goes to stdout, everything else (progress, failures) to stderr. Nothing is sent
+but by `download`, `inspect` of a model that is not here, and a `--catalog` that is an address.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size
+from gpt4all_desktop.errors import AppError, DownloadError, ModelNotFoundError
+from gpt4all_desktop.library import catalog as catalogs
+from gpt4all_desktop.library import fit, head
+from gpt4all_desktop.library.adopt import Adopted, adopted_models, places
+from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
+from gpt4all_desktop.library.download import SCREEN_BYTES, Download, Outcome, Tuning
+from gpt4all_desktop.library.installed import find_model, parts_of
+from gpt4all_desktop.library.names import name_of_url
+from gpt4all_desktop.library.network import user_transport
+from gpt4all_desktop.library.peek import peek
+from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
+from gpt4all_desktop.library.transport import Transport, is_loopback
+from gpt4all_desktop.library.wanted import Expected, Wanted
+
+_CONTEXT: Final = 4096
+_INTERRUPTED: Final = 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsOptions:
+    """What the user asked for."""
+
+    action: str
+    names: tuple[str, ...] = ()
+    catalog: str | None = None
+    models_dir: Path | None = None
+    as_json: bool = False
+    sha256: str | None = None
+    force: bool = False
+
+
+def run(
+    options: ModelsOptions,
+    *,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+    transport: Transport | None = None,
+    tuning: Tuning | None = None,
+) -> int:
+    """Do it; return the exit code.
+
+    Raises:
+        AppError: it failed, with a sentence.
+    """
+    command = _Command(options, out or sys.stdout, err or sys.stderr, transport, tuning)
+    actions = {
+        "list": command.installed,
+        "search": command.search,
+        "info": command.info,
+        "inspect": command.inspect,
+        "download": command.download,
+        "verify": command.verify,
+        "remove": command.remove,
+        "path": command.path,
+    }
+    try:
+        return actions[options.action]()
+    except OSError as error:
+        raise AppError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
+
+
+class _Command:
+    """One call of the command."""
+
+    def __init__(
+        self,
+        options: ModelsOptions,
+        out: TextIO,
+        err: TextIO,
+        transport: Transport | None,
+        tuning: Tuning | None,
+    ) -> None:
+        self._options = options
+        self._out = out
+        self._err = err
+        self._tuning = tuning
+        self._transport = transport or user_transport()
+        self._catalog: Catalog | None = None
+        folder = options.models_dir or paths.models_dir()
+        self._shelf = Shelf([folder], paths.data_dir() / "models.json")
+
+    @property
+    def catalog(self) -> Catalog:
+        """The list that was asked for, fetched when it is needed."""
+        if self._catalog is None:
+            given = self._options.catalog
+            if given is None:
+                self._catalog = catalogs.bundled_catalog()
+            elif "://" in given:
+                transport = self._transport.local(is_loopback(given))
+                self._catalog, _text = catalogs.fetch(transport, given)
+            else:
+                self._catalog = catalogs.read_catalog(Path(given).expanduser())
+        return self._catalog
+
+    # ---- what there is --------------------------------------------------------------------------
+
+    def installed(self) -> int:
+        if self._options.catalog is not None:
+            return self._print_models(list(self.catalog.models))
+        rows = [self._installed(path) for path in self._shelf.models()]
+        if self._options.models_dir is None:
+            rows += [_adopted(model) for model in adopted_models(places(Path.home()))]
+        if self._options.as_json:
+            self._print_json(rows)
+        elif rows:
+            self._table([(r["name"], human_size(r["size"]), r["state"]) for r in rows])
+        else:
+            self._err.write(
+                f"There is no model in {self._shelf.folders[0]}. "
+                "`gpt4all-desktop models search` shows what can be had.\n"
+            )
+        return 0
+
+    def search(self) -> int:
+        found = self.catalog.search(" ".join(self._options.names))
+        offered = [model for model in found if model.status is not Status.RECOGNISED]
+        return self._print_models(offered or found)
+
+    def info(self) -> int:
+        model, variant = self.catalog.find(self._one())
+        row = self._row(model) | {
+            "description": model.description,
+            "note": model.note,
+            "languages": list(model.languages),
+            "files": [_file_row(file) for file in variant.files],
+            "memory_bytes": None,
+        }
+        verdict = self._fit(model, variant)
+        if verdict.memory is not None:
+            row["memory_bytes"] = verdict.memory.total
+        row["fit"] = verdict.verdict.value
+        row["reason"] = verdict.reason
+        if self._options.as_json:
+            self._print_json(row)
+        else:
+            self._table([(key, _shown(value)) for key, value in row.items() if value])
+        return 0
+
+    def inspect(self) -> int:
+        """Say what a model is: one that is here, or the first megabytes of one that is not."""
+        name = self._one()
+        try:
+            path = find_model(name, self._shelf.folders)
+        except ModelNotFoundError:
+            found, where = self._peek(name)
+        else:
+            found, where = head.read_head(path), str(path)
+        refusal = fit.refuse(found)
+        memory = fit.memory_of(found, min(_CONTEXT, found.context_length or _CONTEXT))
+        row: dict[str, Any] = {
+            "file": where,
+            "name": found.name,
+            "architecture": found.architecture,
+            "parameters": found.parameters,
+            "context_length": found.context_length,
+            "vocabulary": found.n_tokens,
+            "chat_template": found.has_template,
+            "memory_bytes": memory.total if refusal is None else None,
+            "runs": refusal is None,
+            "reason": refusal.reason if refusal else "",
+        }
+        if self._options.as_json:
+            self._print_json(row)
+        else:
+            self._table([(key, _shown(value)) for key, value in row.items()])
+        return 0
+
+    def path(self) -> int:
+        path = find_model(self._one(), self._shelf.folders)
+        if self._options.as_json:
+            self._print_json({"path": str(path)})
+        else:
+            self._out.write(f"{path}\n")
+        return 0
+
+    # ---- fetching -------------------------------------------------------------------------------
+
+    def download(self) -> int:
+        rows = []
+        for name in self._names():
+            try:
+                rows.append(self._download(name))
+            except KeyboardInterrupt:
+                self._err.write(
+                    f"\nInterrupted. `gpt4all-desktop models download {name}` continues where "
+                    "it stopped.\n"
+                )
+                return _INTERRUPTED
+        if self._options.as_json:
+            self._print_json(rows if len(rows) > 1 else rows[0])
+        return 0
+
+    def _download(self, name: str) -> dict[str, Any]:
+        folder = folder_of_downloads(self._shelf.folders)
+        if "://" in name:
+            expected = Expected(sha256=self._options.sha256)
+            files: tuple[CatalogFile, ...] = (
+                CatalogFile(name=name_of_url(name), expected=expected, urls=(name,)),
+            )
+            local, size = is_loopback(name), None
+        else:
+            model, variant = self.catalog.find(name)
+            if model.status is not Status.OFFERED and not variant.offered:
+                raise DownloadError(_not_offered(model))
+            files, local, size = variant.files, self.catalog.local, variant.size
+        transport = self._transport.local(local)
+        bar = ProgressBar(files[0].name, self._err)
+        done = 0
+        for wanted in catalogs.wanted_files(files, folder, f"download of {files[0].name}"):
+            if not wanted.target.exists():
+                self._fetch(transport, wanted, bar, done, size)
+                if wanted.expected.pinned:
+                    self._shelf.note_published(wanted.target, wanted.expected.sha256 or "")
+            done += wanted.target.stat().st_size
+        bar.done(done)
+        path = folder / files[0].name
+        if not self._options.as_json:
+            self._out.write(f"{path}\n")
+        return {"path": str(path), "size": done, "name": path.stem}
+
+    def _fetch(
+        self, transport: Transport, wanted: Wanted, bar: ProgressBar, done: int, size: int | None
+    ) -> None:
+        def told(received: int, whole: int | None) -> None:
+            total = size if size is not None else whole
+            bar.show(
+                done + received,
+                total,
+                download.meter.speed(),
+                download.problem if download.phase.name == "WAITING" else "",
+            )
+
+        download = Download(
+            transport,
+            wanted,
+            progress=told,
+            screen=None if self._options.force else require_runnable,
+            tuning=self._tuning,
+        )
+        assert download.run() is Outcome.DONE
+
+    def _peek(self, name: str) -> tuple[head.Head, str]:
+        if "://" in name:
+            file = CatalogFile(name=name_of_url(name), expected=Expected(), urls=(name,))
+            local = is_loopback(name)
+        else:
+            _model, variant = self.catalog.find(name)
+            file, local = variant.files[0], self.catalog.local
+        (wanted,) = catalogs.wanted_files((file,), Path(), f"inspection of {file.name}")
+        return peek(self._transport.local(local), wanted), file.urls[0]
+
+    # ---- keeping --------------------------------------------------------------------------------
+
+    def verify(self) -> int:
+        folder = self._shelf.folders
+        names = self._options.names
+        models = [find_model(name, folder) for name in names] if names else self._shelf.models()
+        if not models:
+            raise ModelNotFoundError(f"There is no model in {folder[0]} to verify.")
+        rows, failed = [], ""
+        for path in models:
+            bar = ProgressBar(path.name, self._err)
+            try:
+                result = self._shelf.verify(path, self.catalog, bar.show_part)
+            except AppError as error:
+                bar.clear()
+                failed = failed or error.user_message
+                rows.append({"name": path.stem, "state": "damaged", "sha256": None})
+                continue
+            bar.clear()
+            state = "verified" if result.published else "no published checksum"
+            rows.append({"name": path.stem, "state": state, "sha256": result.sha256})
+        if self._options.as_json:
+            self._print_json(rows)
+        else:
+            self._table([(_shown(r["name"]), _shown(r["state"]), r["sha256"] or "") for r in rows])
+        if failed:
+            raise AppError(failed)
+        return 0
+
+    def remove(self) -> int:
+        removed = []
+        for name in self._names():
+            path = find_model(name, self._shelf.folders)
+            removed += self._shelf.remove(path)
+        if self._options.as_json:
+            self._print_json([{"name": r.name, "path": str(r.path)} for r in removed])
+        else:
+            for entry in removed:
+                self._out.write(f"{entry.name} is in the bin now: {entry.path}\n")
+        return 0
+
+    # ---- words ----------------------------------------------------------------------------------
+
+    def _names(self) -> Sequence[str]:
+        if not self._options.names:
+            raise ModelNotFoundError(f"Which model? `models {self._options.action} NAME`.")
+        return self._options.names
+
+    def _one(self) -> str:
+        names = self._names()
+        if len(names) > 1:
+            raise ModelNotFoundError(f"`models {self._options.action}` takes one model.")
+        return names[0]
+
+    def _installed(self, path: Path) -> dict[str, Any]:
+        known = self.catalog.recognise(path.name)
+        verified = self._shelf.verified(path)
+        return {
+            "name": path.stem,
+            "id": known[0].id if known else None,
+            "path": str(path),
+            "size": sum(part.stat().st_size for part in parts_of(path)),
+            "state": "verified" if verified and verified.published else "not verified",
+            "program": None,
+        }
+
+    def _print_models(self, models: list[CatalogModel]) -> int:
+        rows = [self._row(model) for model in models]
+        if self._options.as_json:
+            self._print_json(rows)
+        elif rows:
+            size = [human_size(row["size"]) if row["size"] else "?" for row in rows]
+            self._table(
+                [
+                    (
+                        row["id"],
+                        s,
+                        row["quantization"],
+                        "installed" if row["installed"] else row["status"],
+                    )
+                    for row, s in zip(rows, size, strict=True)
+                ]
+            )
+        else:
+            self._err.write("No model matches.\n")
+        return 0
+
+    def _row(self, model: CatalogModel) -> dict[str, Any]:
+        variant = model.variants[0]
+        folder = self._shelf.folders[0]
+        return {
+            "id": model.id,
+            "name": model.name,
+            "family": model.family,
+            "publisher": model.publisher,
+            "parameters": model.parameters,
+            "purposes": sorted(purpose.value for purpose in model.purposes),
+            "license": model.licence,
+            "quantization": variant.quantization,
+            "file": variant.files[0].name,
+            "size": variant.size,
+            "status": model.status.value,
+            "installed": all((folder / file.name).is_file() for file in variant.files),
+        }
+
+    def _fit(self, model: CatalogModel, variant: Variant) -> fit.Fit:
+        if model.architecture and model.architecture not in head.ARCHITECTURES:
+            return fit.cannot_run(
+                f"This model has the architecture “{model.architecture}”, which this version "
+                "cannot run."
+            )
+        available, total = fit.available_memory()
+        memory = fit.memory_of_size(variant.size or 0, _CONTEXT, model.parameters)
+        return fit.judge(memory, available=available, total=total)
+
+    def _print_json(self, value: Any) -> None:
+        self._out.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")
+
+    def _table(self, rows: Sequence[tuple[str, ...]]) -> None:
+        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        for row in rows:
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            self._out.write("  ".join(cells).rstrip() + "\n")
+
+
+def require_runnable(path: Path) -> None:
+    """Look at the first megabytes of a model that is being downloaded.
+
+    Raises:
+        DownloadError: this version could not run it.
+    """
+    try:
+        found = head.read_head(path)
+    except head.HeadTruncatedError:
+        return
+    reason = head.unrunnable(found)
+    if reason:
+        raise DownloadError(f"{reason} The download was ended after {SCREEN_BYTES >> 20} MB.")
+
+
+def _adopted(model: Adopted) -> dict[str, Any]:
+    return {
+        "name": model.name,
+        "id": None,
+        "path": str(model.path),
+        "size": model.path.stat().st_size,
+        "state": f"of {model.program}",
+        "program": model.program,
+    }
+
+
+def _file_row(file: CatalogFile) -> dict[str, Any]:
+    expected = file.expected
+    return {
+        "name": file.name,
+        "size": expected.size,
+        "sha256": expected.sha256,
+        "md5": expected.md5,
+        "urls": list(file.urls),
+    }
+
+
+def _not_offered(model: CatalogModel) -> str:
+    if model.status is Status.BUNDLED:
+        return f"{model.name} comes with the program. {model.note}"
+    return (
+        f"{model.name} is known, but nobody offers it for download any more. {model.note}".strip()
+    )
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(v["name"] if isinstance(v, dict) else str(v) for v in value)
+    if isinstance(value, int):
+        return f"{value:,}"
+    return "" if value is None else str(value)

@@ -1,0 +1,51 @@
+"""The head of a model that is not here: its first megabytes, and no more."""
+
+from collections.abc import Callable
+from typing import Final
+
+from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.library.control import Control
+from gpt4all_desktop.library.fetch import Fault, fetch_span
+from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head_bytes
+from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.wanted import Wanted
+
+_STEPS: Final = (1 << 20, 4 << 20, 8 << 20, 16 << 20, 32 << 20)
+"""Ends of what is asked for, one after the other, until the head is complete."""
+
+
+def peek(
+    transport: Transport,
+    wanted: Wanted,
+    *,
+    control: Control | None = None,
+    received: Callable[[int], None] = lambda count: None,
+) -> Head:
+    """Return the head of the file.
+
+    Raises:
+        DownloadError: it cannot be fetched, or does not begin like a model.
+        HeadError: it is damaged.
+    """
+    control, data, size = control or Control(), b"", wanted.expected.size
+    for end in _STEPS:
+        if size is not None:
+            end = min(end, size)
+        if end > len(data):
+            data += _more(transport, wanted, len(data), end, control)
+            received(len(data))
+        try:
+            return read_head_bytes(data)
+        except HeadTruncatedError:
+            continue
+    raise DownloadError(f"{wanted.target.name} has an unusually long beginning; it was not read.")
+
+
+def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: Control) -> bytes:
+    problem = ""
+    for url in wanted.urls * 2:
+        try:
+            return fetch_span(transport, wanted, url, begin, end, control)
+        except Fault as fault:
+            problem = fault.sentence
+    raise DownloadError(problem or f"{wanted.target.name} is not offered.", temporary=True)

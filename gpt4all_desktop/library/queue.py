@@ -1,0 +1,386 @@
+"""All downloads of the window: several at once, the others wait; they survive a restart.
+
+Nothing is sent at start: what was running when the program ended is paused, and continues when the
+user says so. The list is kept in `downloads.json` (docs/file_formats.md); how far a download is,
+lies beside the file itself (`part.py`).
+"""
+
+import json
+import logging
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from gpt4all_desktop.errors import AppError, DownloadError
+from gpt4all_desktop.library.catalog import CatalogFile, wanted_files
+from gpt4all_desktop.library.control import Control
+from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, forget_part
+from gpt4all_desktop.library.names import safe_name
+from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.wanted import Expected
+
+_log = logging.getLogger(__name__)
+
+_VERSION: Final = 1
+PATIENT: Final = Tuning(tries=70)
+"""A lost network is waited for, about half an hour, before the user is asked."""
+
+
+class State(StrEnum):
+    """Where a download stands."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FAILED = "failed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One model that is to be had."""
+
+    id: str
+    title: str
+    model: str
+    """Its id in the catalog."""
+    files: tuple[CatalogFile, ...]
+    local: bool = False
+    """Addresses on this computer are allowed, because the list came from here."""
+    state: State = State.QUEUED
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """A download as it is at this moment."""
+
+    item: Item
+    received: int
+    size: int | None
+    speed: float | None = None
+    """Bytes per second of the last seconds."""
+    seconds_left: float | None = None
+    phase: Phase = Phase.STARTING
+    problem: str = ""
+    """What went wrong: for good, or last, while it is tried again."""
+    path: Path | None = None
+    """The finished model."""
+
+
+class DownloadQueue:
+    """Runs downloads in threads of its own. Every method from any thread."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        folder: Path,
+        record: Path,
+        *,
+        parallel: int = 2,
+        changed: Callable[[], None] = lambda: None,
+        finished: Callable[[Item, Path], None] = lambda item, path: None,
+        screen: Callable[[Path], None] | None = None,
+        tuning: Tuning = PATIENT,
+    ) -> None:
+        """Read what was left; nothing is begun.
+
+        Args:
+            changed: called when a state changed, in any thread; progress is asked for.
+            finished: called with each model that is there now, in the thread that fetched it.
+        """
+        self._transport = transport
+        self._folder = folder
+        self._record = record
+        self._parallel = parallel
+        self._changed = changed
+        self._finished = finished
+        self._screen = screen
+        self._tuning = tuning
+        self._lock = threading.RLock()
+        self._items: dict[str, Item] = {item.id: item for item in _read(record)}
+        self._running: dict[str, _Run] = {}
+        self._closed = False
+
+    def add(
+        self, title: str, model: str, files: tuple[CatalogFile, ...], *, local: bool = False
+    ) -> Item:
+        """Put a model into the queue; one that is in it already is continued.
+
+        Raises:
+            DownloadError: a file is not offered, or is there already.
+        """
+        wanted_files(files, self._folder, "download")
+        if all((self._folder / file.name).exists() for file in files):
+            raise DownloadError(f"{title} is installed already.")
+        with self._lock:
+            names = {file.name for file in files}
+            for item in self._items.values():
+                if item.state is not State.DONE and names & {file.name for file in item.files}:
+                    self.resume(item.id)
+                    return self._items[item.id]
+            item = Item(id=secrets.token_hex(6), title=title, model=model, files=files, local=local)
+            self._items[item.id] = item
+            self._save()
+            self._pump()
+        self._changed()
+        return item
+
+    def pause(self, item_id: str) -> None:
+        """Stop a download and keep what there is."""
+        with self._lock:
+            run = self._running.get(item_id)
+            if run is not None:
+                run.control.pause()
+            elif self._state(item_id) is State.QUEUED:
+                self._set(item_id, State.PAUSED)
+        self._changed()
+
+    def resume(self, item_id: str) -> None:
+        """Continue a download that is paused or failed."""
+        with self._lock:
+            if self._state(item_id) in (State.PAUSED, State.FAILED):
+                self._set(item_id, State.QUEUED)
+                self._pump()
+        self._changed()
+
+    def resume_all(self) -> None:
+        """Continue everything that is paused."""
+        for item in self.items():
+            if item.state is State.PAUSED:
+                self.resume(item.id)
+
+    def cancel(self, item_id: str) -> None:
+        """Stop a download and delete what there is of it; a finished one leaves the list."""
+        with self._lock:
+            run = self._running.get(item_id)
+            if run is not None:
+                run.control.cancel()
+                return
+            item = self._items.pop(item_id, None)
+            if item is not None and item.state is not State.DONE:
+                self._forget(item)
+            self._save()
+        self._changed()
+
+    def items(self) -> list[Item]:
+        """Return all downloads in the order in which they were asked for."""
+        with self._lock:
+            return list(self._items.values())
+
+    def progress(self) -> list[Progress]:
+        """Return how far each download is now."""
+        with self._lock:
+            return [self._progress_of(item) for item in self._items.values()]
+
+    def close(self, *, seconds: float = 15.0) -> bool:
+        """Pause everything and wait for the threads. Returns False if one hangs."""
+        with self._lock:
+            self._closed = True
+            runs = list(self._running.values())
+            for run in runs:
+                run.control.pause()
+        for run in runs:
+            run.thread.join(seconds)
+        return not any(run.thread.is_alive() for run in runs)
+
+    # ---- running --------------------------------------------------------------------------------
+
+    def _pump(self) -> None:
+        """Start what may run."""
+        for item in list(self._items.values()):
+            if self._closed or len(self._running) >= self._parallel:
+                return
+            if item.state is State.QUEUED and item.id not in self._running:
+                run = _Run()
+                run.thread = threading.Thread(
+                    target=self._run, args=(item, run), name=f"download {item.title}"
+                )
+                self._running[item.id] = run
+                self._set(item.id, State.RUNNING)
+                run.thread.start()
+
+    def _run(self, item: Item, run: "_Run") -> None:
+        state, problem = State.FAILED, ""
+        outcome = Outcome.PAUSED
+        try:
+            outcome = self._fetch(item, run)
+            state = State.DONE if outcome is Outcome.DONE else State.PAUSED
+        except AppError as error:
+            problem = error.user_message
+        except FileExistsError:
+            state = State.DONE
+        except OSError as error:
+            problem = f"The file could not be written ({error.strerror})."
+        except Exception:  # the top of a thread: the item must not stay "running"
+            _log.exception("a download failed unexpectedly")
+            problem = "Something went wrong inside the program."
+        with self._lock:
+            del self._running[item.id]
+            if outcome is Outcome.CANCELLED:
+                self._items.pop(item.id, None)
+                self._forget(item)
+                self._save()
+            else:
+                self._set(item.id, state, problem)
+            self._pump()
+        if state is State.DONE:
+            self._finished(item, self._folder / item.files[0].name)
+        self._changed()
+
+    def _fetch(self, item: Item, run: "_Run") -> Outcome:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        run.done = 0
+        for wanted in wanted_files(item.files, self._folder, f"download of {item.title}"):
+            if not wanted.target.exists():
+                run.download = Download(
+                    self._transport.local(item.local),
+                    wanted,
+                    control=run.control,
+                    screen=self._screen,
+                    tuning=self._tuning,
+                )
+                outcome = run.download.run()
+                if outcome is not Outcome.DONE:
+                    return outcome
+            run.done += wanted.target.stat().st_size
+            run.download = None
+        return Outcome.DONE
+
+    # ---- state ----------------------------------------------------------------------------------
+
+    def _state(self, item_id: str) -> State | None:
+        item = self._items.get(item_id)
+        return None if item is None else item.state
+
+    def _set(self, item_id: str, state: State, problem: str = "") -> None:
+        item = self._items.get(item_id)
+        if item is not None:
+            self._items[item_id] = replace(item, state=state, problem=problem)
+            self._save()
+
+    def _forget(self, item: Item) -> None:
+        for file in item.files:
+            forget_part(self._folder / file.name)
+
+    def _progress_of(self, item: Item) -> Progress:
+        run = self._running.get(item.id)
+        sizes = [file.expected.size for file in item.files]
+        size = None if None in sizes else sum(s for s in sizes if s is not None)
+        done = item.state is State.DONE
+        path = self._folder / item.files[0].name if done else None
+        download = run.download if run is not None else None
+        if run is None or download is None:
+            received = size or 0 if done else (run.done if run is not None else self._there(item))
+            return Progress(
+                item=item, received=received, size=size, problem=item.problem, path=path
+            )
+        if size is None and len(sizes) == 1:
+            size = download.size
+        received = run.done + download.position
+        return Progress(
+            item=item,
+            received=received,
+            size=size,
+            speed=download.meter.speed(),
+            seconds_left=download.meter.seconds_left(None if size is None else size - received),
+            phase=download.phase,
+            problem=download.problem if download.phase is Phase.WAITING else "",
+        )
+
+    def _there(self, item: Item) -> int:
+        """Return what there is of a download that does not run."""
+        there = 0
+        for file in item.files:
+            target = self._folder / file.name
+            for path in (target, target.with_name(target.name + ".part")):
+                if path.is_file():
+                    there += path.stat().st_size
+        return there
+
+    def _save(self) -> None:
+        items = [_written(item) for item in self._items.values() if item.state is not State.DONE]
+        part = self._record.with_name(self._record.name + ".new")
+        try:
+            self._record.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(
+                json.dumps({"version": _VERSION, "items": items}, indent=1), encoding="utf-8"
+            )
+            part.replace(self._record)
+        except OSError as error:  # the downloads go on; only a restart forgets them
+            _log.info("the list of downloads cannot be written: %s", type(error).__name__)
+
+
+class _Run:
+    """What belongs to a download that is running."""
+
+    def __init__(self) -> None:
+        self.control = Control()
+        self.download: Download | None = None
+        self.done = 0
+        self.thread: threading.Thread
+
+
+def _written(item: Item) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "title": item.title,
+        "model": item.model,
+        "local": item.local,
+        "state": item.state.value,
+        "problem": item.problem,
+        "files": [
+            {
+                "name": file.name,
+                "urls": list(file.urls),
+                "size": file.expected.size,
+                "md5": file.expected.md5,
+                "sha256": file.expected.sha256,
+            }
+            for file in item.files
+        ],
+    }
+
+
+def _read(record: Path) -> list[Item]:
+    """Return what was left; damaged entries are left out."""
+    try:
+        entries = json.loads(record.read_text(encoding="utf-8"))["items"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    items = []
+    for entry in entries if isinstance(entries, list) else []:
+        try:
+            failed = entry["state"] == State.FAILED
+            files = tuple(_file(file) for file in entry["files"])
+            item = Item(
+                id=str(entry["id"]),
+                title=str(entry["title"]),
+                model=str(entry["model"]),
+                files=files,
+                local=entry["local"] is True,
+                state=State.FAILED if failed else State.PAUSED,
+                problem=str(entry["problem"]) if failed else "",
+            )
+        except (KeyError, TypeError, DownloadError):
+            continue
+        if files:
+            items.append(item)
+    return items
+
+
+def _file(entry: dict[str, Any]) -> CatalogFile:
+    size = entry["size"]
+    return CatalogFile(
+        name=safe_name(str(entry["name"])),
+        expected=Expected(
+            size=size if isinstance(size, int) else None,
+            md5=entry["md5"] if isinstance(entry["md5"], str) else None,
+            sha256=entry["sha256"] if isinstance(entry["sha256"], str) else None,
+        ),
+        urls=tuple(str(url) for url in entry["urls"]),
+    )

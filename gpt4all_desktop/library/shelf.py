@@ -1,0 +1,288 @@
+"""The user's models: in which folders, which of them are whole, and how they leave.
+
+A file is known to be whole when its checksum was the published one at a time when it had the size
+and the date it has now; that is remembered in `models.json` in the data folder. Removing moves a
+model into the bin of its folder; only emptying the bin deletes. Folders of other programs are
+read, never written.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from gpt4all_desktop.errors import AppError, ModelNotFoundError
+from gpt4all_desktop.library.catalog import Catalog
+from gpt4all_desktop.library.installed import installed_models, parts_of
+from gpt4all_desktop.library.part import sync_folder
+
+BIN_NAME: Final = ".bin"
+_CHUNK: Final = 4 * 1024 * 1024
+Watch = Callable[[int, int], None]
+"""Called with the bytes hashed and the bytes there are; may raise."""
+
+
+class ModelFileError(AppError):
+    """A model file is damaged, or cannot be moved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verified:
+    """What is known of a file's content."""
+
+    sha256: str
+    published: bool
+    """The checksum is the one of the list, not only that of the day it came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """A model in the bin."""
+
+    path: Path
+    """Where it lies now."""
+    name: str
+    at: datetime
+    size: int
+
+
+class Shelf:
+    """The models in the user's folders. Not shared between threads."""
+
+    def __init__(
+        self,
+        folders: list[Path],
+        record: Path,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Args: folders: the first one is that for downloads. record: what is remembered."""
+        assert folders
+        self.folders = folders
+        self._record = record
+        self._clock = clock
+
+    def models(self) -> list[Path]:
+        """Return the first file of every model, by name."""
+        found = {path: None for folder in self.folders for path in installed_models(folder)}
+        return sorted(found, key=lambda path: path.name.lower())
+
+    def size(self, model: Path) -> int:
+        """Return the bytes of all files of a model."""
+        return sum(path.stat().st_size for path in parts_of(model))
+
+    # ---- whole or not ---------------------------------------------------------------------------
+
+    def verified(self, path: Path) -> Verified | None:
+        """Return what was found out about the file as it is now; None if nothing was."""
+        entry = self._read().get(str(path))
+        if not isinstance(entry, dict) or entry.get("stamp") != _stamp(path):
+            return None
+        return Verified(sha256=str(entry.get("sha256")), published=entry.get("published") is True)
+
+    def note_published(self, path: Path, sha256: str = "") -> None:
+        """Remember that the file has just been found to be the published one."""
+        self._write(path, {"sha256": sha256, "published": True})
+
+    def verify(self, model: Path, catalog: Catalog, watch: Watch | None = None) -> Verified:
+        """Hash a model and compare it with the list, or with what it was when it came.
+
+        Raises:
+            ModelFileError: it is not what it should be.
+            OSError: it cannot be read.
+        """
+        parts = parts_of(model)
+        whole, done = sum(path.stat().st_size for path in parts), 0
+        result: Verified | None = None
+        for path in parts:
+            found = _hash(path, done, whole, watch)
+            done += path.stat().st_size
+            checked = self._compared(path, found, catalog)
+            self._write(path, {"sha256": found["sha256"], "published": checked.published})
+            result = result or checked
+        assert result is not None
+        return result
+
+    def _compared(self, path: Path, found: dict[str, str], catalog: Catalog) -> Verified:
+        known = catalog.recognise(path.name)
+        if known is not None and known[1].expected.pinned:
+            expected = known[1].expected
+            for name, wanted in (("sha256", expected.sha256), ("md5", expected.md5)):
+                if wanted and found[name] != wanted.lower():
+                    raise ModelFileError(
+                        f"{path.name} is damaged, or another file of that name: its checksum is "
+                        "not the published one. Remove it and download it again."
+                    )
+            return Verified(sha256=found["sha256"], published=True)
+        before = self._read().get(str(path))
+        if isinstance(before, dict) and before.get("sha256") not in ("", None, found["sha256"]):
+            raise ModelFileError(
+                f"{path.name} has changed since it was looked at last: it is damaged, or another "
+                "file of that name."
+            )
+        return Verified(sha256=found["sha256"], published=False)
+
+    # ---- the bin --------------------------------------------------------------------------------
+
+    def remove(self, model: Path) -> list[Removed]:
+        """Move a model into the bin of its folder.
+
+        Raises:
+            ModelFileError: it is not in one of the user's folders, or cannot be moved.
+        """
+        folder = next((f for f in self.folders if f.resolve() == model.parent.resolve()), None)
+        if folder is None:
+            raise ModelFileError(
+                f"{model.name} belongs to another program or place and is left alone: {model}"
+            )
+        bin_ = folder / BIN_NAME
+        stamp = self._clock().strftime("%Y%m%dT%H%M%S")
+        removed = []
+        try:
+            bin_.mkdir(exist_ok=True)
+            for path in parts_of(model):
+                goal = _free(bin_, f"{stamp}-{path.name}")
+                path.replace(goal)
+                removed.append(_removed(goal))
+            sync_folder(folder)
+        except OSError as error:
+            raise ModelFileError(
+                f"{model.name} could not be moved into the bin ({error.strerror})."
+            ) from error
+        return removed
+
+    def bin(self) -> list[Removed]:
+        """Return what is in the bins, newest first."""
+        found = [
+            _removed(path)
+            for folder in self.folders
+            if (folder / BIN_NAME).is_dir()
+            for path in (folder / BIN_NAME).iterdir()
+            if path.is_file()
+        ]
+        return sorted(found, key=lambda removed: removed.at, reverse=True)
+
+    def restore(self, removed: Removed) -> Path:
+        """Move a model out of the bin.
+
+        Raises:
+            ModelFileError: there is such a model meanwhile, or it cannot be moved.
+        """
+        goal = removed.path.parent.parent / removed.name
+        if goal.exists():
+            raise ModelFileError(f"There is a model {removed.name} again; nothing was changed.")
+        try:
+            removed.path.replace(goal)
+        except OSError as error:
+            raise ModelFileError(
+                f"{removed.name} could not be restored ({error.strerror})."
+            ) from error
+        return goal
+
+    def empty_bin(self) -> int:
+        """Delete what is in the bins for good; return the bytes."""
+        freed = 0
+        for removed in self.bin():
+            removed.path.unlink(missing_ok=True)
+            freed += removed.size
+        return freed
+
+    # ---- other files ----------------------------------------------------------------------------
+
+    def take_in(self, path: Path) -> Path:
+        """Copy a model file into the folder for downloads, whole or not at all.
+
+        Raises:
+            ModelFileError: it cannot be copied.
+        """
+        folder = self.folders[0]
+        goal, part = folder / path.name, folder / (path.name + ".copy")
+        if goal.exists():
+            raise ModelFileError(f"There is a model {path.name} already.")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, part)
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
+            part.replace(goal)
+        except OSError as error:
+            raise ModelFileError(f"{path.name} could not be copied ({error.strerror}).") from error
+        finally:
+            part.unlink(missing_ok=True)
+        return goal
+
+    # ---- what is remembered ---------------------------------------------------------------------
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            document = json.loads(self._record.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        files = document.get("files") if isinstance(document, dict) else None
+        return files if isinstance(files, dict) else {}
+
+    def _write(self, path: Path, entry: dict[str, Any]) -> None:
+        files = self._read()
+        files[str(path)] = {**entry, "stamp": _stamp(path)}
+        files = {name: value for name, value in files.items() if Path(name).exists()}
+        self._record.parent.mkdir(parents=True, exist_ok=True)
+        part = self._record.with_name(self._record.name + ".new")
+        part.write_text(json.dumps({"version": 1, "files": files}, indent=1), encoding="utf-8")
+        part.replace(self._record)
+
+
+def _stamp(path: Path) -> list[int]:
+    try:
+        stat = path.stat()
+    except OSError:
+        return []
+    return [stat.st_size, stat.st_mtime_ns]
+
+
+def _hash(path: Path, done: int, whole: int, watch: Watch | None) -> dict[str, str]:
+    sha256, md5 = hashlib.sha256(), hashlib.md5(usedforsecurity=False)
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            sha256.update(chunk)
+            md5.update(chunk)
+            done += len(chunk)
+            if watch is not None:
+                watch(done, whole)
+    return {"sha256": sha256.hexdigest(), "md5": md5.hexdigest()}
+
+
+def _free(folder: Path, name: str) -> Path:
+    path, number = folder / name, 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name}.{number}"
+    return path
+
+
+def _removed(path: Path) -> Removed:
+    stamp, _, name = path.name.partition("-")
+    try:
+        at = datetime.strptime(stamp, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        at, name = datetime.fromtimestamp(0, UTC), path.name
+    return Removed(path=path, name=name, at=at, size=path.stat().st_size)
+
+
+def folder_of_downloads(folders: list[Path]) -> Path:
+    """Return the first folder, made if need be.
+
+    Raises:
+        ModelNotFoundError: it cannot be made.
+    """
+    try:
+        folders[0].mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ModelNotFoundError(
+            f"The models folder {folders[0]} cannot be made ({error.strerror})."
+        ) from error
+    return folders[0]

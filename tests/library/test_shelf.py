@@ -1,0 +1,209 @@
+"""Models are verified, leave through the bin, and those of other programs stay where they are."""
+
+import hashlib
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from gpt4all_desktop.library.adopt import adopted_models, places
+from gpt4all_desktop.library.catalog import Catalog, parse_catalog
+from gpt4all_desktop.library.installed import is_model_name, parts_of
+from gpt4all_desktop.library.shelf import ModelFileError, Shelf
+
+MODEL = b"GGUF" + bytes(1000)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "models"
+    folder.mkdir()
+    (folder / "a.gguf").write_bytes(MODEL)
+    return folder
+
+
+@pytest.fixture
+def shelf(folder: Path, tmp_path: Path) -> Shelf:
+    return Shelf(
+        [folder], tmp_path / "models.json", clock=lambda: datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    )
+
+
+def catalog(sha256: str) -> Catalog:
+    file = {"name": "a.gguf", "sha256": sha256, "urls": ["https://h/a.gguf"]}
+    model = {"id": "a", "name": "A", "variants": [{"quantization": "", "files": [file]}]}
+    return parse_catalog(json.dumps({"schema": 1, "models": [model]}), name="c")
+
+
+RIGHT = catalog(hashlib.sha256(MODEL).hexdigest())
+NOTHING = parse_catalog("[]", name="nothing")
+
+
+def test_a_right_checksum_is_remembered(shelf: Shelf, folder: Path):
+    assert shelf.verified(folder / "a.gguf") is None
+
+    shelf.verify(folder / "a.gguf", RIGHT)
+
+    found = shelf.verified(folder / "a.gguf")
+    assert found is not None
+    assert found.published
+
+
+def test_a_file_that_changed_is_not_known_any_more(shelf: Shelf, folder: Path):
+    shelf.verify(folder / "a.gguf", RIGHT)
+    (folder / "a.gguf").write_bytes(MODEL + b"x")
+
+    assert shelf.verified(folder / "a.gguf") is None
+
+
+def test_a_wrong_checksum_is_told(shelf: Shelf, folder: Path):
+    with pytest.raises(ModelFileError, match="damaged"):
+        shelf.verify(folder / "a.gguf", catalog("0" * 64))
+    assert shelf.verified(folder / "a.gguf") is None
+
+
+def test_an_unlisted_model_is_compared_with_what_it_was(shelf: Shelf, folder: Path):
+    assert not shelf.verify(folder / "a.gguf", NOTHING).published
+    (folder / "a.gguf").write_bytes(MODEL[:-1] + b"x")
+
+    with pytest.raises(ModelFileError, match="changed"):
+        shelf.verify(folder / "a.gguf", NOTHING)
+
+
+def test_hashing_tells_how_far_it_is(shelf: Shelf, folder: Path):
+    told: list[tuple[int, int]] = []
+    shelf.verify(folder / "a.gguf", RIGHT, lambda done, size: told.append((done, size)))
+    assert told[-1] == (len(MODEL), len(MODEL))
+
+
+def test_a_damaged_record_is_no_record(shelf: Shelf, folder: Path, tmp_path: Path):
+    (tmp_path / "models.json").write_text("{nonsense")
+    assert shelf.verified(folder / "a.gguf") is None
+    assert shelf.verify(folder / "a.gguf", RIGHT).published
+
+
+def test_removing_and_restoring(shelf: Shelf, folder: Path):
+    (removed,) = shelf.remove(folder / "a.gguf")
+
+    assert shelf.models() == []
+    assert [entry.name for entry in shelf.bin()] == ["a.gguf"]
+    assert removed.at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert shelf.restore(removed) == folder / "a.gguf"
+    assert (folder / "a.gguf").read_bytes() == MODEL
+
+
+def test_what_is_there_again_is_not_overwritten(shelf: Shelf, folder: Path):
+    (removed,) = shelf.remove(folder / "a.gguf")
+    (folder / "a.gguf").write_bytes(b"other")
+    with pytest.raises(ModelFileError, match="again"):
+        shelf.restore(removed)
+
+
+def test_a_name_can_be_removed_twice(shelf: Shelf, folder: Path):
+    shelf.remove(folder / "a.gguf")
+    (folder / "a.gguf").write_bytes(b"GGUF")
+    shelf.remove(folder / "a.gguf")
+
+    assert len(shelf.bin()) == 2
+    assert shelf.empty_bin() == len(MODEL) + 4
+    assert shelf.bin() == []
+
+
+def test_all_parts_of_a_split_model_go_together(shelf: Shelf, folder: Path):
+    for number in (1, 2, 3):
+        (folder / f"b-0000{number}-of-00003.gguf").write_bytes(b"GGUF")
+    first = folder / "b-00001-of-00003.gguf"
+
+    assert len(parts_of(first)) == 3
+    assert shelf.size(first) == 12
+    assert len(shelf.remove(first)) == 3
+
+
+def test_models_elsewhere_are_left_alone(shelf: Shelf, tmp_path: Path):
+    other = tmp_path / "other.gguf"
+    other.write_bytes(MODEL)
+    with pytest.raises(ModelFileError, match="left alone"):
+        shelf.remove(other)
+    assert other.exists()
+
+
+def test_a_file_is_taken_in_whole(shelf: Shelf, folder: Path, tmp_path: Path):
+    other = tmp_path / "other.gguf"
+    other.write_bytes(MODEL)
+
+    assert shelf.take_in(other).read_bytes() == MODEL
+    assert sorted(path.name for path in folder.iterdir()) == ["a.gguf", "other.gguf"]
+    with pytest.raises(ModelFileError, match="already"):
+        shelf.take_in(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_model"),
+    [
+        ("a.gguf", True), ("A.GGUF", True), ("a-00001-of-00002.gguf", True),
+        ("a-00002-of-00002.gguf", False), ("mmproj-a.gguf", False), (".a.gguf", False),
+        ("a.bin", False), ("a.gguf.part", False),
+    ],
+)  # fmt: skip
+def test_names_of_models(name: str, is_model: bool):
+    assert is_model_name(name) is is_model
+
+
+# ---- other programs -----------------------------------------------------------------------------
+
+
+def put(path: Path, data: bytes = MODEL) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def test_models_of_other_programs_are_found_in_place(tmp_path: Path):
+    put(tmp_path / ".local/share/nomic.ai/GPT4All/g.gguf")
+    put(tmp_path / ".lmstudio/models/publisher/repo/l.gguf")
+    put(tmp_path / ".config/Jan/data/models/qwen/model.gguf")
+    put(tmp_path / ".cache/llama.cpp/c.gguf")
+    put(tmp_path / ".cache/llama.cpp/broken.gguf", b"nope")
+    put(tmp_path / ".cache/llama.cpp/mmproj-x.gguf")
+
+    found = adopted_models(places(tmp_path, platform="linux", environ={}))
+
+    assert [(model.program, model.name) for model in found] == [
+        ("llama.cpp", "c"),
+        ("GPT4All", "g"),
+        ("LM Studio", "l"),
+        ("Jan", "qwen"),
+    ]
+
+
+def manifest(digest: str) -> bytes:
+    layers = [
+        {"mediaType": "application/vnd.ollama.image.license", "digest": "sha256:" + "1" * 64},
+        {"mediaType": "application/vnd.ollama.image.model", "digest": digest},
+    ]
+    return json.dumps({"layers": layers}).encode()
+
+
+def test_models_of_ollama_have_the_names_of_their_manifests(tmp_path: Path):
+    models = tmp_path / ".ollama" / "models"
+    blob = put(models / "blobs" / ("sha256-" + "a" * 64))
+    put(models / "manifests/registry.ollama.ai/library/llama3.2/1b", manifest("sha256:" + "a" * 64))
+
+    (found,) = adopted_models(places(tmp_path, platform="linux", environ={}))
+
+    assert (found.name, found.path, found.program) == ("llama3.2:1b", blob, "Ollama")
+
+
+@pytest.mark.parametrize(
+    "content", [manifest("sha256:../../../etc/passwd"), manifest("x"), b"[]", b"{", b"\xff"]
+)
+def test_hostile_manifests_lead_nowhere(tmp_path: Path, content: bytes):
+    put(tmp_path / ".ollama/models/manifests/h/library/m/1b", content)
+    assert adopted_models(places(tmp_path, platform="linux", environ={})) == []
+
+
+def test_every_system_has_its_places(tmp_path: Path):
+    for platform in ("linux", "darwin", "win32"):
+        programs = {program for program, _ in places(tmp_path, platform=platform, environ={})}
+        assert programs == {"GPT4All", "LM Studio", "Jan", "llama.cpp", "Ollama"}
