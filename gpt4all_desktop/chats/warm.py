@@ -1,0 +1,175 @@
+"""What a model has read of each chat, kept on disk, so that a chat opened again answers at once.
+
+One file per chat and model: the tokens of the session with their keys and values (engine/session.py:
+`state`). Files that were not used for the longest time go first when the budget is full. They hold
+conversations, so they are deleted together with their chat, and temporary chats have none. Losing
+one costs the time to read the chat again, nothing else: whatever is wrong with a file, it counts as
+not there.
+"""
+
+import contextlib
+import hashlib
+import logging
+import struct
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+MIN_TOKENS: Final = 64
+"""Shorter prompts are read again faster than a file is worth."""
+
+_MAGIC: Final = b"G4A warm chat 1\n"
+_HEADER: Final = struct.Struct("<16sIIQ")  # magic, CRC-32 of the state, tokens, bytes of the state
+_SUFFIX: Final = ".warm"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarmChat:
+    """A file whose tokens were read and whose state was not yet."""
+
+    path: Path
+    tokens: tuple[int, ...]
+
+
+class WarmChats:
+    """The folder. Used by the engine thread; `forget` and `clear` by any."""
+
+    def __init__(self, folder: Path, *, budget_bytes: int) -> None:
+        """Args: budget_bytes: of all files together; 0 keeps none."""
+        self._folder = folder
+        self._budget = budget_bytes
+
+    def save(
+        self, chat: int, model: str, tokens: Sequence[int], state: "npt.NDArray[np.uint8]"
+    ) -> None:
+        """Keep what was read of a chat. Where it cannot be written, nothing is kept.
+
+        Args:
+            chat: its id in the store.
+            model: from `model_key`.
+            tokens: what the session holds.
+            state: from `Session.state`.
+        """
+        import numpy as np
+
+        if len(tokens) < MIN_TOKENS or state.size > self._budget:
+            return
+        ids = np.asarray(tokens, dtype="<i4").tobytes()
+        header = _HEADER.pack(_MAGIC, zlib.crc32(state, zlib.crc32(ids)), len(tokens), state.size)
+        path = self._path(chat, model)
+        part = path.with_suffix(".part")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as file:
+                file.write(header)
+                file.write(ids)
+                file.write(state.data)
+            part.replace(path)
+        except OSError as error:
+            _log.info("a warm chat was not kept: %s", error)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            return
+        self._make_room()
+
+    def find(self, chat: int, model: str) -> WarmChat | None:
+        """Return what was kept of a chat with this model."""
+        import numpy as np
+
+        path = self._path(chat, model)
+        try:
+            with path.open("rb") as file:
+                count, size = self._read_header(file.read(_HEADER.size))
+                if path.stat().st_size != _HEADER.size + 4 * count + size:
+                    return None
+                ids = np.frombuffer(file.read(4 * count), dtype="<i4")
+        except (OSError, ValueError):
+            return None
+        return WarmChat(path=path, tokens=tuple(ids.tolist()))
+
+    def load(self, warm: WarmChat) -> "npt.NDArray[np.uint8] | None":
+        """Return the state, and mark the file as used; None when it is damaged or gone."""
+        import numpy as np
+
+        try:
+            data = np.fromfile(warm.path, dtype=np.uint8)
+            _, crc, count, size = _HEADER.unpack(data[: _HEADER.size].tobytes())
+            start = _HEADER.size + 4 * count
+            if data.size != start + size or zlib.crc32(data[_HEADER.size :]) != crc:
+                return None
+            warm.path.touch()
+        except (OSError, struct.error):
+            return None
+        return data[start:]
+
+    def forget(self, chat: int) -> None:
+        """Delete what was kept of a chat, of whatever model."""
+        for path in self._folder.glob(f"*/{chat}{_SUFFIX}"):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def clear(self) -> None:
+        """Delete everything that was kept."""
+        for path in self._files():
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def _path(self, chat: int, model: str) -> Path:
+        return self._folder / model / f"{chat}{_SUFFIX}"
+
+    def _files(self) -> list[Path]:
+        return [*self._folder.glob(f"*/*{_SUFFIX}"), *self._folder.glob("*/*.part")]
+
+    @staticmethod
+    def _read_header(data: bytes) -> tuple[int, int]:
+        """Return the counts of tokens and bytes. Raises ValueError when it is not a header."""
+        if len(data) != _HEADER.size:
+            raise ValueError("cut short")
+        magic, _, count, size = _HEADER.unpack(data)
+        if magic != _MAGIC:
+            raise ValueError("not a warm chat")
+        return count, size
+
+    def _make_room(self) -> None:
+        """Delete the files unused for the longest time until the rest fits the budget."""
+        found = []
+        for path in self._files():
+            with contextlib.suppress(OSError):
+                status = path.stat()
+                found.append((status.st_mtime_ns, status.st_size, path))
+        total = sum(size for _, size, _ in found)
+        for _, size, path in sorted(found):
+            if total <= self._budget:
+                return
+            with contextlib.suppress(OSError):
+                path.unlink()
+                total -= size
+
+
+def model_key(path: Path, tier: str) -> str:
+    """Return a name for a model file and the kernels that evaluate it.
+
+    Another file, a changed one or another kernel tier has another name: its numbers are different.
+    Only the ends of the file are read; weights of the same size with the same ends and the same
+    time of change are taken for the same.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    ends = 1 << 16
+    status = path.stat()
+    digest = hashlib.blake2b(digest_size=12)
+    digest.update(f"{status.st_size} {status.st_mtime_ns} {tier}".encode())
+    with path.open("rb") as file:
+        digest.update(file.read(ends))
+        file.seek(max(0, status.st_size - ends))
+        digest.update(file.read(ends))
+    return digest.hexdigest()
