@@ -25,12 +25,14 @@ from gpt4all_desktop.chats.reply import (
     Text,
 )
 from gpt4all_desktop.chats.stream import TextStream
+from gpt4all_desktop.chats.warm import WarmChats, Warmth, common_start, model_key
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
 
 if TYPE_CHECKING:
     from gpt4all_desktop.engine.model import Model
+    from gpt4all_desktop.engine.session import Session
 
 _SLICE_TOKENS: Final = (32, 256)
 """Bounds of how much is read before progress is reported; the kernel's own batches end at the
@@ -79,12 +81,19 @@ class _Run:
 class ChatModel:
     """A loaded model that answers conversations. Used by one thread at a time."""
 
-    def __init__(self, model: "Model", *, context_length: int | None = None) -> None:
+    def __init__(
+        self,
+        model: "Model",
+        *,
+        context_length: int | None = None,
+        warm: WarmChats | None = None,
+    ) -> None:
         """Take over a model; `close` closes it.
 
         Args:
             model: an opened model with weights.
             context_length: None takes the smaller of 4,096 and what the model was trained for.
+            warm: where what was read of each chat is kept; None keeps nothing.
 
         Raises:
             EngineError: not enough memory for the context.
@@ -93,6 +102,7 @@ class ChatModel:
         self._session = model.session(context_length)
         self.prompter = Prompter(model)
         self._held: list[int] = []  # what the session holds
+        self._warmth = _warmth(model, self._session, warm)
         self._slice = _SLICE_TOKENS[0]
 
     @classmethod
@@ -103,6 +113,7 @@ class ChatModel:
         *,
         threads: int | None = None,
         context_length: int | None = None,
+        warm: WarmChats | None = None,
     ) -> Self:
         """Load a model file.
 
@@ -114,7 +125,7 @@ class ChatModel:
 
         model = Model(path, threads=threads, progress=progress)
         try:
-            return cls(model, context_length=context_length)
+            return cls(model, context_length=context_length, warm=warm)
         except BaseException:
             model.close()
             raise
@@ -169,6 +180,9 @@ class ChatModel:
 
     def close(self) -> None:
         """Free the model. Harmless when repeated."""
+        if self._warmth is not None:
+            self._warmth.leave(self._held)
+            self._warmth = None
         self._session.close()
         self.model.close()
 
@@ -194,6 +208,7 @@ class ChatModel:
         ids = prompter.fit(
             request.messages, context=self.context_length, max_tokens=request.max_tokens
         )
+        self._turn_to(request.chat, ids)
         stream = TextStream(stops=prompter.stops, trim=True)
         yield from self._run(ids, request.sampling, request.max_tokens, stop, stream, started)
 
@@ -216,8 +231,9 @@ class ChatModel:
         *before, draft = request.messages
         longer = Message(role=draft.role, text=draft.text + _GOES_ON)
         other = self.prompter.ids([*before[: window.heads], *before[window.first :], longer])
-        ids = window.ids[: _common_start(window.ids, other)]
-        if _common_start(self._held, ids) == len(ids):
+        ids = window.ids[: common_start(window.ids, other)]
+        self._turn_to(request.chat, ids)
+        if common_start(self._held, ids) == len(ids):
             return 0
         run = _Run(started=time.perf_counter(), prompt_tokens=len(ids))
         stop.bind(self._session.cancel)
@@ -246,7 +262,12 @@ class ChatModel:
         limit = self.context_length - MIN_ROOM
         if len(ids) > limit:
             raise PromptTooLongError(len(ids), limit)
+        self._turn_to(None, ids)
         yield from self._run(ids, sampling, max_tokens, stop, TextStream(), started)
+
+    def _turn_to(self, chat: int | None, ids: list[int]) -> None:
+        if self._warmth is not None:
+            self._held = self._warmth.turn_to(chat, ids, self._held)
 
     def _run(
         self,
@@ -276,7 +297,7 @@ class ChatModel:
     def _read(self, ids: list[int], stop: StopToken, run: _Run) -> Iterator[ReplyEvent]:
         """Bring the session to hold ids, in slices, so that progress shows."""
         # The last token is always evaluated: its logits are wanted.
-        kept = min(_common_start(self._held, ids), len(ids) - 1)
+        kept = min(common_start(self._held, ids), len(ids) - 1)
         total = len(ids) - kept
         yield Reading(done=0, total=total)
         done = 0
@@ -330,16 +351,6 @@ class ChatModel:
         return StopReason.LENGTH if len(written) >= max_tokens else StopReason.CONTEXT
 
 
-def _common_start(left: list[int], right: list[int]) -> int:
-    """Return how many first elements are the same."""
-    count = 0
-    for a, b in zip(left, right, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
-
-
 def _next_slice(size: int, seconds: float) -> int:
     """Return how many tokens take about _SLICE_SECONDS, as a multiple of the smallest slice."""
     low, high = _SLICE_TOKENS
@@ -347,6 +358,19 @@ def _next_slice(size: int, seconds: float) -> int:
     return max(low, min(high, fitting // low * low))
 
 
-def open_chat_model(path: Path, progress: LoadProgress) -> ChatModel:
+def _warmth(model: "Model", session: "Session", warm: WarmChats | None) -> Warmth | None:
+    if warm is None:
+        return None
+    from gpt4all_desktop.engine import cpu_tier
+
+    try:
+        return Warmth(session, warm, model_key(model.path, cpu_tier()))
+    except OSError:  # the file is gone meanwhile
+        return None
+
+
+def open_chat_model(
+    path: Path, progress: LoadProgress, *, warm: WarmChats | None = None
+) -> ChatModel:
     """Load a model for a window or a terminal: a `reply.Opener`."""
-    return ChatModel.open(path, progress)
+    return ChatModel.open(path, progress, warm=warm)

@@ -49,6 +49,8 @@ class ReplyRequest:
     """The conversation so far; the last one is the user's."""
     sampling: Sampling = field(default_factory=Sampling)
     max_tokens: int = 4096
+    chat: int | None = None
+    """The stored chat it belongs to, so that what was read of it can be kept; None for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

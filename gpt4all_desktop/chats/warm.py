@@ -1,10 +1,10 @@
 """What a model has read of each chat, kept on disk, so that a chat opened again answers at once.
 
-One file per chat and model: the tokens of the session with their keys and values (engine/session.py:
-`state`). Files that were not used for the longest time go first when the budget is full. They hold
-conversations, so they are deleted together with their chat, and temporary chats have none. Losing
-one costs the time to read the chat again, nothing else: whatever is wrong with a file, it counts as
-not there.
+One file per chat and model: the tokens of the session with their keys and values, as Session.state
+gives them. Files that were not used for the longest time go first when the budget is full. They
+hold conversations, so they are deleted together with their chat, and temporary chats have none.
+Losing one costs the time to read the chat again, nothing else: whatever is wrong with a file, it
+counts as not there.
 """
 
 import contextlib
@@ -15,7 +15,9 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
+
+from gpt4all_desktop.errors import EngineError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,6 +48,7 @@ class WarmChats:
         """Args: budget_bytes: of all files together; 0 keeps none."""
         self._folder = folder
         self._budget = budget_bytes
+        self._forgotten: set[int] = set()
 
     def save(
         self, chat: int, model: str, tokens: Sequence[int], state: "npt.NDArray[np.uint8]"
@@ -60,10 +63,11 @@ class WarmChats:
         """
         import numpy as np
 
-        if len(tokens) < MIN_TOKENS or state.size > self._budget:
+        if len(tokens) < MIN_TOKENS or state.size > self._budget or chat in self._forgotten:
             return
         ids = np.asarray(tokens, dtype="<i4").tobytes()
-        header = _HEADER.pack(_MAGIC, zlib.crc32(state, zlib.crc32(ids)), len(tokens), state.size)
+        crc = zlib.crc32(state.data, zlib.crc32(ids))
+        header = _HEADER.pack(_MAGIC, crc, len(tokens), state.size)
         path = self._path(chat, model)
         part = path.with_suffix(".part")
         try:
@@ -81,9 +85,10 @@ class WarmChats:
         self._make_room()
 
     def find(self, chat: int, model: str) -> WarmChat | None:
-        """Return what was kept of a chat with this model."""
+        """Return what was kept of a chat with this model; from now on it may be kept again."""
         import numpy as np
 
+        self._forgotten.discard(chat)
         path = self._path(chat, model)
         try:
             with path.open("rb") as file:
@@ -103,7 +108,7 @@ class WarmChats:
             data = np.fromfile(warm.path, dtype=np.uint8)
             _, crc, count, size = _HEADER.unpack(data[: _HEADER.size].tobytes())
             start = _HEADER.size + 4 * count
-            if data.size != start + size or zlib.crc32(data[_HEADER.size :]) != crc:
+            if data.size != start + size or zlib.crc32(data[_HEADER.size :].data) != crc:
                 return None
             warm.path.touch()
         except (OSError, struct.error):
@@ -111,7 +116,9 @@ class WarmChats:
         return data[start:]
 
     def forget(self, chat: int) -> None:
-        """Delete what was kept of a chat, of whatever model."""
+        """Delete what was kept of a chat, of whatever model, and keep no more of it until it is
+        read again."""
+        self._forgotten.add(chat)
         for path in self._folder.glob(f"*/{chat}{_SUFFIX}"):
             with contextlib.suppress(OSError):
                 path.unlink()
@@ -152,6 +159,85 @@ class WarmChats:
             with contextlib.suppress(OSError):
                 path.unlink()
                 total -= size
+
+
+class Stateful(Protocol):
+    """The part of a session that is kept."""
+
+    def state(self) -> "npt.NDArray[np.uint8]":
+        """Return what the session holds."""
+        ...
+
+    def set_state(self, data: "npt.NDArray[np.uint8]") -> None:
+        """Hold what another session held.
+
+        Raises:
+            EngineError: it does not fit.
+        """
+        ...
+
+
+class Warmth:
+    """Keeps the state of a session when it leaves a chat, and brings back that of the next one."""
+
+    def __init__(self, session: Stateful, warm: WarmChats, model: str) -> None:
+        """Args: model: from `model_key`."""
+        self._session = session
+        self._warm = warm
+        self._model = model
+        self._chat: int | None = None
+        self._ids: Sequence[int] = ()
+        self._kept: Sequence[int] = ()
+
+    def turn_to(self, chat: int | None, ids: list[int], held: list[int]) -> list[int]:
+        """Prepare the session for reading a prompt; return what it holds now.
+
+        Args:
+            chat: whose prompt it is; None for one that is not to be kept.
+            ids: the prompt.
+            held: what the session holds.
+        """
+        if chat != self._chat:
+            self.leave(held)
+            self._chat, self._kept = chat, ()
+            held = self._bring_back(ids, held)
+        self._ids = ids
+        return held
+
+    def leave(self, held: list[int]) -> None:
+        """Keep what the session holds of the chat it has been reading."""
+        # What it holds may still be another chat's, if not a token of this one was read.
+        own = common_start(held, self._ids) == min(len(held), len(self._ids))
+        if self._chat is not None and own and held != self._kept:
+            self._warm.save(self._chat, self._model, held, self._session.state())
+            self._kept = list(held)
+
+    def _bring_back(self, ids: list[int], held: list[int]) -> list[int]:
+        found = self._warm.find(self._chat, self._model) if self._chat is not None else None
+        if found is None:
+            return held
+        if common_start(found.tokens, ids) < common_start(held, ids) + MIN_TOKENS:
+            return held  # not worth the reading
+        state = self._warm.load(found)
+        if state is None:
+            return held
+        try:
+            self._session.set_state(state)
+        except EngineError as error:
+            _log.info("a warm chat does not fit: %s", error)
+            return held
+        self._kept = list(found.tokens)
+        return list(found.tokens)
+
+
+def common_start(left: Sequence[int], right: Sequence[int]) -> int:
+    """Return how many first elements are the same."""
+    count = 0
+    for a, b in zip(left, right, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
 
 
 def model_key(path: Path, tier: str) -> str:

@@ -3,6 +3,8 @@
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from gpt4all_desktop.chats.reply import (
     StopToken,
     Text,
 )
+from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import GREEDY, Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
@@ -391,6 +394,25 @@ def test_a_reply_after_reuse_is_the_one_without(smollm: ChatModel):
 
     assert finished.evaluated_tokens < finished.prompt_tokens
     assert reused == fresh
+
+
+@pytest.mark.model
+def test_a_chat_of_yesterday_is_answered_as_if_it_had_never_been_closed(
+    starter_model: Path, tmp_path: Path
+):
+    warm = WarmChats(tmp_path, budget_bytes=1 << 30)
+    story = "The boat left the harbour at six. " * 30
+    first = asks(f"What is this about? {story}", max_tokens=12)
+    with closing(open_chat_model(starter_model, LoadProgress(), warm=warm)) as chat:
+        reply, _ = answer(chat, replace(first, chat=7))
+        question = asks(first.messages[0].text, reply, "When did it leave?", max_tokens=12)
+        expected, _ = answer(chat, replace(question, chat=None))
+
+    with closing(open_chat_model(starter_model, LoadProgress(), warm=warm)) as chat:
+        text, finished = answer(chat, replace(question, chat=7))
+
+    assert text == expected
+    assert finished.evaluated_tokens < 40 < finished.prompt_tokens
 
 
 @pytest.mark.model

@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gpt4all_desktop.chats.warm import MIN_TOKENS, WarmChats, model_key
+from gpt4all_desktop.chats.warm import MIN_TOKENS, WarmChats, Warmth, model_key
+from gpt4all_desktop.errors import EngineError
 
 IDS = list(range(MIN_TOKENS + 6))
 STATE = np.arange(5000, dtype=np.int64).view(np.uint8)
@@ -112,3 +113,109 @@ def test_the_key_of_a_model_changes_with_the_file_and_the_tier(tmp_path: Path) -
     assert model_key(path, "scalar") != key
     path.write_bytes(bytes(199_999) + b"x")
     assert model_key(path, "avx2") != key
+
+
+# ---- a session between chats ---------------------------------------------------------------------
+
+
+class FakeSession:
+    """Its state is its tokens."""
+
+    def __init__(self) -> None:
+        self.held: list[int] = []
+        self.refuses = False
+
+    def state(self) -> np.ndarray:
+        return np.array(self.held, dtype="<i4").view(np.uint8)
+
+    def set_state(self, data: np.ndarray) -> None:
+        if self.refuses:
+            raise EngineError("It does not fit.")
+        self.held = data.view("<i4").tolist()
+
+
+class Reader:
+    """Reads prompts as ChatModel does."""
+
+    def __init__(self, warm: WarmChats) -> None:
+        self.session = FakeSession()
+        self.warmth = Warmth(self.session, warm, "m")
+
+    def turn_to(self, chat: int | None, ids: list[int]) -> list[int]:
+        """Return what need not be read."""
+        held = self.warmth.turn_to(chat, ids, self.session.held)
+        self.session.held = held
+        return held
+
+    def read(self, chat: int | None, ids: list[int]) -> int:
+        """Return how many tokens had to be read."""
+        held = self.turn_to(chat, ids)
+        same = 0
+        while same < min(len(held), len(ids)) and held[same] == ids[same]:
+            same += 1
+        self.session.held = ids
+        return len(ids) - same
+
+
+A, B = list(range(1000, 1300)), list(range(2000, 2400))
+
+
+def test_a_chat_opened_again_is_not_read_again(warm: WarmChats) -> None:
+    reader = Reader(warm)
+    assert reader.read(1, A) == len(A)
+    assert reader.read(2, B) == len(B)
+    assert reader.read(1, [*A, 5, 6]) == 2
+    assert reader.read(2, [*B, 7]) == 1
+
+
+def test_closing_keeps_the_chat_for_the_next_start(warm: WarmChats) -> None:
+    reader = Reader(warm)
+    reader.read(1, A)
+    reader.warmth.leave(reader.session.held)
+    assert Reader(warm).read(1, [*A, 5]) == 1
+
+
+def test_another_branch_of_the_chat_uses_what_is_common(warm: WarmChats) -> None:
+    reader = Reader(warm)
+    reader.read(1, A)
+    reader.read(2, B)
+    assert reader.read(1, [*A[:200], 9, 9]) == 2
+
+
+def test_what_belongs_to_no_chat_is_not_kept(warm: WarmChats, tmp_path: Path) -> None:
+    reader = Reader(warm)
+    reader.read(None, A)
+    reader.read(None, B)
+    reader.warmth.leave(reader.session.held)
+    assert files(tmp_path) == []
+
+
+def test_a_chat_of_which_nothing_was_read_does_not_get_the_words_of_another(
+    warm: WarmChats, tmp_path: Path
+) -> None:
+    reader = Reader(warm)
+    reader.read(None, A)
+    reader.turn_to(2, B)  # and stopped before the first token was read
+    reader.read(None, A)
+    assert files(tmp_path) == []
+
+
+def test_a_chat_that_was_deleted_is_not_kept_when_it_is_left(
+    warm: WarmChats, tmp_path: Path
+) -> None:
+    reader = Reader(warm)
+    reader.read(1, A)
+    warm.forget(1)
+    reader.read(2, B)
+    assert files(tmp_path) == []
+    reader.read(1, A)  # it came back from the bin
+    reader.read(2, B)
+    assert warm.find(1, "m") is not None
+
+
+def test_a_state_that_does_not_fit_is_read_anew(warm: WarmChats) -> None:
+    reader = Reader(warm)
+    reader.read(1, A)
+    reader.read(2, B)
+    reader.session.refuses = True
+    assert reader.read(1, A) == len(A)
