@@ -5,6 +5,7 @@
     │   └── Cancelled            stopped on request; nothing is wrong
     ├── TemplateError            a chat template is broken, hostile or refuses the conversation
     ├── DocumentError            a file has no text that can be read
+    ├── StorageError             what the user wrote cannot be read or kept
     ├── ModelNotFoundError       no such model here
     └── DownloadError            a file could not be fetched or is not what it should be
         ├── OfflineError         the user wants no connections; nothing was sent
@@ -41,6 +42,10 @@ class TemplateError(AppError):
 
 class DocumentError(AppError):
     """A file cannot be read as text."""
+
+
+class StorageError(AppError):
+    """The database cannot be opened, read or written."""
 
 
 class ModelNotFoundError(AppError):

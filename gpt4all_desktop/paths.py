@@ -22,6 +22,11 @@ def models_dir() -> Path:
     return data_dir() / "models"
 
 
+def chats_file() -> Path:
+    """Return the database of the chats; its backups lie in a folder beside it."""
+    return data_dir() / "chats.db"
+
+
 def settings_file() -> Path:
     """Return the file of the settings."""
     return data_dir() / "settings.json"

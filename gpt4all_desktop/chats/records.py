@@ -1,0 +1,374 @@
+"""Rows of the chat tables and the values they mean: functions over a connection, for the store."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from gpt4all_desktop.chats.conversation import (
+    Attachment,
+    ChatInfo,
+    Draft,
+    Folder,
+    Node,
+    Replay,
+    ReplyStats,
+    Role,
+    Step,
+    StopReason,
+)
+from gpt4all_desktop.chats.whole import clean
+from gpt4all_desktop.database import Connection
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+CHAT_COLUMNS: Final = "id, title, created, updated, pinned, folder, temporary, deleted, model"
+_NODE_COLUMNS: Final = (
+    "id, chat, parent, role, text, created, model, reason, failure, stats, replay, attached"
+)
+
+
+def to_ticks(time: datetime) -> int:
+    """Return a time as it is stored."""
+    return (time - _EPOCH) // _MICROSECOND
+
+
+def to_time(ticks: int) -> datetime:
+    """Return the time that is stored as `ticks`."""
+    return _EPOCH + timedelta(microseconds=ticks)
+
+
+# ---- chats and folders -------------------------------------------------------------------------
+
+
+def chat_of(row: Sequence[Any]) -> ChatInfo:
+    """Return the chat in a row of `CHAT_COLUMNS`."""
+    return ChatInfo(
+        id=row[0],
+        title=row[1],
+        created=to_time(row[2]),
+        updated=to_time(row[3]),
+        pinned=bool(row[4]),
+        folder=row[5],
+        temporary=bool(row[6]),
+        deleted=None if row[7] is None else to_time(row[7]),
+        model=row[8],
+    )
+
+
+def chats(connection: Connection, *, deleted: bool) -> list[ChatInfo]:
+    """Return the chats in the bin, or all others."""
+    where = "deleted IS NOT NULL" if deleted else "deleted IS NULL"
+    rows = connection.execute(f"SELECT {CHAT_COLUMNS} FROM chats WHERE {where}")  # noqa: S608
+    return [chat_of(row) for row in rows]
+
+
+def chat(connection: Connection, chat_id: int) -> ChatInfo | None:
+    """Return one chat, wherever it is."""
+    row = connection.execute(
+        f"SELECT {CHAT_COLUMNS} FROM chats WHERE id = ?",  # noqa: S608
+        (chat_id,),
+    ).fetchone()
+    return None if row is None else chat_of(row)
+
+
+def insert_chat(connection: Connection, values: ChatInfo) -> int:
+    """Add a chat with everything but the id of `values`; return its id."""
+    cursor = connection.execute(
+        "INSERT INTO chats (title, created, updated, pinned, folder, temporary, model) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            clean(values.title),
+            to_ticks(values.created),
+            to_ticks(values.updated),
+            int(values.pinned),
+            values.folder,
+            int(values.temporary),
+            clean(values.model),
+        ),
+    )
+    return _id_of(cursor)
+
+
+def touch(connection: Connection, chat_id: int, now: datetime, model: str = "") -> None:
+    """Take note that something was said in a chat, and by whom."""
+    connection.execute(
+        "UPDATE chats SET updated = max(updated, ?), "
+        "model = CASE WHEN ? = '' THEN model ELSE ? END WHERE id = ?",
+        (to_ticks(now), model, model, chat_id),
+    )
+
+
+def folders(connection: Connection) -> list[Folder]:
+    """Return all folders, in the order they were made."""
+    rows = connection.execute("SELECT id, name FROM folders ORDER BY id")
+    return [Folder(id=row[0], name=row[1]) for row in rows]
+
+
+def folder_named(connection: Connection, name: str) -> int:
+    """Return the id of the folder with that name, which is made if there is none."""
+    row = connection.execute("SELECT id FROM folders WHERE name = ?", (name,)).fetchone()
+    return int(row[0]) if row is not None else insert_folder(connection, name)
+
+
+def insert_folder(connection: Connection, name: str) -> int:
+    """Add a folder; return its id."""
+    return _id_of(connection.execute("INSERT INTO folders (name) VALUES (?)", (clean(name),)))
+
+
+# ---- messages ----------------------------------------------------------------------------------
+
+
+def insert_node(connection: Connection, values: Node) -> int:
+    """Add a message with everything but the id of `values`; return its id."""
+    cursor = connection.execute(
+        "INSERT INTO nodes (chat, parent, role, text, created, model, reason, failure, stats, "
+        "replay, attached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            values.chat,
+            values.parent,
+            values.role.value,
+            clean(values.text),
+            to_ticks(values.created),
+            clean(values.model),
+            None if values.reason is None else values.reason.value,
+            clean(values.failure),
+            to_json(values.stats),
+            to_json(values.replay),
+            len(values.attachments),
+        ),
+    )
+    node_id = _id_of(cursor)
+    connection.executemany(
+        "INSERT INTO attachments (node, name, media, size, tokens, text) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (node_id, clean(a.name), clean(a.media), a.size, a.tokens, clean(a.text))
+            for a in values.attachments
+        ],
+    )
+    return node_id
+
+
+def node(connection: Connection, node_id: int) -> Node | None:
+    """Return a message that is not removed."""
+    found = _nodes(connection, "id = ? AND removed IS NULL", node_id)
+    return found[0] if found else None
+
+
+def tree(connection: Connection, chat_id: int) -> list[Node]:
+    """Return the messages of all branches, parents before their children."""
+    return _nodes(connection, "chat = ? AND removed IS NULL", chat_id)
+
+
+def path(connection: Connection, chat_id: int) -> list[Step]:
+    """Return the branch that is shown."""
+    places = _places(connection, chat_id)
+    ids = json.dumps([node_id for node_id, _version, _versions in places])
+    found = {
+        node.id: node for node in _nodes(connection, "id IN (SELECT value FROM json_each(?))", ids)
+    }
+    return [
+        Step(node=found[node_id], version=version, versions=versions)
+        for node_id, version, versions in places
+    ]
+
+
+def path_ids(connection: Connection, chat_id: int) -> tuple[int, ...]:
+    """Return the ids of the messages that are shown."""
+    return tuple(place[0] for place in _places(connection, chat_id))
+
+
+def ancestors(connection: Connection, node_id: int) -> list[int]:
+    """Return a message and those it answers, the first message first."""
+    rows = connection.execute(
+        "WITH RECURSIVE up (id, parent) AS ("
+        "SELECT id, parent FROM nodes WHERE id = ? "
+        "UNION ALL SELECT n.id, n.parent FROM nodes n JOIN up ON n.id = up.parent) "
+        "SELECT id FROM up ORDER BY id",
+        (node_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def siblings(connection: Connection, node_id: int) -> list[int]:
+    """Return the versions of a message that are not removed, in the order they were written."""
+    rows = connection.execute(
+        "SELECT s.id FROM nodes n JOIN nodes s ON s.chat = n.chat AND s.parent IS n.parent "
+        "WHERE n.id = ? AND n.removed IS NULL AND s.removed IS NULL ORDER BY s.id",
+        (node_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def choose(connection: Connection, node_id: int) -> None:
+    """Show a message instead of its other versions."""
+    connection.execute(
+        "UPDATE nodes SET chosen = ?1 WHERE id = (SELECT parent FROM nodes WHERE id = ?1)",
+        (node_id,),
+    )
+    connection.execute(
+        "UPDATE chats SET chosen = ?1 WHERE id = "
+        "(SELECT chat FROM nodes WHERE id = ?1 AND parent IS NULL)",
+        (node_id,),
+    )
+
+
+def reveal(connection: Connection, node_id: int) -> None:
+    """Show the branch a message is on, from the first message down to it."""
+    connection.execute(
+        "WITH RECURSIVE up (id, parent) AS ("
+        "SELECT id, parent FROM nodes WHERE id = ? "
+        "UNION ALL SELECT n.id, n.parent FROM nodes n JOIN up ON n.id = up.parent) "
+        "UPDATE nodes SET chosen = up.id FROM up WHERE nodes.id = up.parent "
+        "AND nodes.chosen IS NOT up.id",
+        (node_id,),
+    )
+    choose(connection, ancestors(connection, node_id)[0])
+
+
+def remove(connection: Connection, node_id: int, now: datetime) -> int:
+    """Take a message out, with all that follow it; return the mark they are removed with."""
+    last = connection.execute("SELECT max(removed) FROM nodes WHERE removed IS NOT NULL")
+    mark = max(to_ticks(now), (last.fetchone()[0] or 0) + 1)
+    connection.execute(
+        "WITH RECURSIVE down (id) AS (SELECT ?1 "
+        "UNION ALL SELECT n.id FROM nodes n JOIN down ON n.parent = down.id) "
+        "UPDATE nodes SET removed = ?2 WHERE id IN down AND removed IS NULL",
+        (node_id, mark),
+    )
+    return mark
+
+
+def put_back(connection: Connection, node_id: int, mark: int) -> None:
+    """Undo `remove`. Where what it answers is itself removed, it waits for that to come back."""
+    row = connection.execute(
+        "SELECT p.removed FROM nodes n JOIN nodes p ON p.id = n.parent WHERE n.id = ?", (node_id,)
+    ).fetchone()
+    connection.execute(
+        "UPDATE nodes SET removed = ? WHERE removed = ?", (row[0] if row else None, mark)
+    )
+
+
+def _places(connection: Connection, chat_id: int) -> list[tuple[int, int, int]]:
+    """Return the shown branch as (id, version, versions)."""
+    children: dict[int | None, list[int]] = {}
+    chosen: dict[int | None, int | None] = {}
+    row = connection.execute("SELECT chosen FROM chats WHERE id = ?", (chat_id,)).fetchone()
+    chosen[None] = row[0] if row is not None else None
+    for node_id, parent, choice in connection.execute(
+        "SELECT id, parent, chosen FROM nodes WHERE chat = ? AND removed IS NULL", (chat_id,)
+    ):
+        children.setdefault(parent, []).append(node_id)
+        chosen[node_id] = choice
+    places: list[tuple[int, int, int]] = []
+    here: int | None = None
+    while versions := children.get(here):
+        versions.sort()
+        choice = chosen[here]
+        here = choice if choice in versions else versions[-1]
+        places.append((here, versions.index(here) + 1, len(versions)))
+    return places
+
+
+def _nodes(connection: Connection, where: str, value: int | str) -> list[Node]:
+    rows = connection.execute(
+        f"SELECT {_NODE_COLUMNS} FROM nodes WHERE {where} ORDER BY id",  # noqa: S608
+        (value,),
+    ).fetchall()
+    attached = _attachments(connection, [row[0] for row in rows if row[11]])
+    return [
+        Node(
+            id=row[0],
+            chat=row[1],
+            parent=row[2],
+            role=Role(row[3]),
+            text=row[4],
+            created=to_time(row[5]),
+            model=row[6],
+            reason=None if row[7] is None else StopReason(row[7]),
+            failure=row[8],
+            stats=None if row[9] is None else ReplyStats(**json.loads(row[9])),
+            attachments=tuple(attached.get(row[0], ())),
+            replay=None if row[10] is None else Replay(**json.loads(row[10])),
+        )
+        for row in rows
+    ]
+
+
+def _attachments(connection: Connection, nodes: list[int]) -> dict[int, list[Attachment]]:
+    found: dict[int, list[Attachment]] = {}
+    if nodes:
+        for row in connection.execute(
+            "SELECT node, id, name, media, size, tokens, text FROM attachments "
+            "WHERE node IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (json.dumps(nodes),),
+        ):
+            attachment = Attachment(
+                id=row[1], name=row[2], media=row[3], size=row[4], tokens=row[5], text=row[6]
+            )
+            found.setdefault(row[0], []).append(attachment)
+    return found
+
+
+def stop_unfinished(connection: Connection) -> None:
+    """A reply that was being written when the program was killed was stopped by that."""
+    connection.execute(
+        "UPDATE nodes SET reason = 'stopped' "
+        "WHERE role = 'assistant' AND reason IS NULL AND failure = ''"
+    )
+
+
+def purge(connection: Connection, before: datetime) -> list[int]:
+    """Erase what was deleted or removed before a time; return the ids of the chats."""
+    ticks = to_ticks(before)
+    gone = connection.execute("SELECT id FROM chats WHERE deleted < ?", (ticks,)).fetchall()
+    connection.execute("DELETE FROM chats WHERE deleted < ?", (ticks,))
+    # What follows a message was removed with it or earlier, so no orphans are left.
+    connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,))
+    return [row[0] for row in gone]
+
+
+# ---- drafts ------------------------------------------------------------------------------------
+
+
+def draft(connection: Connection, chat_id: int) -> Draft:
+    """Return what stands in the composer of a chat."""
+    row = connection.execute(
+        "SELECT text, attachments FROM drafts WHERE chat = ?", (chat_id,)
+    ).fetchone()
+    if row is None:
+        return Draft()
+    return Draft(text=row[0], attachments=tuple(Attachment(**a) for a in json.loads(row[1])))
+
+
+def save_draft(connection: Connection, chat_id: int, value: Draft) -> None:
+    """Keep what stands in the composer of a chat; nothing takes no room."""
+    connection.execute("DELETE FROM drafts WHERE chat = ?", (chat_id,))
+    if not value.empty:
+        # A chat that was erased meanwhile has no draft either.
+        connection.execute(
+            "INSERT INTO drafts (chat, text, attachments) SELECT ?1, ?2, ?3 "
+            "WHERE ?1 = 0 OR EXISTS (SELECT 1 FROM chats WHERE id = ?1)",
+            (chat_id, clean(value.text), json.dumps([asdict(a) for a in value.attachments])),
+        )
+
+
+def number_from(connection: Connection, first: int) -> None:
+    """Let the ids in an empty database begin elsewhere."""
+    connection.executemany(
+        "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)",
+        [(table, first - 1) for table in ("chats", "nodes", "attachments")],
+    )
+
+
+def to_json(value: ReplyStats | Replay | None) -> str | None:
+    """Return the fields of a value as JSON."""
+    return None if value is None else json.dumps(asdict(value))
+
+
+def _id_of(cursor: sqlite3.Cursor) -> int:
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid

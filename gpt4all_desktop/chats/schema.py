@@ -1,0 +1,80 @@
+"""The tables of the chats, as numbered migrations. A migration is never changed once released.
+
+Times are microseconds since 1970, UTC. Flags and marks are whole numbers. A message without parent
+is a first message; `chosen` names the child (of a message) or first message (of a chat) that is
+shown, and where it is removed or NULL the latest is. A message with `removed` set was taken out by
+the user at that time and can be brought back.
+"""
+
+from typing import Final
+
+_BEGINNING: Final = """
+CREATE TABLE folders (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE chats (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    pinned INTEGER NOT NULL DEFAULT 0,
+    folder INTEGER REFERENCES folders (id) ON DELETE SET NULL,
+    temporary INTEGER NOT NULL DEFAULT 0,
+    deleted INTEGER,
+    model TEXT NOT NULL DEFAULT '',
+    chosen INTEGER,
+    settings TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE INDEX chats_by_folder ON chats (folder);
+
+CREATE TABLE nodes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+    -- No cascade: it would go one level deeper per message, and SQLite allows 1,000.
+    parent INTEGER REFERENCES nodes (id) DEFERRABLE INITIALLY DEFERRED,
+    removed INTEGER,
+    chosen INTEGER,
+    role TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    model TEXT NOT NULL DEFAULT '',
+    reason TEXT,
+    failure TEXT NOT NULL DEFAULT '',
+    stats TEXT,
+    replay TEXT,
+    attached INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL
+) STRICT;
+-- All that the shown path needs, without the texts of other branches.
+CREATE INDEX nodes_by_chat ON nodes (chat, removed, parent, chosen);
+CREATE INDEX nodes_by_parent ON nodes (parent);
+-- Those being written: empty but while a reply comes, or after the program was killed.
+CREATE INDEX nodes_unfinished ON nodes (id)
+    WHERE role = 'assistant' AND reason IS NULL AND failure = '';
+CREATE INDEX nodes_removed ON nodes (removed) WHERE removed IS NOT NULL;
+
+CREATE TABLE attachments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    node INTEGER NOT NULL REFERENCES nodes (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    media TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    tokens INTEGER,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachments_by_node ON attachments (node);
+
+-- Chat 0 is the one not yet begun.
+CREATE TABLE drafts (
+    chat INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    attachments TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER drafts_go_with_chats AFTER DELETE ON chats BEGIN
+    DELETE FROM drafts WHERE chat = old.id;
+END;
+"""
+
+MIGRATIONS: Final = (_BEGINNING,)
+"""The n-th takes a database from version n-1 to version n."""

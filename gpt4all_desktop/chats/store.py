@@ -1,0 +1,494 @@
+"""Keeps all chats. Plain Python; the window's presenters are told of changes by listeners.
+
+What the user did is on disk when a method returns. What is written without being waited for, a
+reply that grows and a draft, is there within 250 ms, and readers see it at once. Temporary chats
+live in a database in memory, with the same code, and are gone with the program.
+
+All methods belong to the main thread; only `extend` may be called from others.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Self, TypeVar
+
+from gpt4all_desktop.chats import copies, records
+from gpt4all_desktop.chats.conversation import (
+    TEMPORARY_IDS,
+    Attachment,
+    Change,
+    ChatChange,
+    ChatInfo,
+    Draft,
+    Folder,
+    Node,
+    Removed,
+    Replay,
+    ReplyStats,
+    Role,
+    Step,
+    StopReason,
+)
+from gpt4all_desktop.chats.growing import Growing
+from gpt4all_desktop.chats.schema import MIGRATIONS
+from gpt4all_desktop.chats.whole import WholeChat, clean
+from gpt4all_desktop.database import Bank, Connection, Database, MemoryDatabase
+
+T = TypeVar("T")
+Listener = Callable[[ChatChange], None]
+
+_NEW: Final = 0
+"""Where the draft of the chat not yet begun is kept."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ChatStore:
+    """All chats, those in the bin and temporary ones included."""
+
+    def __init__(self, disk: Bank, growing: Growing, clock: Callable[[], datetime]) -> None:
+        """Use `open`."""
+        self._disk = disk
+        self._growing = growing
+        self._clock = clock
+        self._kept_temporary: tuple[Bank, Growing] | None = None
+        self._listeners: list[Listener] = []
+        disk.write(records.stop_unfinished)
+
+    @classmethod
+    def open(cls, path: Path | None, *, clock: Callable[[], datetime] = _now) -> Self:
+        """Open the chats in a file, which is made if there is none; None keeps all in memory.
+
+        A file that is damaged is moved aside, and `notice` says so.
+
+        Raises:
+            StorageError: it cannot be opened, or belongs to another window or a newer program.
+        """
+        growing = Growing()
+        bank: Bank
+        if path is None:
+            bank = MemoryDatabase(MIGRATIONS, growing)
+        else:
+            bank = Database(path, MIGRATIONS, growing)
+        return cls(bank, growing, clock)
+
+    @property
+    def notice(self) -> str:
+        """A sentence about something that happened while opening; empty if nothing did."""
+        return self._disk.notice if isinstance(self._disk, Database) else ""
+
+    def close(self) -> None:
+        """Write what is not written yet, and close. Nothing works afterwards."""
+        self._disk.close()
+        if self._kept_temporary is not None:
+            self._kept_temporary[0].close()
+            self._kept_temporary = None
+
+    def add_listener(self, listener: Listener) -> None:
+        """Tell of every change, in the thread that made it."""
+        self._listeners.append(listener)
+
+    # ---- chats ----------------------------------------------------------------------------------
+
+    def create_chat(
+        self, *, title: str = "", folder: int | None = None, temporary: bool = False
+    ) -> ChatInfo:
+        """Begin a chat. A temporary one is in no folder."""
+        now = self._clock()
+        made = ChatInfo(
+            id=0,
+            title=clean(title),
+            created=now,
+            updated=now,
+            folder=None if temporary else folder,
+            temporary=temporary,
+        )
+        bank = self._temporary[0] if temporary else self._disk
+        chat_id = bank.write(lambda c: records.insert_chat(c, made))
+        self._tell(Change.CREATED, chat_id)
+        return replace(made, id=chat_id)
+
+    def chats(self) -> list[ChatInfo]:
+        """Return the chats that are not in the bin, the one last used first."""
+        return self._all(deleted=False)
+
+    def bin(self) -> list[ChatInfo]:
+        """Return the chats in the bin, the one last deleted first."""
+        return sorted(
+            self._all(deleted=True), key=lambda c: (c.deleted or c.updated, c.id), reverse=True
+        )
+
+    def chat(self, chat_id: int) -> ChatInfo | None:
+        """Return one chat, wherever it is."""
+        return self._read(chat_id, lambda c: records.chat(c, chat_id))
+
+    def rename(self, chat_id: int, title: str) -> None:
+        """Give a chat another title."""
+        self._set(chat_id, "title", clean(title))
+
+    def pin(self, chat_id: int, pinned: bool) -> None:
+        """Keep a chat at the top, or no longer."""
+        self._set(chat_id, "pinned", int(pinned))
+
+    def move(self, chat_id: int, folder: int | None) -> None:
+        """Put a chat into a folder, or take it out of its folder."""
+        if not _is_temporary(chat_id):
+            self._set(chat_id, "folder", folder)
+
+    def delete(self, chat_id: int) -> None:
+        """Put a chat into the bin; a temporary one is gone for good."""
+        if _is_temporary(chat_id):
+            self._erase(chat_id)
+        else:
+            self._set(chat_id, "deleted", records.to_ticks(self._clock()), Change.DELETED)
+
+    def restore(self, chat_id: int) -> None:
+        """Take a chat out of the bin."""
+        self._set(chat_id, "deleted", None, Change.RESTORED)
+
+    def erase(self, chat_id: int) -> None:
+        """Remove a chat from the bin, for good."""
+        chat = self.chat(chat_id)
+        if chat is not None and chat.deleted is not None:
+            self._erase(chat_id)
+
+    def purge(self, before: datetime) -> int:
+        """Erase what was deleted before a time, chats and single messages; return how many chats.
+
+        A message that was removed can no longer be brought back then.
+        """
+        gone = self._disk.write(lambda c: records.purge(c, before))
+        for chat_id in gone:
+            self._tell(Change.DELETED, chat_id)
+        return len(gone)
+
+    def folders(self) -> list[Folder]:
+        """Return all folders, in the order they were made."""
+        return self._disk.read(records.folders)
+
+    def create_folder(self, name: str) -> Folder:
+        """Make a folder."""
+        folder_id = self._disk.write(lambda c: records.insert_folder(c, name))
+        self._tell(Change.FOLDERS)
+        return Folder(id=folder_id, name=clean(name))
+
+    def rename_folder(self, folder_id: int, name: str) -> None:
+        """Give a folder another name."""
+        self._change_folders("UPDATE folders SET name = ? WHERE id = ?", clean(name), folder_id)
+
+    def delete_folder(self, folder_id: int) -> None:
+        """Delete a folder; its chats move out."""
+        self._change_folders("DELETE FROM folders WHERE id = ?", folder_id)
+
+    # ---- messages -------------------------------------------------------------------------------
+
+    def path(self, chat_id: int) -> list[Step]:
+        """Return the branch that is shown, from the first message to the last."""
+        steps = self._read(chat_id, lambda c: records.path(c, chat_id))
+        nodes = self._growing_of(chat_id).over(step.node for step in steps)
+        return [
+            step if step.node is node else replace(step, node=node)
+            for step, node in zip(steps, nodes, strict=True)
+        ]
+
+    def tree(self, chat_id: int) -> list[Node]:
+        """Return the messages of all branches, parents before their children."""
+        nodes = self._read(chat_id, lambda c: records.tree(c, chat_id))
+        return self._growing_of(chat_id).over(nodes)
+
+    def node(self, node_id: int) -> Node | None:
+        """Return one message; None if there is none or it is removed."""
+        found = self._read(node_id, lambda c: records.node(c, node_id))
+        return None if found is None else self._growing_of(node_id).over([found])[0]
+
+    def siblings(self, node_id: int) -> list[int]:
+        """Return all versions of a message, itself included, in the order they were written."""
+        return self._read(node_id, lambda c: records.siblings(c, node_id))
+
+    def add(
+        self,
+        chat_id: int,
+        parent: int | None,
+        role: Role,
+        text: str,
+        *,
+        model: str = "",
+        attachments: Sequence[Attachment] = (),
+        replay: Replay | None = None,
+    ) -> Node:
+        """Add a message, which is shown instead of other versions. It is on disk on return.
+
+        Raises:
+            LookupError: there is no such chat, or it has no such parent.
+            StorageError: it cannot be kept.
+        """
+        now = self._clock()
+        made = Node(
+            id=0,
+            chat=chat_id,
+            parent=parent,
+            role=role,
+            text=text,
+            created=now,
+            model=model,
+            attachments=tuple(attachments),
+            replay=replay,
+        )
+
+        def work(connection: Connection) -> Node:
+            place = None if parent is None else records.node(connection, parent)
+            known = records.chat(connection, chat_id) is not None
+            if not known or (parent is not None and (place is None or place.chat != chat_id)):
+                raise LookupError(f"there is no message {parent} in a chat {chat_id}")
+            node_id = records.insert_node(connection, made)
+            records.choose(connection, node_id)
+            records.touch(connection, chat_id, now, clean(model))
+            node = records.node(connection, node_id)
+            assert node is not None
+            return node
+
+        node = self._write(chat_id, work)
+        self._tell(Change.MESSAGES, chat_id)
+        return node
+
+    def extend(self, node_id: int, text: str) -> None:
+        """Let a reply grow. Written in a moment; if it had ended, it has not any more."""
+        growing = self._growing_of(node_id)
+        if not growing.grows(node_id):
+            found = self._read(node_id, lambda c: records.node(c, node_id))
+            if found is None:
+                return
+            growing.begin(node_id, found.text)
+        growing.extend(node_id, clean(text))
+        self._bank_of(node_id).soon()
+
+    def finish(
+        self,
+        node_id: int,
+        *,
+        text: str | None = None,
+        reason: StopReason | None = None,
+        stats: ReplyStats | None = None,
+        failure: str = "",
+        replay: Replay | None = None,
+    ) -> None:
+        """Say how a reply ended; it is on disk on return. Without a reason it counts as stopped.
+
+        Args:
+            text: replaces the text; None leaves what `extend` made of it.
+            replay: replaces what `add` was given; None leaves it.
+        """
+        now = self._clock()
+        growing = self._growing_of(node_id)
+        if reason is None and not failure:
+            reason = StopReason.STOPPED
+        whole = growing.text(node_id) if text is None else clean(text)
+
+        def work(connection: Connection) -> int | None:
+            row = connection.execute("SELECT chat FROM nodes WHERE id = ?", (node_id,)).fetchone()
+            if row is None:
+                return None
+            connection.execute(
+                "UPDATE nodes SET text = coalesce(?, text), reason = ?, stats = ?, failure = ?, "
+                "replay = coalesce(?, replay) WHERE id = ?",
+                (
+                    whole,
+                    None if reason is None else reason.value,
+                    records.to_json(stats),
+                    clean(failure),
+                    records.to_json(replay),
+                    node_id,
+                ),
+            )
+            records.touch(connection, row[0], now)
+            return int(row[0])
+
+        chat_id = self._write(node_id, work)
+        growing.end(node_id)
+        if chat_id is not None:
+            self._tell(Change.MESSAGES, chat_id)
+
+    def edit_text(self, node_id: int, text: str) -> None:
+        """Change a message in place. To keep the old text, `add` another version instead."""
+        self._change_node(
+            node_id,
+            lambda c: c.execute("UPDATE nodes SET text = ? WHERE id = ?", (clean(text), node_id)),
+        )
+
+    def set_tokens(self, attachment_id: int, tokens: int) -> None:
+        """Keep how many tokens an attachment has."""
+        self._write(
+            attachment_id,
+            lambda c: c.execute(
+                "UPDATE attachments SET tokens = ? WHERE id = ?", (tokens, attachment_id)
+            ),
+        )
+
+    def choose(self, node_id: int) -> None:
+        """Show the branch a message is on, and what was last shown below it."""
+        self._change_node(node_id, lambda c: records.reveal(c, node_id))
+
+    def remove(self, node_id: int) -> Removed | None:
+        """Take a message out, with all that follow it; None if there is no such message."""
+        now = self._clock()
+
+        def work(connection: Connection) -> Removed | None:
+            node = records.node(connection, node_id)
+            if node is None:
+                return None
+            mark = records.remove(connection, node_id, now)
+            return Removed(chat=node.chat, node=node_id, mark=mark)
+
+        removed = self._write(node_id, work)
+        if removed is not None:
+            self._tell(Change.MESSAGES, removed.chat)
+        return removed
+
+    def undo(self, removed: Removed) -> None:
+        """Bring back what `remove` took out."""
+        self._write(removed.node, lambda c: records.put_back(c, removed.node, removed.mark))
+        self._tell(Change.MESSAGES, removed.chat)
+
+    # ---- whole chats ----------------------------------------------------------------------------
+
+    def fork(self, node_id: int) -> ChatInfo:
+        """Begin a chat that holds a copy of a message and of all those it follows.
+
+        Raises:
+            LookupError: there is no such message.
+        """
+        node = self.node(node_id)
+        chat = self.chat(node.chat) if node is not None else None
+        if chat is None:
+            raise LookupError(f"there is no message {node_id}")
+        now = self._clock()
+        fork_id = self._write(node_id, lambda c: copies.fork(c, chat, node_id, now))
+        self._tell(Change.CREATED, fork_id)
+        fork = self.chat(fork_id)
+        assert fork is not None
+        return fork
+
+    def whole(self, chat_id: int) -> WholeChat | None:
+        """Return everything in a chat, as it is exported."""
+        chat = self.chat(chat_id)
+        if chat is None:
+            return None
+        folder = next((f.name for f in self.folders() if f.id == chat.folder), "")
+        return WholeChat(
+            title=chat.title,
+            created=chat.created,
+            updated=chat.updated,
+            nodes=tuple(self.tree(chat_id)),
+            path=self._read(chat_id, lambda c: records.path_ids(c, chat_id)),
+            pinned=chat.pinned,
+            folder=folder,
+            settings=self.overrides(chat_id),
+        )
+
+    def take_in(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
+        """Add chats that were imported: all of them or, if that fails, none."""
+        chats = list(chats)
+        ids = self._disk.write(lambda c: [copies.take_in(c, chat) for chat in chats])
+        if ids:
+            self._tell(Change.FOLDERS)
+        for chat_id in ids:
+            self._tell(Change.CREATED, chat_id)
+        return [chat for chat_id in ids if (chat := self.chat(chat_id)) is not None]
+
+    # ---- drafts and settings --------------------------------------------------------------------
+
+    def draft(self, chat_id: int | None) -> Draft:
+        """Return what stands in the composer; None: of the chat not yet begun."""
+        key = _NEW if chat_id is None else chat_id
+        waiting = self._growing_of(key).draft(key)
+        return waiting if waiting is not None else self._read(key, lambda c: records.draft(c, key))
+
+    def save_draft(self, chat_id: int | None, draft: Draft) -> None:
+        """Keep what stands in the composer. Written in a moment."""
+        key = _NEW if chat_id is None else chat_id
+        self._growing_of(key).save_draft(key, draft)
+        self._bank_of(key).soon()
+
+    def overrides(self, chat_id: int) -> dict[str, str]:
+        """Return what is set for a chat only: keys of settings, and their values as JSON."""
+        row = self._read(
+            chat_id,
+            lambda c: c.execute("SELECT settings FROM chats WHERE id = ?", (chat_id,)).fetchone(),
+        )
+        return {} if row is None else dict(json.loads(row[0]))
+
+    def set_overrides(self, chat_id: int, overrides: Mapping[str, str]) -> None:
+        """Set for a chat what `overrides` returns."""
+        self._set(chat_id, "settings", json.dumps(dict(overrides)))
+
+    # ---- private --------------------------------------------------------------------------------
+
+    @property
+    def _temporary(self) -> tuple[Bank, Growing]:
+        """The database of temporary chats; made when the first one is begun."""
+        if self._kept_temporary is None:
+            growing = Growing()
+            bank = MemoryDatabase(MIGRATIONS, growing)
+            bank.write(lambda c: records.number_from(c, TEMPORARY_IDS))
+            self._kept_temporary = bank, growing
+        return self._kept_temporary
+
+    def _bank_of(self, some_id: int) -> Bank:
+        return self._temporary[0] if _is_temporary(some_id) else self._disk
+
+    def _growing_of(self, some_id: int) -> Growing:
+        return self._temporary[1] if _is_temporary(some_id) else self._growing
+
+    def _read(self, some_id: int, work: Callable[[Connection], T]) -> T:
+        return self._bank_of(some_id).read(work)
+
+    def _write(self, some_id: int, work: Callable[[Connection], T]) -> T:
+        return self._bank_of(some_id).write(work)
+
+    def _all(self, *, deleted: bool) -> list[ChatInfo]:
+        found = self._disk.read(lambda c: records.chats(c, deleted=deleted))
+        if self._kept_temporary is not None:
+            found += self._temporary[0].read(lambda c: records.chats(c, deleted=deleted))
+        return sorted(found, key=lambda chat: (chat.updated, chat.id), reverse=True)
+
+    def _set(
+        self, chat_id: int, column: str, value: str | int | None, change: Change = Change.CHANGED
+    ) -> None:
+        """Set a column of a chat; `column` is written in this file, never by a user."""
+        statement = f"UPDATE chats SET {column} = ? WHERE id = ?"  # noqa: S608
+        if self._write(chat_id, lambda c: c.execute(statement, (value, chat_id)).rowcount):
+            self._tell(change, chat_id)
+
+    def _erase(self, chat_id: int) -> None:
+        self._write(chat_id, lambda c: c.execute("DELETE FROM chats WHERE id = ?", (chat_id,)))
+        self._tell(Change.DELETED, chat_id)
+
+    def _change_folders(self, statement: str, *values: str | int) -> None:
+        self._disk.write(lambda c: c.execute(statement, values))
+        self._tell(Change.FOLDERS)
+
+    def _change_node(self, node_id: int, work: Callable[[Connection], object]) -> None:
+        """Do something to a message, unless there is none."""
+
+        def checked(connection: Connection) -> int | None:
+            node = records.node(connection, node_id)
+            if node is None:
+                return None
+            work(connection)
+            return node.chat
+
+        chat_id = self._write(node_id, checked)
+        if chat_id is not None:
+            self._tell(Change.MESSAGES, chat_id)
+
+    def _tell(self, change: Change, chat_id: int | None = None) -> None:
+        for listener in tuple(self._listeners):
+            listener(ChatChange(change=change, chat=chat_id))
+
+
+def _is_temporary(some_id: int) -> bool:
+    return some_id >= TEMPORARY_IDS
