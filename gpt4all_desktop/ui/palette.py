@@ -45,10 +45,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from gpt4all_desktop.ui.chats.list_view import RowView
 from gpt4all_desktop.ui.palette_items import Item, Kind
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
+from gpt4all_desktop.ui.widgets.row_view import RowView
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 _Index = QModelIndex | QPersistentModelIndex

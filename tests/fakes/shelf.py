@@ -73,6 +73,10 @@ class FakeShelf:
         self.kept[chat_id] = replace(self.kept[chat_id], deleted=None)
         self._tell(Change.RESTORED, chat_id)
 
+    def erase(self, chat_id: int) -> None:
+        del self.kept[chat_id]
+        self._tell(Change.DELETED, chat_id)
+
     def folders(self) -> list[Folder]:
         return [Folder(id=id_, name=name) for id_, name in self.folder_names.items()]
 

@@ -3,59 +3,16 @@
 import sys
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from gpt4all_desktop.ui.chats.delegate import RowDelegate
 from gpt4all_desktop.ui.chats.list_model import ROW, ChatListModel
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading, Row
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.row_view import RowView
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _DELETE = {Qt.Key.Key_Delete} | ({Qt.Key.Key_Backspace} if sys.platform == "darwin" else set())
 """Keyboards of Macs have no other key for it."""
-
-
-class RowView(QListView):
-    """A list without a frame, with our scroll bar; shows where the keyboard is."""
-
-    entered_row = Signal(QModelIndex)
-    """When a row was clicked, or Enter was pressed on it."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.set_ring(event.reason() in KEYBOARD_REASONS)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.set_ring(True)
-        if event.key() in _ENTER and self.currentIndex().isValid():
-            self.entered_row.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.set_ring(False)
-        super().mousePressEvent(event)
-
-    def set_ring(self, ring: bool) -> None:
-        """Show which row the keyboard is on, or not."""
-        delegate = self.itemDelegate()
-        if getattr(delegate, "ring", ring) is not ring:
-            delegate.ring = ring  # type: ignore[attr-defined]
-            self.viewport().update()
 
 
 class ChatList(RowView):

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gpt4all_desktop.chats.conversation import Folder, Hit
 from gpt4all_desktop.ui.chats.list_model import ChatListModel
-from gpt4all_desktop.ui.chats.list_view import ChatList, RowView
+from gpt4all_desktop.ui.chats.list_view import ChatList
 from gpt4all_desktop.ui.chats.results import ResultDelegate, ResultModel
 from gpt4all_desktop.ui.chats.row_menu import RowMenu
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Row
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
+from gpt4all_desktop.ui.widgets.row_view import RowView
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 WIDTH_EM = 21.0
@@ -123,7 +124,10 @@ class Sidebar(QWidget):
             self.results.setCurrentIndex(self._hits.index(0))
         self._show_page()
         if query:
-            text = self.tr("%n result(s)", "", len(hits)) if hits else self._nothing.text()
+            text = self._nothing.text()
+            if hits:
+                one = self.tr("One result")
+                text = one if len(hits) == 1 else self.tr("%n results", "", len(hits))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search.line, text))
 
     def say_deleted(self, count: int, title: str, undo: Callable[[], None]) -> None:
@@ -265,8 +269,6 @@ class Sidebar(QWidget):
 
     def _select_again(self, chats: list[int], current: Row | None) -> None:
         """Selection belongs to chats, not to places in the list."""
-        from PySide6.QtCore import QItemSelectionModel
-
         flag = QItemSelectionModel.SelectionFlag
         chosen = self.list.selectionModel()
         if isinstance(current, ChatRow):

@@ -1,0 +1,126 @@
+"""Backups of all chats: which there are, make one now, go back to one."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDateTime, QLocale, Slot
+from PySide6.QtWidgets import QWidget
+
+from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.confirm import Confirm
+from gpt4all_desktop.ui.widgets.list_sheet import Line, ListSheet
+
+
+class Backup(Protocol):
+    """A copy of all chats."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def made(self) -> datetime: ...
+
+    @property
+    def size(self) -> int: ...
+
+
+class Backups(Protocol):
+    """Who makes and keeps them."""
+
+    def backups(self) -> Sequence[Backup]:
+        """Return the backups there are, newest first."""
+        ...
+
+    def back_up(self) -> object:
+        """Make a backup now.
+
+        Raises:
+            AppError: the disk is full, the folder cannot be written.
+        """
+        ...
+
+    def restore_backup(self, path: Path) -> None:
+        """Go back to a backup; the present state becomes a backup first.
+
+        Raises:
+            AppError: the backup is damaged; nothing has changed.
+        """
+        ...
+
+
+class BackupsDialog(ListSheet):
+    """Lists backups, newest first."""
+
+    def __init__(
+        self, keeper: Backups, parent: QWidget, *, problem: Callable[[Failure], None]
+    ) -> None:
+        """Args: problem: shows why something did not work."""
+        super().__init__(
+            parent.tr("Backups"),
+            parent.tr(
+                "All chats are copied every day. Going back to a copy keeps the present state "
+                "as one more copy, so nothing is lost by trying."
+            ),
+            parent.tr("There is no backup yet."),
+            parent,
+        )
+        self._keeper, self._problem = keeper, problem
+        self._backups: list[Backup] = []
+        self.restore_button = Button(self.tr("Go back to this…"), self, icon="retry")
+        self.make_button = Button(self.tr("Back up now"), self, icon="copy")
+        self.close_button = Button(self.tr("Close"), self, kind=ButtonKind.PRIMARY)
+        self.add_button(self.restore_button, needs_selection=True)
+        self.add_button(self.make_button)
+        self.add_button(self.close_button)
+        self.reload()
+
+        self.restore_button.clicked.connect(self._on_restore_clicked)
+        self.make_button.clicked.connect(self._on_make_clicked)
+        self.close_button.clicked.connect(self.accept)
+
+    def reload(self) -> None:
+        """List what there is now."""
+        self._backups = list(self._keeper.backups())
+        self.set_lines([self._line(backup) for backup in self._backups])
+
+    @Slot()
+    def _on_make_clicked(self) -> None:
+        try:
+            self._keeper.back_up()
+        except AppError as error:
+            self._problem(Failure(sentence=error.user_message, detail=error.detail))
+        self.reload()
+
+    @Slot()
+    def _on_restore_clicked(self) -> None:
+        if not self.selected:
+            return
+        backup = self._backups[self.selected[0]]
+        sentence = self.tr(
+            "Show the chats as they were on {day}? What was said since then stays in a backup of "
+            "the present state."
+        ).format(day=_day(backup))
+        question = Confirm(self.tr("Go back to a backup"), sentence, self.tr("Go back"), self)
+        question.confirmed.connect(partial(self._restore, backup.path))
+        question.open()
+
+    def _restore(self, path: Path) -> None:
+        try:
+            self._keeper.restore_backup(path)
+        except AppError as error:
+            self._problem(Failure(sentence=error.user_message, detail=error.detail))
+        self.reload()
+
+    def _line(self, backup: Backup) -> Line:
+        size = QLocale().formattedDataSize(backup.size)
+        return Line(title=_day(backup), detail=size)
+
+
+def _day(backup: Backup) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.LongFormat)

@@ -1,0 +1,150 @@
+"""Chats leave and come through file dialogs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.chats.conversation import ChatInfo
+from gpt4all_desktop.chats.whole import WholeChat
+from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.chats.transfer import Transfer
+from gpt4all_desktop.ui.events import Failure
+from tests.fakes.shelf import FakeShelf
+from tests.ui.chats.test_files import chat
+
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
+
+
+class FakeArchive(FakeShelf):
+    """A store that gives every chat the same words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.adopted: list[WholeChat] = []
+        self.full = False
+
+    def whole(self, chat_id: int) -> WholeChat:
+        from dataclasses import replace
+
+        return replace(chat("Hi", "Hello"), title=self.kept[chat_id].title)
+
+    def adopt(self, chats: Sequence[WholeChat]) -> list[ChatInfo]:
+        if self.full:
+            raise AppError("The disk is full.")
+        self.adopted += chats
+        return [self.put(each.title) for each in chats]
+
+
+@dataclass
+class Desk:
+    """What the window would show."""
+
+    window: QWidget
+    archive: FakeArchive = field(default_factory=FakeArchive)
+    toasts: list[tuple[str, str, object]] = field(default_factory=list)
+    problems: list[Failure] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
+
+    def dialog(self) -> QFileDialog:
+        found = [each for each in self.window.findChildren(QFileDialog) if each.isVisible()]
+        assert len(found) == 1
+        return found[0]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Desk(window)
+
+
+@pytest.fixture
+def transfer(desk: Desk) -> Iterator[Transfer]:
+    made = Transfer(
+        desk.archive,
+        desk.window,
+        toast=lambda text, label, act: desk.toasts.append((text, label, act)),
+        problem=desk.problems.append,
+        open_chat=desk.opened.append,
+    )
+    yield made
+    made.close()
+
+
+def test_a_chat_is_exported_in_the_form_that_was_chosen(
+    qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
+) -> None:
+    one = desk.archive.put("Sky: why?")
+    transfer.export(one.id)
+    dialog = desk.dialog()
+    assert dialog.selectedFiles()[0].endswith("Sky why.md")
+    html = next(text for text in dialog.nameFilters() if "html" in text)
+    dialog.filterSelected.emit(html)
+    assert dialog.selectedFiles()[0].endswith("Sky why.html")
+    dialog.fileSelected.emit(str(tmp_path / "x.html"))
+    qtbot.waitUntil(lambda: bool(desk.toasts))
+    assert (tmp_path / "x.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert desk.toasts[0][:2] == ("Exported to “x.html”.", "Open the folder")
+    dialog.close()
+
+
+def test_all_chats_come_back_by_import_and_undo(
+    qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
+) -> None:
+    for title in ("One", "Two"):
+        desk.archive.put(title)
+    transfer.export_all()
+    dialog = desk.dialog()
+    dialog.fileSelected.emit(str(tmp_path / "all.json"))
+    dialog.close()
+    qtbot.waitUntil(lambda: len(desk.toasts) == 1)
+    transfer.read(tmp_path / "all.json")
+    qtbot.waitUntil(lambda: len(desk.toasts) == 2)
+    assert sorted(each.title for each in desk.archive.adopted) == ["One", "Two"]
+    text, label, undo = desk.toasts[1]
+    assert (text, label) == ("2 chats imported.", "Undo")
+    assert desk.opened == []
+    assert callable(undo)
+    undo()
+    assert len(desk.archive.chats()) == 2
+
+
+def test_one_imported_chat_is_opened(
+    qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
+) -> None:
+    from gpt4all_desktop.chats.export import to_json
+    from tests.fakes.shelf import NOW
+
+    path = tmp_path / "x.json"
+    path.write_text(to_json([chat("Hi")], exported=NOW, program=""), encoding="utf-8")
+    transfer.ask_import()
+    dialog = desk.dialog()
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(desk.toasts))
+    assert len(desk.opened) == 1
+    assert desk.toasts[0][0] == "One chat imported."
+
+
+def test_what_goes_wrong_is_shown(
+    qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_text("nothing", encoding="utf-8")
+    transfer.read(path)
+    qtbot.waitUntil(lambda: bool(desk.problems))
+    assert "x.json" in desk.problems[0].sentence
+    desk.archive.full = True
+    transfer.export_all()
+    dialog = desk.dialog()
+    dialog.fileSelected.emit(str(tmp_path / "all.json"))
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(desk.toasts))
+    transfer.read(tmp_path / "all.json")
+    qtbot.waitUntil(lambda: len(desk.problems) == 2)
+    assert desk.problems[1].sentence == "The disk is full."
