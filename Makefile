@@ -15,7 +15,7 @@ S      ?= 60
 NATIVE := $(shell find native resources -type f -not -name '.*' 2>/dev/null)
 
 .PHONY: help run setup starter libs test test-slow test-native isa check lint types contracts format \
-        fuzz bench docs clean
+        fuzz bench bench-ui docs clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1: /p' Makefile
@@ -72,6 +72,9 @@ fuzz: setup ## T=gguf|tokenizer S=seconds
 bench: setup build/native/build.ninja ## side by side with a peer: PEER=/path/to/venv/bin/python, B="--shapes 1b"
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" ninja -C build/native --quiet bench_stream
 	$(PY) benchmarks/bench_peer.py $(if $(PEER),--peer $(PEER)) $(B)
+
+bench-ui: setup ## the numbers of the chat window, offscreen: B="--quick", B="--only stream"
+	$(PY) benchmarks/bench_ui.py --out benchmarks/results-ui.md $(B)
 
 check: setup starter libs lint types contracts test-native ## what a commit must pass
 	$(PY) -m pytest

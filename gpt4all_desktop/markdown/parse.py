@@ -11,7 +11,7 @@ from gpt4all_desktop.markdown.math import use_math
 from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
 
 BREAK = "\u2028"
-MAX_COLUMNS = 40
+MAX_COLUMNS = 30
 """Columns of a table that are shown; nobody reads more, and each costs."""
 MAX_MARKS = 600
 """Brackets and stars in one piece of source beyond which it is shown as it was written: matching
@@ -24,6 +24,8 @@ _TASK = re.compile(r"\[([ xX])\][ \u00a0]")
 _MARKS = re.compile(r"[\[\]*_~$`<]")
 _TOO_DEEP = re.compile(r"(?m)^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){16}|^[ \t]{44}[-*+\d>]")
 """Lines in more quotes and lists than markdown-it follows: it would leave them out."""
+_TOO_WIDE = re.compile(rf"(?m)^((?:[^|\n]*\|){{{MAX_COLUMNS + 1}}})[^\n]*$")
+"""Rows of more columns than are shown."""
 _SPANS = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
 
@@ -35,6 +37,8 @@ def parse(source: str, *, nested: bool = False) -> tuple[Para, ...]:
     """
     if nested:
         source = "\n".join(line.lstrip(" \t") for line in source.split("\n"))
+    if source.count("|") > 4 * MAX_COLUMNS:
+        source = _TOO_WIDE.sub(r"\1", source)
     if len(_MARKS.findall(source)) > MAX_MARKS or _TOO_DEEP.search(source):
         return plain(source)
     paras = _Builder().build(_parser().parse(source))

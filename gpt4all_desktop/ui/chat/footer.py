@@ -38,6 +38,7 @@ class Footer(QWidget):
         super().__init__(parent)
         self._user = False
         self._active = False
+        self._state: tuple[object, ...] = ()
         self.setFont(small_font(parent.font()))
         self.note = ElidedLabel(self, muted=True)
         self.note.setFont(self.font())
@@ -80,9 +81,13 @@ class Footer(QWidget):
 
     def show_row(self, row: Row, *, busy: bool) -> None:
         """Show what a row has to say. Busy: a reply is being made, messages cannot change."""
-        turn = row.turn
+        turn, words = row.turn, self._words(row)
+        state = (turn, words, busy, row.has_text)
+        if state == self._state:
+            return  # asked with every word that comes
+        self._state = state
         self._user = turn.role is Role.USER
-        self.note.set_text(self._words(row))
+        self.note.set_text(words)
         self.note.setVisible(bool(self.note.text()))
         self.copy_button.setVisible(row.has_text and (not self._user or self._active))
         many = turn.versions > 1
@@ -90,8 +95,8 @@ class Footer(QWidget):
         self._later.setVisible(many)
         self._earlier.setEnabled(turn.version > 1 and not busy)
         self._later.setEnabled(turn.version < turn.versions and not busy)
-        words = self.tr("{version}/{versions}").format(version=turn.version, versions=turn.versions)
-        self._place_of_version.setText(words)
+        place = self.tr("{version}/{versions}").format(version=turn.version, versions=turn.versions)
+        self._place_of_version.setText(place)
         self._place_of_version.setAccessibleName(
             self.tr("version {version} of {versions}").format(
                 version=turn.version, versions=turn.versions

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPalette, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from shiboken6 import isValid
 
 from gpt4all_desktop.ui.chat.background import Background
 from gpt4all_desktop.ui.theme import syntax_colours
@@ -99,8 +100,8 @@ class Highlighter(QObject):
     @Slot()
     def _on_timeout(self) -> None:
         if self._pending:
-            _, work = self._pending[0]
-            if next(work, self) is self:
+            document, work = self._pending[0]
+            if not isValid(document) or next(work, self) is self:
                 self._pending.pop(0)
         if not self._pending:
             self._timer.stop()

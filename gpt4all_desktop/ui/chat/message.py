@@ -73,6 +73,8 @@ class MessageWidget(QWidget):
         self.shared_selection = False
         """True while the selection here is part of a larger one, which keeps itself."""
         self.footer_bar = Footer(self)
+        # Growing paints what is new only; without this every block would be painted again.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
         footer = self.footer_bar
         footer.copy_requested.connect(self.copy_text)
@@ -158,22 +160,34 @@ class MessageWidget(QWidget):
         assert self._metrics is not None
         row, before = self._row, self._row.height()
         width = self._metrics.text_width(row.turn.role)
-        count = len(row.blocks)
+        first, last = row.blocks_between(top, bottom)
         for index in list(self._live):
-            y = row.top(index)
-            outside = y > bottom or y + row.block_height(index) < top or row.is_hidden(index)
+            outside = not first <= index < last or row.is_hidden(index)
             if outside and not self._keeps(self._live[index]):
                 self._drop(index)
-        index = max(0, row.block_at(top) - 1)
-        while index < count and row.top(index) <= bottom:
-            inside = row.top(index) + row.block_height(index) >= top
-            if inside and not row.is_hidden(index):
+        index = first
+        while index < last:
+            if not row.is_hidden(index):
                 widget = self._live.get(index) or self._make(index)
                 if not row.is_measured(index) or index not in self._natural:
                     row.set_measured(index, widget.height_for(width))
                     self._natural[index] = widget.natural_width()
+                    last = row.blocks_between(top, bottom)[1]
             index += 1
         return row.height() != before
+
+    def measure_last(self) -> bool:
+        """Measure the block that grows; True when it is as high as before: nothing has to move."""
+        assert self._row is not None
+        assert self._metrics is not None
+        row, index = self._row, len(self._row.blocks) - 1
+        widget = self._live.get(index)
+        if widget is None or row.turn.role is Role.USER or row.is_hidden(index):
+            return False
+        before = row.block_height(index)
+        row.set_measured(index, widget.height_for(self._metrics.text_width(row.turn.role)))
+        self._natural[index] = widget.natural_width()
+        return row.block_height(index) == before
 
     def arrange(self) -> None:
         """Set the geometry of everything; the widget itself has its size already."""
@@ -199,8 +213,8 @@ class MessageWidget(QWidget):
             widget.setGeometry(left, row.top(index), width, row.block_height(index))
             widget.show()
         self.footer_bar.setVisible(row.has_footer)
-        height = row.height() - end
-        self.footer_bar.setGeometry(metrics.bleed, end, metrics.width, height)
+        height = row.footer_height
+        self.footer_bar.setGeometry(metrics.bleed, row.height() - height, metrics.width, height)
 
     def clear_selections(self, but: QWidget | None) -> None:
         """Select nothing here, except in the text `but`."""

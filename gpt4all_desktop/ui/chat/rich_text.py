@@ -50,6 +50,8 @@ class Mark(IntEnum):
     QUOTE = 0x100001
     RULE = 0x100002
     CODE = 0x100003
+    ANY = 0x100004
+    """Set along with each of the others."""
 
 
 def utf16(text: str) -> int:
@@ -139,7 +141,7 @@ class RichText:
         if last.para.kind is not ParaKind.TEXT or not runs or runs[-1].style or runs[-1].href:
             return False
         cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setPosition(self._document.characterCount() - 1)
         cursor.insertText(text, self._format(runs[-1], 0))
         longer = Run(runs[-1].text + text)
         last.lengths[-1] += utf16(text)
@@ -185,6 +187,8 @@ class RichText:
     def _extend(self, cursor: QTextCursor, written: _Written, para: Para) -> bool:
         """Change the end of the last paragraph; return False when it must be written anew."""
         old = written.para
+        if old.kind is ParaKind.TABLE and para.kind is ParaKind.TABLE:
+            return self._extend_table(written, para)
         if old.kind is ParaKind.TABLE or not old.runs or not para.runs:
             return False
         if replace(old, runs=(), lines=(0, 0)) != replace(para, runs=(), lines=(0, 0)):
@@ -286,22 +290,43 @@ class RichText:
         shape.setColumnWidthConstraints([whole] * columns)
         made = written.table = cursor.insertTable(max(1, len(table.rows)), columns, shape)
         ground = QBrush(self._palette.color(Shade.CODE))
-        for row, cells in enumerate(table.rows):
-            for column, runs in enumerate(cells):
-                cell = made.cellAt(row, column)
-                inside = cell.firstCursorPosition()
-                line = QTextBlockFormat()
-                line.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)
-                line.setAlignment(_ALIGNS.get(table.aligns[column], _LEADING))
-                inside.setBlockFormat(line)
-                if row == 0:
-                    head = cell.format()
-                    head.setBackground(ground)
-                    cell.setFormat(head)
-                    runs = tuple(Run(run.text, run.style | Style.BOLD, run.href) for run in runs)
-                lengths = self._insert_runs(inside, runs, 0)
-                written.cells.append((row, column, lengths))
+        for column in range(columns):
+            head = made.cellAt(0, column).format()
+            head.setBackground(ground)
+            made.cellAt(0, column).setFormat(head)
+        self._fill_rows(written, 0)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _extend_table(self, written: _Written, para: Para) -> bool:
+        """Add rows at the end of a table; return False when it must be written anew."""
+        old, new, made = written.para.table, para.table, written.table
+        if old is None or new is None or made is None or old.aligns != new.aligns:
+            return False
+        count = len(old.rows)
+        if new.rows[:count] != old.rows or not count:
+            return False
+        made.appendRows(len(new.rows) - count)
+        written.para = para
+        self._fill_rows(written, count)
+        return True
+
+    def _fill_rows(self, written: _Written, first: int) -> None:
+        table, made = written.para.table, written.table
+        assert table is not None
+        assert made is not None
+        lines = []
+        for align in table.aligns:
+            line = QTextBlockFormat()
+            line.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)
+            line.setAlignment(_ALIGNS.get(align, _LEADING))
+            lines.append(line)
+        for row, cells in enumerate(table.rows[first:], start=first):
+            for column, runs in enumerate(cells):
+                inside = made.cellAt(row, column).firstCursorPosition()
+                inside.setBlockFormat(lines[column])
+                if row == 0:
+                    runs = tuple(Run(run.text, run.style | Style.BOLD, run.href) for run in runs)
+                written.cells.append((row, column, self._insert_runs(inside, runs, 0)))
 
     def _shape(self, para: Para, *, first: bool) -> QTextBlockFormat:
         shape = QTextBlockFormat()
@@ -325,6 +350,8 @@ class RichText:
             shape.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)
             shape.setLeftMargin(em(self._font, 0.6))
             shape.setRightMargin(em(self._font, 0.6))
+        if para.quote or para.kind in (ParaKind.RULE, ParaKind.CODE):
+            shape.setProperty(Mark.ANY, True)
         if para.kind is ParaKind.HEADING:
             shape.setHeadingLevel(para.level)
             shape.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)

@@ -14,6 +14,9 @@ from gpt4all_desktop.ui.chat.splitter import Block, BlockKind, BlockSplitter
 from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
 
+AT_ONCE = 200_000
+"""Characters of a giant text that are split at a time: the window must answer in between."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metrics:
@@ -72,6 +75,8 @@ class Row:
         self._parts = [turn.text]
         self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
         self._splitter: BlockSplitter | None = None
+        self._split_to = 0
+        """How much of the text the splitter was given."""
         self._metrics: Metrics | None = None
         self._heights: list[int] = []
         self._measured: list[bool] = []
@@ -94,16 +99,40 @@ class Row:
         self._splitter = splitter
         if self.turn.attachments:
             splitter.blocks.insert(0, Block(kind=BlockKind.FILES, closed=True))
-        splitter.feed(self.text)
+        splitter.feed(self.text[:AT_ONCE])
+        self._split_to = min(len(self.text), AT_ONCE)
         if splitter.closes_unopened and not self._thinks_from_start:
             # The template has opened the reasoning: the reply only ends it.
             self._thinks_from_start = True
             self._split()
             return
+        if not self.has_more:
+            self._finish_split()
+
+    @property
+    def has_more(self) -> bool:
+        """True while a part of a giant text is not split yet; `split_more` goes on."""
+        return self._splitter is not None and self._split_to < self._length
+
+    def split_more(self) -> int:
+        """Split some more of a giant text; return the first block that changed."""
+        assert self._splitter is not None
+        part = self.text[self._split_to : self._split_to + AT_ONCE]
+        self._split_to += len(part)
+        first = self._splitter.feed(part)
+        if not self.has_more:
+            first = min(first, self._finish_split())
+        self._forget(first)
+        return first
+
+    def _finish_split(self) -> int:
+        assert self._splitter is not None
+        first = len(self._splitter.blocks)
         if not self.turn.writing:
-            splitter.finish()
+            first = self._splitter.finish()
         if self.turn.failure is not None:
-            splitter.blocks.append(_error_block(self.turn.failure))
+            self._splitter.blocks.append(_error_block(self.turn.failure))
+        return first
 
     @property
     def text(self) -> str:
@@ -170,8 +199,16 @@ class Row:
         """Messages keep the place of their quiet line from the start: its coming moves nothing."""
         return self.editing is None
 
+    @property
+    def footer_height(self) -> int:
+        metrics = self._sizes()
+        if not self.has_footer:
+            return 0
+        return metrics.user_footer if self.turn.role is Role.USER else metrics.footer
+
     def extend(self, text: str) -> int:
         """Append text; return the first block that changed, -1 if all of them are others now."""
+        more = self.has_more
         self.waiting = None
         self._parts.append(text)
         self._length += len(text)
@@ -179,6 +216,9 @@ class Row:
         if self._splitter is None:
             self._tops = None
             return 0
+        if more:
+            return len(self._splitter.blocks)  # it comes with the rest
+        self._split_to = self._length
         first = self._splitter.feed(text)
         if self._splitter.closes_unopened and not self._thinks_from_start:
             self._restart()
@@ -220,6 +260,8 @@ class Row:
         self.turn = replace(self.turn, note=note, failure=failure, writing=False, queued=False)
         if self._splitter is None:
             return 0
+        if self.has_more:
+            return len(self._splitter.blocks)
         first = self._splitter.finish()
         self._time_thoughts()
         if failure is not None:
@@ -288,15 +330,12 @@ class Row:
 
     def height(self) -> int:
         """Return the height of the whole row."""
-        metrics = self._sizes()
-        footer = 0
-        if self.has_footer:
-            user = self.turn.role is Role.USER
-            footer = metrics.user_footer if user else metrics.footer
+        footer = self.footer_height
         if self._splitter is None and self.editing is None:
             return self._before() + self._estimate(self._length, self._lines) + footer
         tops = self._block_tops()
-        return tops[-1] + footer
+        rest = self._estimate(self._length - self._split_to, 0) if self.has_more else 0
+        return tops[-1] + rest + footer
 
     def top(self, index: int) -> int:
         """Return where a block begins; of the index after the last one: where the footer does."""
@@ -316,6 +355,15 @@ class Row:
         while index > 0 and self._heights[index] == 0:
             index -= 1
         return max(0, index)
+
+    def blocks_between(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return the range of blocks that reach into a part of the row."""
+        tops = self._block_tops()
+        count = len(tops) - 1
+        first = max(0, bisect_right(tops, top, 0, count) - 1)
+        while first > 0 and tops[first - 1] + self._heights[first - 1] >= top:
+            first -= 1
+        return first, bisect_right(tops, bottom, 0, count)
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""

@@ -20,13 +20,17 @@ PROSE_SOFT = 1_600
 """Characters after which a list is cut at its next item."""
 PROSE_HARD = 6_000
 """Characters after which prose is cut at the next line."""
-CUT = 4_000
+CUT = 2_000
 """Characters after which a single line is cut: laying it out anew costs in proportion to its size,
 most where a fallback font has to be found for each letter."""
 CODE_HARD = 16_000
 """Characters after which code is cut at the next line."""
 TABLE_HARD = 6_000
 """Characters after which a table is cut at the next row."""
+TABLE_CELLS = 160
+"""Cells after which a table is cut at the next row: each takes as long as a line of text."""
+DEEPEST = 44
+"""Spaces before a line of prose beyond which it is not deeper: they cost, and nobody sees them."""
 MATH_HARD = 4_000
 """A longer formula is not one."""
 
@@ -108,6 +112,7 @@ class BlockSplitter:
         """Characters of the last block including `_grown`."""
         self._line_length = 0
         self._in_list = False
+        self._cells = 0
         self._fence = ""
         self._fence_indent = 0
         self._closing: re.Pattern[str] | None = None
@@ -183,6 +188,8 @@ class BlockSplitter:
             self._emit(piece)
             return
         self._undecided += piece
+        if len(self._undecided) > _WIDE and self._closing is None and self._undecided.isspace():
+            self._undecided = self._undecided[:DEEPEST]
         if not self._may_be_mark(self._undecided):
             line, self._undecided = self._undecided, None
             self._release_head(len(line))
@@ -228,6 +235,8 @@ class BlockSplitter:
             return True
         if not self._markdown:
             return False
+        if line.isspace():
+            return True
         if self._head is not None and _MAY_DELIMIT.fullmatch(line) and len(line) < _WIDE:
             return True
         if self._in_table:
@@ -311,13 +320,16 @@ class BlockSplitter:
         self._close(self._position - len(delimiter) - len(head) - 1)
         self._open(Block(kind=BlockKind.TABLE), len(head) + 1 + len(delimiter))
         self._append(head + "\n" + delimiter)
+        self._cells = head.count("|")
 
     def _continue_table(self, line: str) -> bool:
         """Take a row; any other line ends the table."""
         if "|" not in line:
             self._close(self._position - len(line))
             return self._is_mark(line) if line.strip() else False
-        if self._length > TABLE_HARD:
+        self._cells += line.count("|")
+        if self._length > TABLE_HARD or self._cells > TABLE_CELLS:
+            self._cells = line.count("|") + self.blocks[-1].text.split("\n", 1)[0].count("|")
             head = "\n".join(self.blocks[-1].text.split("\n", 2)[:2])
             self._settle()
             self._next(continued=True, at=self._position - len(line))
@@ -339,7 +351,9 @@ class BlockSplitter:
 
     def _without_indent(self, line: str) -> str:
         if self._closing is None:
-            return line
+            if len(line) <= DEEPEST or not line[:DEEPEST].isspace():
+                return line
+            return line[:DEEPEST] + line[DEEPEST:].lstrip(" \t")
         cut = 0
         while cut < self._fence_indent and cut < len(line) and line[cut] in " \t":
             cut += 1
@@ -391,7 +405,7 @@ class BlockSplitter:
         item = _ITEM.match(text) if self._markdown else None
         outside = text[0] not in " \t"
         heading = self._markdown and _HEADING.match(text) is not None
-        limit = PROSE_MIN
+        limit = PROSE_MIN << min(4, len(self.blocks) // 64)  # a giant reply has large blocks
         if self._in_list and (item is not None or not outside):
             limit = PROSE_SOFT if item is not None and outside else PROSE_HARD
         elif not paragraph and not heading:

@@ -72,6 +72,7 @@ class TextView(QTextBrowser):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.viewport().setAcceptDrops(False)
         self.setLineWrapMode(
             QTextEdit.LineWrapMode.FixedPixelWidth if wrap else QTextEdit.LineWrapMode.NoWrap

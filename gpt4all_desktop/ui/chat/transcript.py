@@ -73,6 +73,8 @@ class Transcript(MessageWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring = False
+        self._told_unseen = False
+        """The button has been told that there is new text."""
         self._glide = QVariantAnimation(self)
         self._jump = Button(self.tr("New text"), self, icon="down")
         self._jump.hide()
@@ -218,8 +220,13 @@ class Transcript(MessageWindow):
             if turn_id in self._live:
                 self._recycle(turn_id)
             first = 0
+        count = self._rows[at].count
         self._refresh(at, first)
-        self._place()
+        message = self._live.get(turn_id)
+        still = message is not None and first == count - 1 and message.measure_last()
+        if not still or self._unseen != self._told_unseen:
+            self._told_unseen = self._unseen
+            self._place()
 
     def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
         """End a message."""

@@ -7,7 +7,7 @@ push the text away that is being read. `_place` is the one function that turns t
 What is in the chat and what one can do there is `Transcript`'s.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -21,7 +21,7 @@ from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.column import column
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
-MARGIN_SCREENS = 1.0
+MARGIN_SCREENS = 0.6
 """Screens above and below the window whose messages have widgets."""
 NEAR_END_EM = 2.0
 """Moving down to within this distance of the end takes up following again."""
@@ -50,6 +50,9 @@ class MessageWindow(QAbstractScrollArea):
         self._unseen = False
         self._tab_chain: list[QWidget] = []
         self._tools = make_tools(self)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._on_more_timeout)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -108,6 +111,15 @@ class MessageWindow(QAbstractScrollArea):
             self._anchor, self._unseen = None, False
         else:
             self._anchor = self._anchor_at(bar.value())
+        self._place()
+
+    @Slot()
+    def _on_more_timeout(self) -> None:
+        """Go on with giant texts that are in view."""
+        for turn_id in self._live:
+            at = self._index[turn_id]
+            if self._rows[at].has_more:
+                self._refresh(at, self._rows[at].split_more())
         self._place()
 
     def _make_message(self) -> MessageWidget:
@@ -212,6 +224,8 @@ class MessageWindow(QAbstractScrollArea):
             widget.arrange()
             widget.show()
         self._order_tabs()
+        if any(self._rows[self._index[turn_id]].has_more for turn_id in self._live):
+            self._more.start()
         self._on_shown(top)
 
     def _order_tabs(self) -> None:

@@ -1,6 +1,6 @@
 """Labels that keep their place: one shortens its text, one shows progress as a line."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None, *, muted: bool = False) -> None:
         super().__init__(parent)
         self._muted = muted
+        self._shown = ""
+        """The text as far as it fits: asked for once, painted with every word that comes."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -37,13 +39,19 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(Shade.MUTED if self._muted else Shade.TEXT))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         flags = self.alignment() | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, text)
+        painter.drawText(self.rect(), flags, self._shown)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._update_tip()
+
     def _update_tip(self) -> None:
-        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        metrics = self.fontMetrics()
+        self._shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        cut = metrics.horizontalAdvance(self.text()) > self.width()
         self.setToolTip(self.text() if cut else "")
 
 

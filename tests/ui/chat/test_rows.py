@@ -119,3 +119,18 @@ def test_messages_keep_room_for_the_line_below_them() -> None:
     question.set_queued(True)
     assert question.height() == height
     assert reply(writing=True).height() >= METRICS.footer
+
+
+def test_a_giant_text_is_split_little_by_little() -> None:
+    text = ("word " * 30 + "\n\n") * 6000
+    row = reply(text)
+    first = len(row.blocks)
+    assert row.has_more
+    estimated = row.height()
+    while row.has_more:
+        row.split_more()
+    assert len(row.blocks) > first
+    assert row.blocks[-1].closed
+    assert 0.5 < row.height() / estimated < 2
+    words = sum(block.text.count("word") for block in row.blocks)
+    assert words == text.count("word")

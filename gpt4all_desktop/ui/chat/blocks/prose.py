@@ -126,7 +126,7 @@ class ProseBlock(TextView):
         block, painter = self.document().begin(), None
         while block.isValid():
             shape = block.blockFormat()
-            if any(shape.hasProperty(mark) for mark in Mark):
+            if shape.hasProperty(Mark.ANY):
                 if painter is None:
                     painter = QPainter(self.viewport())
                     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

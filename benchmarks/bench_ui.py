@@ -1,0 +1,356 @@
+"""The numbers of the chat window: start, long chats, streaming, anchors, hostile replies.
+
+    python benchmarks/bench_ui.py [--quick] [--out benchmarks/results-ui.md]
+
+Runs offscreen unless QT_QPA_PLATFORM says otherwise. A stall is the time between two turns of the
+event loop while something happens; what else the machine does counts, so the rest of the machine
+should be idle. Total GUI time is processor time of the main thread, layout and painting included.
+Long chats are shown by the real transcript in a window of 1000 × 800 pixels.
+"""
+
+import argparse
+import gc
+import os
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.ui.chat.state import Note, Turn
+from gpt4all_desktop.ui.chat.transcript import Transcript
+from gpt4all_desktop.ui.theme import Theme, ThemeMode
+from tests.fakes.hostile import giant_reply, hostile_replies
+
+WORDS = "calm answer of a model that runs on this computer only and says what it knows"
+NOTE = Note(
+    model="Model", reason=StopReason.FINISHED, tokens=9, tokens_per_second=9.0, seconds_to_first=0.1
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table."""
+
+    measure: str
+    value: str
+    reach: str
+    good: bool
+
+
+def prose(dice: random.Random, count: int) -> str:
+    words = WORDS.split()
+    return " ".join(dice.choice(words) for _ in range(count))
+
+
+def reply(dice: random.Random, size: int) -> str:
+    """Return Markdown of about that many characters, with everything in it."""
+    parts: list[str] = []
+    while sum(map(len, parts)) < size:
+        parts += [
+            f"## {prose(dice, 4)}",
+            f"{prose(dice, 60)} **{prose(dice, 3)}** and `{prose(dice, 1)}`, $x^{{{len(parts)}}}$.",
+            "\n".join(f"- {prose(dice, 9)} *{prose(dice, 2)}*" for _ in range(5)),
+            "```python\n"
+            + "\n".join(f"def f{n}(x: int) -> int:\n    return x + {n}" for n in range(6))
+            + "\n```",
+            "| a | b | c |\n|---|---|---|\n"
+            + "\n".join(f"| {prose(dice, 2)} | {n} | {prose(dice, 3)} |" for n in range(5)),
+            prose(dice, 90),
+        ]
+    return "\n\n".join(parts)[:size]
+
+
+def chat(count: int) -> list[Turn]:
+    dice, turns = random.Random(5), []
+    texts = [reply(dice, 1_500) for _ in range(40)]
+    for number in range(count):
+        if number % 2:
+            text = texts[number % len(texts)] + f"\n\nEnd of {number}."
+            turns.append(Turn(id=number, role=Role.ASSISTANT, model="Model", text=text, note=NOTE))
+        else:
+            turns.append(Turn(id=number, role=Role.USER, text=prose(dice, 12)))
+    return turns
+
+
+class Bench:
+    """A transcript in a window, and a stop watch."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self.qt = qt
+        self.view = Transcript()
+        self.view.resize(1000, 800)
+        self.view.show()
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(5):
+            self.qt.processEvents()
+
+    def timed(self, work: Callable[[], object]) -> float:
+        """Return the milliseconds until the work is done and painted."""
+        start = time.perf_counter()
+        work()
+        self.qt.processEvents()
+        return (time.perf_counter() - start) * 1000
+
+    def wheel(self, notches: float) -> None:
+        where = QPointF(300, 300)
+        event = QWheelEvent(
+            where,
+            QPointF(self.view.viewport().mapToGlobal(where.toPoint())),
+            QPoint(0, 0),
+            QPoint(0, round(120 * notches)),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        self.qt.sendEvent(self.view.viewport(), event)
+
+    def stream(self, turn_id: int, text: str, *, size: int, pause_ms: int) -> tuple[float, float]:
+        """Let a reply come; return the longest stall and the time spent on it, in ms."""
+        loop, pieces = QEventLoop(), pieces_of(text, size)
+        spent, longest, last = 0.0, 0.0, time.perf_counter()
+
+        def tick() -> None:
+            nonlocal spent
+            start = time.thread_time()
+            piece = next(pieces, None)
+            if piece is None:
+                self.view.finish_turn(turn_id, NOTE, None)
+                feed.stop()
+                QTimer.singleShot(600, loop.quit)  # colours and formulas come after the end
+            else:
+                self.view.extend_turn(turn_id, piece)
+            self.qt.sendPostedEvents()  # layout and painting of what changed belong to it
+            spent += (time.thread_time() - start) * 1000
+
+        def beat() -> None:
+            nonlocal longest, last
+            now = time.perf_counter()
+            longest, last = max(longest, (now - last) * 1000 - 2), now
+
+        feed, heart = QTimer(), QTimer()
+        feed.setTimerType(Qt.TimerType.PreciseTimer)
+        heart.setTimerType(Qt.TimerType.PreciseTimer)
+        feed.timeout.connect(tick)
+        heart.timeout.connect(beat)
+        feed.start(pause_ms)
+        heart.start(2)
+        loop.exec()
+        heart.stop()
+        return longest, spent
+
+
+def pieces_of(text: str, size: int) -> Iterator[str]:
+    return iter([text[at : at + size] for at in range(0, len(text), size)])
+
+
+def p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20)[-1]
+
+
+def bench_start(runs: int) -> list[Row]:
+    """Start the program beside an empty window, in turn."""
+    import json
+
+    done = subprocess.run(
+        [
+            sys.executable,
+            Path(__file__).with_name("bench_startup.py"),
+            "--json",
+            "--runs",
+            str(runs),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    result = json.loads(done.stdout)
+    ours, empty = result["ours"], result["empty"]
+    ratio = ours / empty
+    value = f"{ours:.2f} s, {ratio:.2f} × an empty window"
+    return [
+        Row("window visible after start (warm)", value, "< 1 s, < 2.5 ×", ours < 1 and ratio < 2.5)
+    ]
+
+
+def bench_long_chat(bench: Bench) -> list[Row]:
+    turns = chat(5_000)
+    opening, resizing, steps = [], [], []
+    for _ in range(5):
+        bench.view.set_turns([])
+        bench.settle()
+        gc.collect()
+        opening.append(bench.timed(lambda: bench.view.set_turns(turns)))
+        bench.settle()
+    for width in (900, 1100, 820, 1000) * 3:
+        resizing.append(bench.timed(lambda width=width: bench.view.resize(width, 800)))
+        bench.settle()
+    bench.view.resize(1000, 800)
+    bench.settle()
+    steps += [bench.timed(lambda n=notches: bench.wheel(n)) for notches in (1, 1, 3, -1) * 100]
+    widgets = len(bench.view.live_messages)
+    name = f"chat of 5,000 messages ({widgets} with widgets)"
+    return [
+        _limit(f"{name}: open", statistics.median(opening), 150),
+        _limit(f"{name}: resize, p95", p95(resizing), 50),
+        _limit(f"{name}: scroll step, p95", p95(steps), 16),
+    ]
+
+
+def bench_streaming(bench: Bench) -> list[Row]:
+    rows = []
+    for name, text in (
+        ("Markdown", reply(random.Random(3), 16_000)),
+        ("one paragraph", prose(random.Random(3), 3_200)[:16_000]),
+    ):
+        bench.view.set_turns(chat(40))
+        bench.view.add_turn(Turn(id=9_000, role=Role.USER, text="Well?"))
+        bench.view.add_turn(Turn(id=9_001, role=Role.ASSISTANT, model="Model", writing=True))
+        bench.settle()
+        gc.collect()
+        longest, spent = bench.stream(9_001, text, size=30, pause_ms=8)
+        rows += [
+            _limit(f"16,000 characters stream ({name}): longest stall", longest, 50),
+            _limit(f"16,000 characters stream ({name}): total GUI time", spent, 500),
+        ]
+    return rows
+
+
+def bench_anchor(bench: Bench) -> list[Row]:
+    """Measure how far the line that is being read moves."""
+    view = bench.view
+    view.set_turns(chat(300))
+    bench.settle()
+    bench.wheel(20)
+    worst: dict[str, int] = {}
+
+    def line() -> tuple[int, int, int]:
+        turn, block = view.anchor_turn, view.anchor_block
+        assert turn is not None
+        widget = view.live_messages[turn].live_blocks[block]
+        top = widget.mapTo(view.viewport(), QPoint(0, 0)).y()
+        character, _ = widget.position_at(max(0, -top))
+        return turn, block, character
+
+    def place(of: tuple[int, int, int]) -> int:
+        widget = view.live_messages[of[0]].live_blocks[of[1]]
+        return widget.mapTo(view.viewport(), QPoint(0, 0)).y() + widget.y_of(of[2])
+
+    def check(name: str, work: Callable[[], object]) -> None:
+        of = line()
+        before = place(of)
+        work()
+        bench.settle()
+        worst[name] = max(worst.get(name, 0), abs(place(of) - before))
+
+    dice = random.Random(9)
+    view.add_turn(Turn(id=9_000, role=Role.USER, text="Well?"))
+    view.add_turn(Turn(id=9_001, role=Role.ASSISTANT, model="Model", writing=True))
+    bench.wheel(25)
+    for piece in pieces_of(reply(dice, 4_000), 40):
+        check("streaming", lambda piece=piece: view.extend_turn(9_001, piece))
+    check("streaming", lambda: view.finish_turn(9_001, NOTE, None))
+    for width in (900, 700, 1100, 640, 1000):
+        check("resizing", lambda width=width: view.resize(width, 800))
+    base = view.font().pointSizeF()
+    for scale in (1.25, 2.0, 0.8, 1.0):
+        font = QFont(view.font())
+        font.setPointSizeF(base * scale)
+        check("another font", lambda font=font: view.setFont(font))
+    for above in (3, 11, 47):
+        text = reply(dice, 3_000)
+        turn = Turn(id=above, role=Role.ASSISTANT, model="Model", text=text, note=NOTE)
+        check("inserting above", lambda turn=turn: view.update_turn(turn))
+    return [
+        Row(f"anchor moves while {name}", f"{pixels} px", "≤ 1 px", pixels <= 1)
+        for name, pixels in worst.items()
+    ]
+
+
+def bench_hostile(bench: Bench, count: int) -> list[Row]:
+    """Show hostile replies, at once and in pieces; count what the program asks of the world."""
+    requests: list[str] = []
+    seen = {"socket.connect", "socket.getaddrinfo"}
+    sys.addaudithook(lambda event, _args: requests.append(event) if event in seen else None)
+    longest, worst = 0.0, ""
+    for number, text in enumerate([*hostile_replies(count), giant_reply()]):
+        bench.view.set_turns([])
+        turn = Turn(id=1, role=Role.ASSISTANT, model="Model", writing=True)
+        shown = bench.timed(lambda turn=turn: bench.view.add_turn(turn))
+        for piece in pieces_of(text, max(400, len(text) // 12)):
+            shown = max(shown, bench.timed(lambda p=piece: bench.view.extend_turn(1, p)))
+        shown = max(shown, bench.timed(lambda: bench.view.finish_turn(1, NOTE, None)))
+        for part in (0.0, 0.5, 1.0):
+            bar = bench.view.verticalScrollBar()
+            value = round(bar.maximum() * part)
+            shown = max(shown, bench.timed(lambda bar=bar, value=value: bar.setValue(value)))
+        if shown > longest:
+            longest, worst = shown, f"reply {number}"
+    bench.view.set_turns([])
+    name = f"{count:,} hostile replies and one of 5 MB"
+    return [
+        Row(f"{name}: crashes", "0", "0", True),
+        Row(f"{name}: requests", str(len(requests)), "0", not requests),
+        _limit(f"{name}: longest stall ({worst})", longest, 100),
+    ]
+
+
+def _limit(measure: str, value: float, limit: float) -> Row:
+    return Row(measure, f"{value:.1f} ms", f"< {limit:g} ms", value < limit)
+
+
+def table(rows: list[Row]) -> str:
+    lines = ["| measure | measured | reach | |", "| --- | --- | --- | --- |"]
+    lines += [
+        f"| {row.measure} | {row.value} | {row.reach} | {'yes' if row.good else 'NO'} |"
+        for row in rows
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="fewer runs and hostile replies")
+    parser.add_argument("--only", default="", help="start, chat, stream, anchor or hostile")
+    parser.add_argument("--out", type=Path)
+    arguments = parser.parse_args()
+    qt = QApplication([])
+    Theme(qt, ThemeMode.LIGHT, qt)
+    bench = Bench(qt)
+    works: dict[str, Callable[[], list[Row]]] = {
+        "start": lambda: bench_start(3 if arguments.quick else 9),
+        "chat": lambda: bench_long_chat(bench),
+        "stream": lambda: bench_streaming(bench),
+        "anchor": lambda: bench_anchor(bench),
+        "hostile": lambda: bench_hostile(bench, 60 if arguments.quick else 2_000),
+    }
+    rows: list[Row] = []
+    for name, work in works.items():
+        if arguments.only in ("", name):
+            rows += work()
+    print(table(rows))
+    if arguments.out:
+        head = (
+            f"# The window in numbers\n\n`make bench-ui`, {os.cpu_count()} cores, Qt offscreen.\n\n"
+        )
+        arguments.out.write_text(head + table(rows) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
