@@ -29,9 +29,10 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
-from gpt4all_desktop.chats.reply import Opener, Replier
+from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge
 from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
@@ -41,6 +42,7 @@ from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
+from gpt4all_desktop.ui.settings.room import SettingsRoom
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
 
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from gpt4all_desktop.documents.extract import Document
 
 _log = logging.getLogger(__name__)
+_AUTOMATIC = LoadOptions()
 
 
 def run_gui(model: Path | None = None) -> int:
@@ -100,11 +103,11 @@ def _start_log() -> None:
     log.setup(paths.log_dir())
 
 
-def open_model(path: Path, progress: LoadProgress) -> Replier:
+def open_model(path: Path, progress: LoadProgress, options: LoadOptions = _AUTOMATIC) -> Replier:
     """Load a model. The imports are heavy: call it in the engine thread."""
     from gpt4all_desktop.chats.generation import open_chat_model
 
-    return open_chat_model(path, progress)
+    return open_chat_model(path, progress, options)
 
 
 def read_file(path: Path, should_cancel: Callable[[], bool]) -> "Document":
@@ -124,22 +127,38 @@ def cpu_tier() -> str:
 class Application(QObject):
     """Everything there is one of, and the order in which it comes and goes."""
 
-    def __init__(self, qt: QApplication, opener: Opener, *, model: Path | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        opener: Opener,
+        *,
+        model: Path | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(qt)
         qt.setApplicationName("gpt4all-desktop")
         qt.setApplicationDisplayName("GPT4All Desktop")
         qt.setDesktopFileName("gpt4all-desktop")
         self._first_model = model
         self._state = WindowState(paths.data_dir() / "window.ini")
-        self.theme = Theme(qt, self._state.theme, self)
+        self.settings = settings or Settings(paths.settings_file())
+        self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
         self.window = MainWindow(paths.models_dir())
         self.engine = EngineThread(
             opener, cpu_tier=cpu_tier if opener is open_model else None, parent=self
         )
-        self.models = ModelPresenter(
-            self.engine, models_dir=paths.models_dir(), remember=self._remember_model
+        self.room = SettingsRoom(
+            self.settings, self.theme, self.window, reload=lambda: self.models.reload()
         )
-        self.chat = ChatPresenter(self.window.page, self.engine)
+        self.models = ModelPresenter(
+            self.engine,
+            models_dir=paths.models_dir(),
+            remember=self._remember_model,
+            options_for=self.room.load_options,
+        )
+        self.chat = ChatPresenter(
+            self.window.page, self.engine, settings_for=self.room.reply_settings
+        )
         self.files = FileReader(read_file, self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
@@ -150,12 +169,11 @@ class Application(QObject):
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
-        self.window.set_theme_mode(self.theme.mode)
+        self.models.add_listener(self.room.set_model_state)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
         self.window.painted.connect(self._on_window_painted)
-        self.window.theme_requested.connect(self._on_window_theme_requested)
         self.window.closing.connect(self._on_window_closing)
 
     def show(self) -> None:
@@ -170,6 +188,7 @@ class Application(QObject):
             return True
         self._closed = True
         sys.excepthook = self._excepthook
+        self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
         self.window.deleteLater()
@@ -180,14 +199,11 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
-        model = self._first_model or start_model(self._state.model, paths.models_dir())
+        model = self._first_model
+        if model is None and self.settings.flag("load.last_model"):
+            model = start_model(self._state.model, paths.models_dir())
         if model is not None:
             self.models.open(model)
-
-    @Slot(object)
-    def _on_window_theme_requested(self, mode: ThemeMode) -> None:
-        self.theme.set_mode(mode)
-        self._state.theme = mode
 
     @Slot()
     def _on_window_closing(self) -> None:
@@ -195,6 +211,7 @@ class Application(QObject):
         self._state.sidebar_shown = self.window.sidebar_shown
         self._state.sidebar_width = self.window.sidebar_width
         self._state.save()
+        self.room.live.save()
 
     def _remember_model(self, path: Path) -> None:
         self._state.model = path

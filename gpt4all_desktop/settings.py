@@ -211,15 +211,23 @@ class Settings:
         """Return a preset by its id."""
         return next((preset for preset in self.presets() if preset.id == preset_id), None)
 
-    def create_preset(self, name: str, values: Mapping[str, Value]) -> Preset:
+    def create_preset(
+        self, name: str, values: Mapping[str, Value], *, preset_id: str = ""
+    ) -> Preset:
         """Add a preset that sets the values; its name is made unique.
+
+        Args:
+            name: what the user calls it.
+            values: by key.
+            preset_id: of a preset that was deleted and shall come back.
 
         Raises:
             ValueError: a value is not allowed.
         """
         parsed = {key: self._options[key].parse(value) for key, value in values.items()}
         taken = {preset.id for preset in self.presets()}
-        preset_id = next(f"p{n}" for n in range(1, len(taken) + 2) if f"p{n}" not in taken)
+        if not preset_id or preset_id in taken:
+            preset_id = next(f"p{n}" for n in range(1, len(taken) + 2) if f"p{n}" not in taken)
         layer = Layer(Scope.PRESET, preset_id)
         self._values[layer] = parsed
         self._raw_section(layer).update(parsed)

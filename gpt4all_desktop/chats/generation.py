@@ -17,6 +17,7 @@ from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.prompt import MIN_ROOM, Prompter, PromptTooLongError
 from gpt4all_desktop.chats.reply import (
     Finished,
+    LoadOptions,
     Reading,
     ReplyEvent,
     ReplyRequest,
@@ -101,6 +102,7 @@ class ChatModel:
         self.model = model
         self._session = model.session(context_length)
         self.prompter = Prompter(model)
+        self._other_template = ("", self.prompter)
         self._held: list[int] = []  # what the session holds
         self._warmth = _warmth(model, self._session, warm)
         self._slice = _SLICE_TOKENS[0]
@@ -161,7 +163,7 @@ class ChatModel:
         Raises:
             TemplateError: the chat template refuses the conversation.
         """
-        return self.prompter.plan(request, context=self.context_length)
+        return self._prompter_with(request.template).plan(request, context=self.context_length)
 
     def resize(self, context_length: int) -> None:
         """Give conversations more or less room; what has been read is forgotten.
@@ -204,13 +206,21 @@ class ChatModel:
             EngineError: the kernel failed.
         """
         started = time.perf_counter()
-        prompter = prompter or self.prompter
+        prompter = prompter or self._prompter_with(request.template)
         ids = prompter.fit(
             request.messages, context=self.context_length, max_tokens=request.max_tokens
         )
         self._turn_to(request.chat, ids)
         stream = TextStream(stops=prompter.stops, trim=True)
-        yield from self._run(ids, request.sampling, request.max_tokens, stop, stream, started)
+        yield from self._run(
+            ids,
+            request.sampling,
+            request.max_tokens,
+            stop,
+            stream,
+            started,
+            lookahead=request.lookahead,
+        )
 
     def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
         """Read a prompt of which the last message is still being written; return tokens read.
@@ -223,14 +233,15 @@ class ChatModel:
             TemplateError: the chat template refuses the conversation.
             EngineError: the kernel failed.
         """
-        window = self.prompter.window(
+        prompter = self._prompter_with(request.template)
+        window = prompter.window(
             request.messages, context=self.context_length, max_tokens=request.max_tokens
         )
-        if not window.fits or self.prompter.drops_more(request.messages, window):
+        if not window.fits or prompter.drops_more(request.messages, window):
             return 0
         *before, draft = request.messages
         longer = Message(role=draft.role, text=draft.text + _GOES_ON)
-        other = self.prompter.ids([*before[: window.heads], *before[window.first :], longer])
+        other = prompter.ids([*before[: window.heads], *before[window.first :], longer])
         ids = window.ids[: common_start(window.ids, other)]
         self._turn_to(request.chat, ids)
         if common_start(self._held, ids) == len(ids):
@@ -269,6 +280,19 @@ class ChatModel:
         if self._warmth is not None:
             self._held = self._warmth.turn_to(chat, ids, self._held)
 
+    def _prompter_with(self, template: str) -> Prompter:
+        """Return what makes prompts with a template; the last one asked for is kept.
+
+        Raises:
+            TemplateError: it cannot be used.
+        """
+        if not template.strip():
+            return self.prompter
+        if template != self._other_template[0]:
+            compiled = self.prompter.compile(template)
+            self._other_template = (template, Prompter(self.model, compiled))
+        return self._other_template[1]
+
     def _run(
         self,
         ids: list[int],
@@ -277,6 +301,8 @@ class ChatModel:
         stop: StopToken,
         stream: TextStream,
         started: float,
+        *,
+        lookahead: bool = True,
     ) -> Iterator[ReplyEvent]:
         run = _Run(started=started, prompt_tokens=len(ids))
         reason = StopReason.STOPPED if ids else StopReason.FINISHED
@@ -284,7 +310,9 @@ class ChatModel:
         try:
             if ids:
                 yield from self._read(ids, stop, run)
-                reason = yield from self._write(ids, sampling, max_tokens, stop, stream, run)
+                reason = yield from self._write(
+                    ids, sampling, max_tokens, stop, stream, run, lookahead
+                )
         except Cancelled:
             pass
         finally:
@@ -324,11 +352,14 @@ class ChatModel:
         stop: StopToken,
         stream: TextStream,
         run: _Run,
+        lookahead: bool,
     ) -> Generator[ReplyEvent, None, StopReason]:
         """Yield the text; return why it ended."""
         written: list[int] = []
         ends = self.model.eog_ids
-        generated = self._session.generate(max_tokens=max_tokens, sampling=sampling)
+        generated = self._session.generate(
+            max_tokens=max_tokens, sampling=sampling, lookahead=lookahead
+        )
         try:
             with closing(cast("Generator[int, None, None]", generated)) as tokens:
                 for token in tokens:
@@ -370,7 +401,18 @@ def _warmth(model: "Model", session: "Session", warm: WarmChats | None) -> Warmt
 
 
 def open_chat_model(
-    path: Path, progress: LoadProgress, *, warm: WarmChats | None = None
+    path: Path,
+    progress: LoadProgress,
+    options: LoadOptions | None = None,
+    *,
+    warm: WarmChats | None = None,
 ) -> ChatModel:
     """Load a model for a window or a terminal: a `reply.Opener`."""
-    return ChatModel.open(path, progress, warm=warm)
+    options = options or LoadOptions()
+    return ChatModel.open(
+        path,
+        progress,
+        threads=options.threads,
+        context_length=options.context_length,
+        warm=warm,
+    )

@@ -18,6 +18,8 @@ class PlanRequest:
     """Texts to count besides, e.g. of single attachments."""
     max_tokens: int = 4096
     """Limit of the reply, for which room is kept."""
+    template: str = ""
+    """As in `ReplyRequest`."""
     literal: bool = False
     """Whether the prompt itself is wanted."""
 

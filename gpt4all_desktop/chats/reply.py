@@ -51,6 +51,18 @@ class ReplyRequest:
     max_tokens: int = 4096
     chat: int | None = None
     """The stored chat it belongs to, so that what was read of it can be kept; None for none."""
+    template: str = ""
+    """Jinja; empty is the model's own."""
+    lookahead: bool = True
+    """Evaluate likely tokens in advance; only the speed depends on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadOptions:
+    """How a model is loaded; None lets the engine choose."""
+
+    threads: int | None = None
+    context_length: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +98,9 @@ class Finished:
 
 
 ReplyEvent = Reading | Text | Finished
+
+
+_AUTOMATIC = LoadOptions()
 
 
 class Replier(Protocol):
@@ -155,7 +170,9 @@ class Replier(Protocol):
 class Opener(Protocol):
     """Opens model files."""
 
-    def __call__(self, path: Path, progress: LoadProgress) -> Replier:
+    def __call__(
+        self, path: Path, progress: LoadProgress, options: LoadOptions = _AUTOMATIC
+    ) -> Replier:
         """Load the model.
 
         Raises:

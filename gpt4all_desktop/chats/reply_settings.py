@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from gpt4all_desktop.chats.conversation import Message, Role
+from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.settings import Overrides, Settings
 
@@ -27,6 +28,16 @@ class ReplySettings:
         if begins_itself or not self.system_prompt.strip():
             return messages
         return (Message(role=Role.SYSTEM, text=self.system_prompt), *messages)
+
+    def request(self, messages: tuple[Message, ...]) -> ReplyRequest:
+        """Return the request for a reply to the conversation."""
+        return ReplyRequest(
+            messages=self.with_instructions(messages),
+            sampling=self.sampling,
+            max_tokens=self.max_tokens,
+            template=self.template,
+            lookahead=self.lookahead,
+        )
 
 
 def reply_settings(

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from gpt4all_desktop.chats.reply import (
     Finished,
+    LoadOptions,
     Opener,
     Reading,
     Replier,
@@ -39,11 +40,15 @@ JOIN_MS = 10_000
 """Longest wait for the worker at shutdown; it normally answers within 100 ms."""
 
 
+_AUTOMATIC = LoadOptions()
+
+
 class _LoadJob:
     """A model to load. The worker sets `model` or `failure`, or neither when it was cancelled."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, options: LoadOptions) -> None:
         self.path = path
+        self.options = options
         self.progress = LoadProgress()
         self.model: ModelInfo | None = None
         self.failure: Failure | None = None
@@ -177,13 +182,13 @@ class EngineThread(QObject):
         self._thread.start()
         self._planner.start()
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, options: LoadOptions = _AUTOMATIC) -> None:
         """Load a model instead of the present one. Ends a reply and another load first."""
         self.stop()
         self.stop_prefill()
         if self._load_job is not None:
             self._load_job.progress.cancel()
-        self._load_job = _LoadJob(path)
+        self._load_job = _LoadJob(path, options)
         self._shown_fraction = -1.0
         self._pull.start()
         self._load_wanted.emit(self._load_job)
@@ -407,7 +412,7 @@ class _Worker(QObject):
             self._share(self._replier)
 
     def _load(self, job: _LoadJob) -> None:
-        replier = self._opener(job.path, job.progress)
+        replier = self._opener(job.path, job.progress, job.options)
         if job.progress.cancelled:
             replier.close()
             return

@@ -5,9 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gpt4all_desktop.ui.chat.state import Loading, ModelState, NoModel, Ready
+from gpt4all_desktop.ui.settings.character_button import CharacterButton
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
+from gpt4all_desktop.ui.widgets.mirror import place
 
 COMPACT_EM = 52.0
 """Below this width the buttons show their icons only."""
@@ -21,6 +23,10 @@ class Header(QWidget):
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
 
+    character_requested = Signal(str)
+    """The id of a preset, or "", when the user wants it for this chat."""
+    chat_settings_requested = Signal()
+    """When the user wants the settings of this chat."""
     sidebar_requested = Signal()
     """When the user wants to see the list of chats, or no longer."""
 
@@ -32,6 +38,7 @@ class Header(QWidget):
         )
         self.new_chat = Button(self.tr("New chat"), self, icon="new-chat", kind=quiet)
         self.open_model = Button(self.tr("Open model…"), self, icon="open", kind=quiet)
+        self.character = CharacterButton(self)
         self._name = ElidedLabel(self)
         self._name.setFont(strong_font(self.font()))
         self._state = ElidedLabel(self, muted=True)
@@ -39,6 +46,8 @@ class Header(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
         self.sidebar.clicked.connect(self.sidebar_requested)
+        self.character.chosen.connect(self.character_requested)
+        self.character.settings_requested.connect(self.chat_settings_requested)
         self.new_chat.clicked.connect(self.new_chat_requested)
         self.open_model.clicked.connect(self.open_model_requested)
 
@@ -63,6 +72,11 @@ class Header(QWidget):
             name, words = state.name, self.tr("could not be loaded")
         self._name.set_text(name)
         self._state.set_text(words)
+        self._place()
+
+    def set_characters(self, offered: list[tuple[str, str]], chosen: str, differs: bool) -> None:
+        """Offer presets (id and name), and say whether the chat has settings of its own."""
+        self.character.set_characters(offered, chosen, differs)
         self._place()
 
     def set_sidebar_shown(self, shown: bool) -> None:
@@ -100,21 +114,23 @@ class Header(QWidget):
         side, height = em(self.font(), 0.5), self.height()
         for button in (self.new_chat, self.open_model):
             button.set_icon_only(compact)
-        first, right = side, self.open_model.sizeHint()
-        y = (height - right.height()) // 2
+        self.character.set_compact(compact)
+        first, last = side, self.width() - side
         for button in (self.sidebar, self.new_chat):
             if not button.isHidden():
                 size = button.sizeHint()
-                button.setGeometry(first, y, size.width(), size.height())
+                place(button, first, (height - size.height()) // 2, size.width(), size.height())
                 first += size.width() + side // 2
-        self.open_model.setGeometry(
-            self.width() - side - right.width(), y, right.width(), right.height()
-        )
-        last = self.width() - 2 * side - right.width()
+        for button in (self.open_model, self.character):
+            size = button.sizeHint()
+            last -= size.width()
+            place(button, last, (height - size.height()) // 2, size.width(), size.height())
+            last -= side // 2
+        last -= side // 2
         above, below = self._name.sizeHint(), self._state.sizeHint()
         y = (height - above.height() - below.height()) // 2
         for label, size in ((self._name, above), (self._state, below)):
             width = max(0, min(size.width(), last - first))
             x = max(first, min((self.width() - width) // 2, last - width))
-            label.setGeometry(x, y, width, size.height())
+            place(label, x, y, width, size.height())
             y += size.height()

@@ -369,6 +369,10 @@ class MainWindow(QMainWindow):
             ThemeMode.SYSTEM: (self.tr("As the &system"), self.tr("appearance colours")),
             ThemeMode.LIGHT: (self.tr("&Light"), self.tr("appearance colours bright day")),
             ThemeMode.DARK: (self.tr("&Dark"), self.tr("appearance colours night")),
+            ThemeMode.CONTRAST: (
+                self.tr("High &contrast"),
+                self.tr("appearance colours accessibility"),
+            ),
         }
         for mode, (title, keywords) in names.items():
             self.commands.add(

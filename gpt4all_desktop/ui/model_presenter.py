@@ -4,14 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from gpt4all_desktop.chats.reply import LoadOptions
 from gpt4all_desktop.ui.chat.state import LoadFailed, Loading, ModelState, NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo
+
+
+def _automatic(_path: Path) -> LoadOptions:
+    return LoadOptions()
 
 
 class ModelEngine(Protocol):
     """The part of the engine thread that loads models."""
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, options: LoadOptions) -> None:
         """Load a model instead of the present one."""
         ...
 
@@ -29,11 +34,20 @@ class ModelPresenter:
         *,
         models_dir: Path,
         remember: Callable[[Path], None],
+        options_for: Callable[[Path], LoadOptions] = _automatic,
     ) -> None:
-        """Args: remember: called with the path of each model that was loaded."""
+        """Watch over the engine.
+
+        Args:
+            engine: loads models.
+            models_dir: where the user may put models.
+            remember: called with the path of each model that was loaded.
+            options_for: asked how to load a model.
+        """
         self._engine = engine
         self._models_dir = models_dir
         self._remember = remember
+        self._options_for = options_for
         self._listeners: list[Callable[[ModelState], None]] = []
         self._wanted: Path | None = None
         self._previous: Path | None = None
@@ -54,7 +68,12 @@ class ModelPresenter:
             self._previous = self._state.model.path
         self._wanted = path
         self._set(Loading(name=path.stem))
-        self._engine.load(path)
+        self._engine.load(path, self._options_for(path))
+
+    def reload(self) -> None:
+        """Load the present model again, as its settings are now."""
+        if isinstance(self._state, Ready):
+            self.open(self._state.model.path)
 
     def retry(self) -> None:
         """Load the model again that failed."""

@@ -9,7 +9,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 MEASURE = 52.0
 """Widest line of text, in em of the body font: about 90 characters."""
@@ -21,6 +28,16 @@ class ThemeMode(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """The strongest contrast, light or dark as the system."""
+
+
+class Motion(StrEnum):
+    """Whether things may move."""
+
+    SYSTEM = "system"
+    REDUCED = "on"
+    ALL = "off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +119,45 @@ DARK = Tokens(
     name="#8fbcf0",
     builtin="#7fcdd4",
 )
+CONTRAST_LIGHT = Tokens(
+    window="#ffffff",
+    field="#ffffff",
+    surface="#ffffff",
+    hover="#d9e8ff",
+    code="#ffffff",
+    border="#000000",
+    edge="#000000",
+    text="#000000",
+    muted="#1f1f1f",
+    disabled="#5a5a5a",
+    accent="#003a8c",
+    accent_strong="#00235a",
+    danger="#8f0000",
+    selection="#ffe45c",
+)
+CONTRAST_DARK = Tokens(
+    window="#000000",
+    field="#000000",
+    surface="#000000",
+    hover="#1d2f4d",
+    code="#000000",
+    border="#ffffff",
+    edge="#ffffff",
+    text="#ffffff",
+    muted="#e4e4e4",
+    disabled="#a0a0a0",
+    accent="#8fd0ff",
+    accent_strong="#c4e6ff",
+    danger="#ffb3ab",
+    selection="#004a99",
+)
+THEMES = {
+    "light": LIGHT,
+    "dark": DARK,
+    "light contrast": CONTRAST_LIGHT,
+    "dark contrast": CONTRAST_DARK,
+}
+"""Every set of tokens, by a name for tests."""
 
 TEXT_PAIRS = (
     ("text", "window"),
@@ -248,8 +304,23 @@ SCROLL_BAR_PX = 12
 """Thickness of a scroll bar."""
 
 
+class _StillStyle(QProxyStyle):
+    """Fusion for those who want no motion: whoever animates asks the style how long."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
 class Theme(QObject):
-    """Keeps the application's palette at what the user or the system wants."""
+    """Keeps the application's palette, font and motion at what the user or the system wants."""
 
     changed = Signal()
     """When the palette was set anew."""
@@ -258,9 +329,19 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._mode = mode
-        self._dark: bool | None = None
-        app.setStyle("Fusion")
+        self._tokens: Tokens | None = None
+        self._motion = Motion.SYSTEM
+        self._still: bool | None = None
+        self._scale = 100
+        self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        # Since Qt 6.10 and 6.12 the system's wishes are known.
+        wishes = getattr(app.styleHints(), "accessibility", lambda: None)()
+        for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
+            signal = getattr(wishes, name, None)
+            if signal is not None:
+                signal.connect(self._on_scheme_changed)
+        self._apply_motion()
         self.set_mode(mode)
 
     @property
@@ -269,33 +350,73 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        return bool(self._dark)
+        return self._tokens in (DARK, CONTRAST_DARK)
+
+    @property
+    def scale(self) -> int:
+        """Percent of the system's font."""
+        return self._scale
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing moves."""
+        return bool(self._still)
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Use a theme, or follow the system."""
         self._mode = mode
         hints = self._app.styleHints()
-        if mode is ThemeMode.SYSTEM:
+        if mode in (ThemeMode.SYSTEM, ThemeMode.CONTRAST):
             hints.unsetColorScheme()
         else:  # the system draws the title bar
             dark = mode is ThemeMode.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._apply()
 
+    def set_scale(self, percent: int) -> None:
+        """Make everything larger or smaller than the system's font."""
+        if percent != self._scale:
+            self._scale = percent
+            self._app.setFont(_scaled(self._font, percent / 100))
+
+    def set_motion(self, motion: Motion) -> None:
+        """Allow motion or not."""
+        self._motion = motion
+        self._apply_motion()
+
     @Slot()
     def _on_scheme_changed(self) -> None:
         self._apply()
+        self._apply_motion()
 
     def _apply(self) -> None:
-        if self._mode is ThemeMode.SYSTEM:
+        dark = self._mode is ThemeMode.DARK
+        contrast = self._mode is ThemeMode.CONTRAST
+        if self._mode in (ThemeMode.SYSTEM, ThemeMode.CONTRAST):
             dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self._mode is ThemeMode.SYSTEM:
+            contrast = self._system_wants("contrastPreference", "HighContrast")
+        if contrast:
+            tokens = CONTRAST_DARK if dark else CONTRAST_LIGHT
         else:
-            dark = self._mode is ThemeMode.DARK
-        if dark is self._dark:
-            return
-        self._dark = dark
-        self._app.setPalette(palette(DARK if dark else LIGHT))
-        self.changed.emit()
+            tokens = DARK if dark else LIGHT
+        if tokens is not self._tokens:
+            self._tokens = tokens
+            self._app.setPalette(palette(tokens))
+            self.changed.emit()
+
+    def _apply_motion(self) -> None:
+        still = self._motion is Motion.REDUCED
+        if self._motion is Motion.SYSTEM:
+            still = self._system_wants("motionPreference", "ReducedMotion")
+        if still is not self._still:
+            self._still = still
+            self._app.setStyle(_StillStyle("Fusion") if still else "Fusion")
+
+    def _system_wants(self, question: str, answer: str) -> bool:
+        wishes = getattr(self._app.styleHints(), "accessibility", lambda: None)()
+        wish = getattr(wishes, question, lambda: None)()
+        return getattr(wish, "name", "") == answer
 
 
 def _scaled(base: QFont, factor: float) -> QFont:

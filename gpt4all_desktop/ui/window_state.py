@@ -1,10 +1,8 @@
-"""What the window remembers: its place, its theme, the last model. An INI file, no registry."""
+"""What the window remembers: its place, the last model. An INI file, no registry."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-
-from gpt4all_desktop.ui.theme import ThemeMode
 
 
 class WindowState:
@@ -22,15 +20,6 @@ class WindowState:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._settings.setValue("window/geometry", value)
-
-    @property
-    def theme(self) -> ThemeMode:
-        value = self._settings.value("window/theme")
-        return ThemeMode(value) if value in list(ThemeMode) else ThemeMode.SYSTEM
-
-    @theme.setter
-    def theme(self, value: ThemeMode) -> None:
-        self._settings.setValue("window/theme", value.value)
 
     @property
     def sidebar_shown(self) -> bool:

@@ -128,7 +128,9 @@ class FakeSession:
         self.evaluated += len(wanted) - kept
         return len(wanted) - kept
 
-    def generate(self, *, max_tokens: int, sampling: Sampling) -> Iterator[int]:
+    def generate(
+        self, *, max_tokens: int, sampling: Sampling, lookahead: bool = True
+    ) -> Iterator[int]:
         self.sampling = sampling
         return self._tokens(max_tokens)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from gpt4all_desktop.chats.plan import Piece, PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reply import (
     Finished,
+    LoadOptions,
     Reading,
     ReplyEvent,
     ReplyRequest,
@@ -131,6 +132,9 @@ class FakeReplier:
         self.closed = True
 
 
+_AUTOMATIC = LoadOptions()
+
+
 class FakeOpener:
     """Opens any path as the given replier, after `seconds`; `error` makes it fail."""
 
@@ -139,9 +143,13 @@ class FakeOpener:
         self.error: Exception | None = None
         self.seconds = 0.0
         self.opened: list[Path] = []
+        self.options: list[LoadOptions] = []
 
-    def __call__(self, path: Path, progress: LoadProgress) -> FakeReplier:
+    def __call__(
+        self, path: Path, progress: LoadProgress, options: LoadOptions = _AUTOMATIC
+    ) -> FakeReplier:
         self.opened.append(path)
+        self.options.append(options)
         started = time.monotonic()
         while (passed := time.monotonic() - started) < self.seconds:
             if progress.cancelled:

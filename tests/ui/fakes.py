@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from gpt4all_desktop.chats.conversation import Draft
-from gpt4all_desktop.chats.reply import Finished, ReplyRequest, StopReason
+from gpt4all_desktop.chats.reply import Finished, LoadOptions, ReplyRequest, StopReason
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure, ModelInfo
 
@@ -47,8 +47,9 @@ class FakeEngine:
     def stop(self) -> None:
         self.stops += 1
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, options: LoadOptions) -> None:
         self.loads.append(path)
+        self.load_options = options
 
     def cancel_load(self) -> None:
         self.cancels += 1

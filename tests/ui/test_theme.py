@@ -9,6 +9,7 @@ from gpt4all_desktop.ui.theme import (
     DARK,
     LIGHT,
     TEXT_PAIRS,
+    THEMES,
     Shade,
     Theme,
     ThemeMode,
@@ -31,13 +32,13 @@ def contrast(first: str, second: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
 def test_text_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
     assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_every_text_token_has_a_checked_pair(tokens: Tokens) -> None:
     """Whoever adds a token for text adds its grounds."""
     grounds = {"field", "surface", "hover", "code", "border", "edge", "selection", "disabled"}
@@ -45,12 +46,12 @@ def test_every_text_token_has_a_checked_pair(tokens: Tokens) -> None:
     assert texts - {"accent_strong"} <= {text for text, _ in TEXT_PAIRS}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_what_cannot_be_clicked_can_still_be_seen(tokens: Tokens) -> None:
     assert contrast(tokens.disabled, tokens.window) >= 3.0
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_keyboard_focus_can_be_seen(tokens: Tokens) -> None:
     for ground in (tokens.window, tokens.field, tokens.surface, tokens.code):
         assert contrast(tokens.accent, ground) >= 3.0

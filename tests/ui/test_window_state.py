@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from gpt4all_desktop.ui.theme import ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
 
 pytestmark = pytest.mark.gui
@@ -15,13 +14,11 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "new" / "window.ini"
     state = WindowState(path)
     state.geometry = QByteArray(b"\x01\x02,;=\n")
-    state.theme = ThemeMode.DARK
     state.model = tmp_path / "a, b = ü.gguf"
     state.save()
     assert path.is_file()
     again = WindowState(path)
     assert again.geometry == QByteArray(b"\x01\x02,;=\n")
-    assert again.theme is ThemeMode.DARK
     assert again.model == tmp_path / "a, b = ü.gguf"
 
 
@@ -41,13 +38,12 @@ def test_garbage_counts_as_absent(tmp_path: Path, content: bytes) -> None:
     path.write_bytes(content)
     state = WindowState(path)
     assert state.geometry.isEmpty()
-    assert state.theme is ThemeMode.SYSTEM
     assert state.model is None
 
 
 def test_a_place_that_cannot_be_written_is_no_reason_to_complain(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     state = WindowState(tmp_path / "file" / "window.ini")
-    state.theme = ThemeMode.DARK
+    state.model = Path("x.gguf")
     state.save()
-    assert state.theme is ThemeMode.DARK
+    assert state.model == Path("x.gguf")

@@ -224,6 +224,7 @@ class ContextPresenter:
             messages=asked.messages,
             texts=tuple(found.text for found in draft.attachments) if draft else (),
             max_tokens=asked.max_tokens,
+            template=asked.template,
             literal=literal,
         )
 

@@ -13,6 +13,7 @@ from typing import Protocol
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.reading import Part, Reading, read_as
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
+from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.ui.chat.state import (
     AttachmentChip,
     ComposerMode,
@@ -96,10 +97,13 @@ class ChatPresenter:
         engine: ReplyEngine,
         *,
         clock: Callable[[], float] = time.monotonic,
+        settings_for: Callable[[], ReplySettings] = ReplySettings,
     ) -> None:
+        """Args: settings_for: asked before each reply how to make it."""
         self._view = view
         self._engine = engine
         self._clock = clock
+        self._settings_for = settings_for
         self._ids = count(1)
         self._turns: list[Turn] = []
         self._attachments: dict[int, tuple[Attachment, ...]] = {}
@@ -134,11 +138,11 @@ class ChatPresenter:
             )
             for turn in self._turns
         ]
-        return read_as(parts)
+        return read_as(parts, system=self._settings_for().system_prompt.strip())
 
     def request(self, reading: Reading) -> ReplyRequest:
         """Return what the model is asked."""
-        return ReplyRequest(messages=reading.messages)
+        return self._settings_for().request(reading.messages)
 
     def add_listener(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever messages came or went, or a reply began or ended."""

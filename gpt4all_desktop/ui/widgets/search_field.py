@@ -1,7 +1,7 @@
 """A field to search in: a magnifying glass, words, and a cross to empty it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
@@ -32,7 +32,10 @@ class SearchField(QWidget):
         self.line.setPlaceholderText(name)
         self.line.setAccessibleName(name)
         self.line.setMaxLength(LIMIT)
-        self.line.setStyleSheet("QLineEdit { background: transparent; }")
+        # Only this role is its own; a style sheet would freeze font and colours.
+        shades = QPalette()
+        shades.setColor(Shade.FIELD, QColor(Qt.GlobalColor.transparent))
+        self.line.setPalette(shades)
         self._clear = Button(
             self.tr("Clear the search"), self, icon="close", kind=ButtonKind.QUIET, icon_only=True
         )

@@ -1,0 +1,35 @@
+"""What the settings dialog shows, as values. Plain Python."""
+
+from dataclasses import dataclass
+
+from gpt4all_desktop.options import Group, Kind, Value
+from gpt4all_desktop.settings import Layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A layer one can edit."""
+
+    layer: Layer
+    title: str
+    changes: bool
+    """Whether it sets anything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One option as the chosen layer sees it. Texts are translated."""
+
+    key: str
+    group: Group
+    label: str
+    help: str
+    hint: str
+    """When it takes effect, if not at once."""
+    kind: Kind
+    value: Value
+    own: bool
+    """Whether this layer sets it: it differs from what would be inherited."""
+    inherited: Value
+    """What counts without it."""
+    read_only: bool = False
