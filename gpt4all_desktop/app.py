@@ -30,7 +30,9 @@ from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
+from gpt4all_desktop.crash import CrashWatch
 from gpt4all_desktop.engine.progress import LoadProgress
+from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge
@@ -38,6 +40,9 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
+from gpt4all_desktop.ui.desktop.instance import Instance, Wish
+from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -53,26 +58,65 @@ _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
 
 
-def run_gui(model: Path | None = None) -> int:
+def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit code.
+
+    Where the program already runs for this data folder, that one comes forward instead.
 
     Args:
         model: loaded at once; None takes the model of last time, or one in the models folder.
+        safe_mode: default settings, no model, the plainest processor instructions.
+        quick_ask: open the small window for a question.
+
+    Raises:
+        AppError: the program already runs, but does not answer.
     """
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
-    application = Application(qt, open_model, model=model)
-    application.window.painted.connect(_start_log)
+    instance = Instance(paths.data_dir())
+    if not instance.first:
+        if instance.tell(Wish(model=model, quick_ask=quick_ask)):
+            return 0
+        raise AppError(
+            "GPT4All Desktop is already running, but it does not answer. "
+            "End it, or wait until it has ended, and try again."
+        )
+    watch = CrashWatch(paths.data_dir(), paths.log_dir())
+    last = watch.begin()
+    if safe_mode:
+        os.environ["G4A_CPU"] = "scalar"
+    application = Application(
+        qt,
+        open_model,
+        model=model,
+        settings=Settings(None) if safe_mode else None,
+        load_model=not safe_mode and not last.careful,
+    )
+    if safe_mode:
+        application.window.setWindowTitle(application.tr("GPT4All Desktop (safe mode)"))
+    crashes = CrashRoom(watch, last, application.window, load=application.load_first_model)
+    window = application.window
+    window.painted.connect(_start_log)
+    window.painted.connect(instance.listen)
+    window.painted.connect(crashes.tell)
+    instance.wished.connect(application.fulfil)
     application.show()
-    with _closing_on_interrupt(qt):
+    if quick_ask:
+        application.desktop.quick_ask()
+    with _closing_on_interrupt(window.quit):
         code = qt.exec()
-    if not application.close():
+    joined = application.close()
+    if not joined:
         os._exit(1)  # the engine thread hangs in native code; destroying it would abort
+    watch.end()
+    instance.close()
+    if crashes.safe_mode_wanted:
+        start_again(["--safe-mode"])
     return code
 
 
 @contextlib.contextmanager
-def _closing_on_interrupt(qt: QApplication) -> Iterator[None]:
+def _closing_on_interrupt(leave: Callable[[], None]) -> Iterator[None]:
     """Make Ctrl+C in the terminal close the window as its button does.
 
     Python runs signal handlers between its own instructions only, and Qt's loop has none: the
@@ -84,7 +128,7 @@ def _closing_on_interrupt(qt: QApplication) -> Iterator[None]:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
-    notifier.activated.connect(qt.closeAllWindows)
+    notifier.activated.connect(leave)
     handler = signal.signal(signal.SIGINT, lambda _number, _frame: None)
     before = signal.set_wakeup_fd(writing)
     try:
@@ -134,12 +178,23 @@ class Application(QObject):
         *,
         model: Path | None = None,
         settings: Settings | None = None,
+        load_model: bool = True,
     ) -> None:
+        """Build everything.
+
+        Args:
+            qt: the application of Qt.
+            opener: opens models.
+            model: loaded at once, whatever `load_model` says.
+            settings: None reads the file.
+            load_model: whether the model of last time is loaded.
+        """
         super().__init__(qt)
         qt.setApplicationName("gpt4all-desktop")
         qt.setApplicationDisplayName("GPT4All Desktop")
         qt.setDesktopFileName("gpt4all-desktop")
         self._first_model = model
+        self._load_model = load_model
         self._state = WindowState(paths.data_dir() / "window.ini")
         self.settings = settings or Settings(paths.settings_file())
         self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
@@ -170,6 +225,8 @@ class Application(QObject):
         bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         self.models.add_listener(self.room.set_model_state)
+        self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
+        bridge.connect_desktop(self.engine, self.desktop)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
@@ -199,11 +256,28 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
-        model = self._first_model
-        if model is None and self.settings.flag("load.last_model"):
-            model = start_model(self._state.model, paths.models_dir())
+        if self._first_model is not None:
+            self.models.open(self._first_model)
+        elif self._load_model and self.settings.flag("load.last_model"):
+            self.load_first_model()
+
+    def load_first_model(self) -> None:
+        """Load the model of last time, or one that is there."""
+        model = start_model(self._state.model, paths.models_dir())
         if model is not None:
             self.models.open(model)
+
+    @Slot(object)
+    def fulfil(self, wish: Wish) -> None:
+        """Do what a second start of the program wanted."""
+        self.desktop.fulfil(wish)
+        if wish.model is not None:
+            self.models.open(wish.model)
+
+    def _ask(self, text: str) -> None:
+        """Ask in a new chat."""
+        self.chat.new_chat()
+        self.chat.send(text)
 
     @Slot()
     def _on_window_closing(self) -> None:
@@ -221,7 +295,7 @@ class Application(QObject):
     ) -> None:
         """An error nobody expected reached the event loop: log where, tell the user, go on."""
         if issubclass(kind, KeyboardInterrupt):
-            self.window.close()
+            self.window.quit()
             return
         # The message of the exception may quote a prompt: not for the log.
         frames = "".join(traceback.format_tb(trace))

@@ -61,6 +61,21 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     gui = commands.add_parser("gui", help="open the window (what happens without a command)")
     gui.add_argument("--model", metavar="PATH|NAME", help="load this model")
+    for window in (parser, gui):
+        # As an option of a command it must not overwrite what stood before the command.
+        default = argparse.SUPPRESS if window is gui else False
+        window.add_argument(
+            "--safe-mode",
+            action="store_true",
+            default=default,
+            help="default settings, no model, the plainest processor instructions",
+        )
+        window.add_argument(
+            "--quick-ask",
+            action="store_true",
+            default=default,
+            help="open a small window for one question; for a shortcut of the desktop",
+        )
     _add_chat(commands.add_parser("chat", help="chat in the terminal"))
     _add_bench(commands.add_parser("bench", help="measure how fast a model runs here"))
     _add_models(commands.add_parser("models", help="find, download, verify and remove models"))
@@ -138,7 +153,11 @@ def _gui(options: argparse.Namespace) -> int:
         except ImportError as error:
             problem = f"The window cannot be opened: {error}."
         else:
-            return run_gui(_model_path(options.model) if "model" in options else None)
+            return run_gui(
+                _model_path(options.model) if "model" in options else None,
+                safe_mode=options.safe_mode,
+                quick_ask=options.quick_ask,
+            )
     print(problem, end=" ", file=sys.stderr)
     if options.command == "gui":
         print("`gpt4all-desktop chat` chats in the terminal.", file=sys.stderr)

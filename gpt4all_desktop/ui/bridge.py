@@ -4,6 +4,7 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
@@ -73,3 +74,10 @@ def connect_context(
     engine.resize_failed.connect(window.show_problem)
     chat.add_listener(context.on_conversation_changed)
     models.add_listener(context.set_model_state)
+
+
+def connect_desktop(engine: EngineThread, desktop: DesktopRoom) -> None:
+    """Let the desktop know of replies."""
+    engine.reply_progressed.connect(desktop.on_reply_progressed)
+    engine.reply_finished.connect(desktop.on_reply_finished)
+    engine.reply_failed.connect(desktop.on_reply_failed)

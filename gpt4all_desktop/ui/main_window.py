@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.prompt_field import local_files
@@ -41,6 +41,10 @@ from gpt4all_desktop.ui.widgets.toast import Toast
 MODEL_SUFFIX = ".gguf"
 NARROW_EM = 48.0
 """In a window narrower than this there is no room for the sidebar beside the page."""
+
+
+def _never() -> bool:
+    return False
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +69,8 @@ class MainWindow(QMainWindow):
         self._models_dir = models_dir
         self._model: ModelState | None = None
         self._was_painted = False
+        self._quitting = False
+        self._stays_open: Callable[[], bool] = _never
         self.header = Header(self)
         self.page = ChatPage(self)
         self.sidebar = Sidebar(self.show_toast, self)
@@ -196,8 +202,22 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
 
+    def set_stays_open(self, asked: Callable[[], bool]) -> None:
+        """Ask whether closing only hides the window, because the tray can bring it back."""
+        self._stays_open = asked
+
+    def quit(self) -> None:
+        """Close the window for good, and with it the program."""
+        self._quitting = True
+        self.close()
+        QApplication.quit()  # which the last window does not do while there is a tray
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
+        if self._stays_open() and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -348,7 +368,7 @@ class MainWindow(QMainWindow):
             Command(
                 id="app.quit",
                 title=self.tr("&Quit"),
-                run=self._quit,
+                run=self.quit,
                 shortcut="Ctrl+Q",
                 keywords=self.tr("exit close leave"),
                 menu=Menu.FILE,
@@ -399,9 +419,6 @@ class MainWindow(QMainWindow):
 
     def _sidebar_is_shown(self) -> bool:
         return not self.sidebar.isHidden()
-
-    def _quit(self) -> None:
-        self.close()
 
 
 class _DropHint(QWidget):

@@ -134,6 +134,12 @@ CONTRAST_LIGHT = Tokens(
     accent_strong="#00235a",
     danger="#8f0000",
     selection="#ffe45c",
+    keyword="#6b0f7a",
+    string="#0b5300",
+    number="#7a3300",
+    comment="#3d3d3d",
+    name="#003a8c",
+    builtin="#00504f",
 )
 CONTRAST_DARK = Tokens(
     window="#000000",
@@ -150,6 +156,12 @@ CONTRAST_DARK = Tokens(
     accent_strong="#c4e6ff",
     danger="#ffb3ab",
     selection="#004a99",
+    keyword="#f2b3ff",
+    string="#a9f0a0",
+    number="#ffcf8a",
+    comment="#d0d0d0",
+    name="#9fd4ff",
+    builtin="#8ff0ea",
 )
 THEMES = {
     "light": LIGHT,

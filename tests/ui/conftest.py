@@ -51,8 +51,8 @@ def make_application(
     """Build and show the application; it is shut down after the test."""
     made: list[Application] = []
 
-    def make(model: Path | None = MODEL) -> Application:
-        application = Application(qapp, opener, model=model)
+    def make(model: Path | None = MODEL, *, load_model: bool = True) -> Application:
+        application = Application(qapp, opener, model=model, load_model=load_model)
         made.append(application)
         with qtbot.waitExposed(application.window):
             application.show()

@@ -36,8 +36,8 @@ class Sheet(QDialog):
         """All that is said."""
         return "\n".join(label.text() for label in self.findChildren(QLabel))
 
-    def add_words(self, label: QLabel) -> None:
-        """Add a label below the others."""
+    def add_words(self, label: QWidget) -> None:
+        """Add a label, or what else there is to read, below the others."""
         self._words.addWidget(label)
 
     def add_button(self, button: Button) -> None:

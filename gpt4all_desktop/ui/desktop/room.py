@@ -1,0 +1,134 @@
+"""Wires the desktop around the window: tray, quick question, notifications, second starts."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication
+
+from gpt4all_desktop.chats.reply import Finished, StopReason
+from gpt4all_desktop.settings import Change, Settings
+from gpt4all_desktop.ui.commands import Command, Menu
+from gpt4all_desktop.ui.desktop.instance import Wish
+from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
+from gpt4all_desktop.ui.desktop.tray import Tray
+from gpt4all_desktop.ui.main_window import MainWindow
+
+LONG_REPLY_S = 8.0
+"""Replies that take longer are worth a notification; shorter ones are waited for."""
+
+
+class DesktopRoom(QObject):
+    """What the window does outside of itself."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        window: MainWindow,
+        *,
+        ask: Callable[[str], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Args: ask: begins a new chat with a question."""
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._ask = ask
+        self._clock = clock
+        self._began: float | None = None
+        self._quick: QuickAsk | None = None
+        self.tray = Tray(window)
+        self.tray.open_requested.connect(self.bring_forward)
+        self.tray.quick_ask_requested.connect(self.quick_ask)
+        self.tray.quit_requested.connect(window.quit)
+        window.set_stays_open(self._stays_open)
+        settings.add_listener(self._on_settings_changed)
+        self._apply_tray()
+        window.commands.add(
+            Command(
+                id="chat.quick",
+                title=self.tr("&Quick question…"),
+                run=self.quick_ask,
+                shortcut="Ctrl+Alt+N",
+                keywords=self.tr("ask small window"),
+                menu=Menu.FILE,
+            )
+        )
+
+    @property
+    def quick(self) -> QuickAsk | None:
+        """The small window, once it was opened."""
+        return self._quick
+
+    @Slot()
+    def bring_forward(self) -> None:
+        """Show the window before all others."""
+        self.tray.tidy()
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def quick_ask(self) -> None:
+        """Open the small window."""
+        if self._quick is None:
+            self._quick = QuickAsk(self._window)
+            self._quick.asked.connect(self._on_quick_asked)
+        self._quick.appear()
+
+    @Slot()
+    def on_reply_progressed(self) -> None:
+        """A reply is being made."""
+        if self._began is None:
+            self._began = self._clock()
+
+    @Slot(object)
+    def on_reply_finished(self, finished: Finished) -> None:
+        """A reply is there."""
+        if finished.reason is StopReason.STOPPED:
+            self._began = None
+            return
+        self._say(self.tr("The reply is ready."))
+
+    @Slot()
+    def on_reply_failed(self) -> None:
+        """A reply broke off."""
+        self._say(self.tr("The reply broke off."))
+
+    def fulfil(self, wish: Wish) -> None:
+        """Show what a second start wanted to see."""
+        if wish.quick_ask:
+            self.quick_ask()
+        else:
+            self.bring_forward()
+
+    def _say(self, sentence: str) -> None:
+        began, self._began = self._began, None
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
+        if began is None or self._clock() - began < LONG_REPLY_S:
+            return
+        if self._window.isActiveWindow() or not self._settings.flag("ui.notifications"):
+            return
+        QApplication.alert(self._window)
+        self.tray.notify(self._window.windowTitle(), sentence)
+
+    def _stays_open(self) -> bool:
+        """Closing the window only hides it."""
+        return self.tray.shown
+
+    def _apply_tray(self) -> None:
+        self.tray.set_wanted(self._settings.flag("ui.tray"))
+        QApplication.setQuitOnLastWindowClosed(not self.tray.shown)
+
+    def _on_settings_changed(self, change: Change) -> None:
+        if change.key == "ui.tray":
+            self._apply_tray()
+
+    @Slot(str)
+    def _on_quick_asked(self, text: str) -> None:
+        self.bring_forward()
+        self._ask(text)
