@@ -1,0 +1,56 @@
+"""What is known of this computer's speed."""
+
+from pathlib import Path
+
+import pytest
+
+from gpt4all_desktop.library.speed import SpeedRecord
+
+REPLY = {
+    "weight_bytes": 1_000_000_000,
+    "parameters": 2_000_000_000,
+    "reply_tokens": 101,
+    "reply_seconds": 10.0,
+    "read_tokens": 100,
+    "read_seconds": 2.0,
+}
+
+
+def test_a_reply_is_learnt_and_remembered(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    assert record.speed is None
+
+    record.learn(**REPLY)
+
+    assert record.speed is not None
+    assert record.speed.bytes_per_second == pytest.approx(1e10)
+    assert SpeedRecord(tmp_path / "speed.json").speed == record.speed
+
+
+def test_one_reply_changes_little(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.learn(**REPLY)
+    record.learn(**REPLY | {"reply_seconds": 100.0})
+
+    assert record.speed is not None
+    assert 7e9 < record.speed.bytes_per_second < 8e9
+
+
+def test_short_replies_say_nothing(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.learn(**REPLY | {"reply_tokens": 3})
+    assert record.speed is None
+
+
+def test_a_probe_measures_and_is_kept_until_replies_know_better(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    speed = record.probe(2)
+
+    assert 1e8 < speed.bytes_per_second < 1e13
+    assert SpeedRecord(tmp_path / "speed.json").speed == speed
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 1}', '{"version": 7}', "null"])
+def test_a_damaged_record_is_measured_again(tmp_path: Path, text: str):
+    (tmp_path / "speed.json").write_text(text)
+    assert SpeedRecord(tmp_path / "speed.json").speed is None
