@@ -1,0 +1,1 @@
+"""The model browser: find, fetch, keep and open models."""

@@ -1,0 +1,266 @@
+"""One model in the browser: name, facts, whether it fits, and buttons."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gpt4all_desktop.library.fit import Verdict
+from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.models import words
+from gpt4all_desktop.ui.models.state import Act, Card, CardState
+from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.button_row import ButtonRow
+from gpt4all_desktop.ui.widgets.labels import ProgressLine, WrappedLabel
+
+_FIT_ICONS = {
+    Verdict.FITS: ("check", Shade.ACCENT),
+    Verdict.TIGHT: ("alert", Shade.MUTED),
+    Verdict.TOO_LARGE: ("alert", Shade.DANGER),
+    Verdict.CANNOT_RUN: ("close", Shade.DANGER),
+}
+_PRIMARY = frozenset({Act.OPEN})
+
+
+class CardView(QWidget):
+    """Shows a `Card`; asks for what its buttons say."""
+
+    act_requested = Signal(str, object)
+    """The key of the card and an `Act`."""
+    variant_chosen = Signal(str, int)
+    """The key of the card and the number of the variant."""
+
+    def __init__(self, card: Card, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._card: Card | None = None
+        self._name = WrappedLabel(self)
+        self._badge = _Badge(self)
+        self._facts = WrappedLabel(self)
+        self._facts.setForegroundRole(Shade.MUTED)
+        self._description = WrappedLabel(self)
+        self._fit_icon = _Icon(self)
+        self._fit = WrappedLabel(self)
+        self._progress = ProgressLine(self.tr("Download"), self)
+        self._transfer = WrappedLabel(self)
+        self._transfer.setForegroundRole(Shade.MUTED)
+        self._problem = WrappedLabel(self)
+        self._problem.setForegroundRole(Shade.DANGER)
+        self._variants = QComboBox(self)
+        self._variants.setAccessibleName(self.tr("Precision and size"))
+        self._variants.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._buttons = ButtonRow(self)
+        self._acts: dict[Act, Button] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._assemble()
+        self._use_fonts()
+        self.set_card(card)
+
+        self._variants.activated.connect(self._on_variants_activated)
+
+    @property
+    def card(self) -> Card:
+        assert self._card is not None
+        return self._card
+
+    @property
+    def text(self) -> str:
+        """All that is said, line by line."""
+        labels = (
+            self._name, self._badge, self._facts, self._description, self._fit, self._transfer,
+            self._problem,
+        )  # fmt: skip
+        return "\n".join(label.text() for label in labels if not label.isHidden())
+
+    def button(self, act: Act) -> Button | None:
+        """Return the button of an act, if it is offered."""
+        button = self._acts.get(act)
+        return None if button is None or button.isHidden() else button
+
+    def set_card(self, card: Card) -> None:
+        """Show a model as it is now."""
+        if card == self._card:
+            return
+        before, self._card = self._card, card
+        if before is None or before.name != card.name:
+            self.setAccessibleName(card.name)
+        _say(self._name, card.name)
+        badge = words.badge(card)
+        self._badge.setVisible(bool(badge))
+        self._badge.set_text(badge)
+        _say(self._facts, words.facts(card))
+        _say(self._description, card.description.partition("\n")[0] or _note(card))
+        _say(self._fit, words.fit(card.fit))
+        icon, shade = _FIT_ICONS[card.fit.verdict]
+        self._fit_icon.set_icon(icon, shade)
+        _say(self._transfer, words.transfer(card))
+        _say(self._problem, card.problem)
+        self._progress.setVisible(card.transfer is not None)
+        if card.transfer is not None:
+            self._progress.set_fraction(words.part_of(card.transfer))
+        self._show_variants(before)
+        self._show_acts(before)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._use_fonts()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = em(self.font(), 0.9)
+        painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
+        painter.setBrush(self.palette().color(Shade.FIELD))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()
+
+    @Slot(int)
+    def _on_variants_activated(self, number: int) -> None:
+        self.variant_chosen.emit(self.card.key, number)
+
+    def _on_act_clicked(self) -> None:
+        for act, button in self._acts.items():
+            if button is self.sender():
+                self.act_requested.emit(self.card.key, act)
+                return
+
+    def _show_variants(self, before: Card | None) -> None:
+        card = self.card
+        several = len(card.choices) > 1 and card.state is CardState.OFFERED
+        self._variants.setVisible(several)
+        if several and (before is None or before.choices != card.choices):
+            self._variants.clear()
+            for choice in card.choices:
+                sized = words.size(choice.size) if choice.size else ""
+                self._variants.addItem(f"{choice.quantization}  {sized}".strip())
+        if several:
+            self._variants.setCurrentIndex(card.chosen)
+
+    def _show_acts(self, before: Card | None) -> None:
+        card = self.card
+        ready = card.transfer is not None and card.transfer.open_when_ready
+        if before is not None and before.acts == card.acts and not self._acts_changed(ready):
+            return
+        for act in card.acts:
+            if act not in self._acts:
+                self._acts[act] = self._make(act)
+        for act, button in self._acts.items():
+            button.setVisible(act in card.acts)
+        switch = self._acts.get(Act.OPEN_WHEN_READY)
+        if switch is not None:
+            switch.set_face("check" if ready else "chat", words.act(Act.OPEN_WHEN_READY)[1])
+            switch.setAccessibleDescription(self.tr("on") if ready else self.tr("off"))
+        download = self._acts.get(Act.DOWNLOAD)
+        if download is not None and card.size:
+            icon, name = words.act(Act.DOWNLOAD)
+            download.set_face(icon, f"{name} ({words.size(card.size)})")
+        self._buttons.setVisible(bool(card.acts))
+        self._buttons.refresh()
+
+    def _acts_changed(self, ready: bool) -> bool:
+        """The faces of some buttons depend on more than which there are."""
+        switch = self._acts.get(Act.OPEN_WHEN_READY)
+        on = switch is not None and switch.accessibleDescription() == self.tr("on")
+        return Act.DOWNLOAD in self.card.acts or on is not ready
+
+    def _make(self, act: Act) -> Button:
+        icon, name = words.act(act)
+        kind = ButtonKind.PRIMARY if act in _PRIMARY else ButtonKind.PLAIN
+        if act in (Act.VERIFY, Act.REVEAL, Act.REMOVE, Act.CANCEL, Act.OPEN_WHEN_READY):
+            kind = ButtonKind.QUIET
+        button = Button(name, self, icon=icon, kind=kind)
+        button.clicked.connect(self._on_act_clicked)
+        self._buttons.add(button)
+        return button
+
+    def _use_fonts(self) -> None:
+        self._name.setFont(strong_font(self.font()))
+        for label in (self._facts, self._transfer, self._badge):
+            label.setFont(small_font(self.font()))
+
+    def _assemble(self) -> None:
+        unit = em(self.font(), 1)
+        head = QHBoxLayout()
+        head.setSpacing(unit)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        fit = QHBoxLayout()
+        fit.setSpacing(unit // 2)
+        fit.addWidget(self._fit_icon, 0, Qt.AlignmentFlag.AlignTop)
+        fit.addWidget(self._fit, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(unit // 2)
+        foot.addWidget(self._variants, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._buttons, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit + unit // 4, unit, unit + unit // 4, unit)
+        layout.setSpacing(unit // 3)
+        layout.addLayout(head)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._description)
+        layout.addLayout(fit)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._transfer)
+        layout.addWidget(self._problem)
+        layout.addSpacing(unit // 3)
+        layout.addLayout(foot)
+
+
+class _Icon(QWidget):
+    """A small icon beside a line of text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon, self._shade = "check", Shade.ACCENT
+        self.setFixedSize(em(self.font(), 1.3), em(self.font(), 1.3))
+
+    def set_icon(self, icon: str, shade: QPalette.ColorRole) -> None:
+        if (icon, shade) != (self._icon, self._shade):
+            self._icon, self._shade = icon, shade
+            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedSize(em(self.font(), 1.3), em(self.font(), 1.3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        icons.paint(painter, self._icon, QRectF(self.rect()), self.palette().color(self._shade))
+        painter.end()
+
+
+class _Badge(WrappedLabel):
+    """A word on a ground of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(False)
+        self.setForegroundRole(Shade.TEXT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setContentsMargins(em(self.font(), 0.6), 2, em(self.font(), 0.6), 2)
+
+    def set_text(self, text: str) -> None:
+        _say(self, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(Shade.SURFACE))
+        radius = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.end()
+        super().paintEvent(event)
+
+
+def _say(label: WrappedLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _note(card: Card) -> str:
+    return card.note if card.state is CardState.UNAVAILABLE else ""

@@ -1,0 +1,154 @@
+"""What the browser shows. Plain values, no Qt, no words: the view makes sentences of them."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+from pathlib import Path
+
+from gpt4all_desktop.library.catalog import Purpose
+from gpt4all_desktop.library.fit import Fit
+
+
+class Tab(Enum):
+    """Which models are to be seen."""
+
+    FIND = auto()
+    INSTALLED = auto()
+
+
+class Sort(StrEnum):
+    """The order of the cards."""
+
+    RECOMMENDED = "recommended"
+    """What fits best first, then the order of the list."""
+    NAME = "name"
+    SMALLEST = "smallest"
+    LARGEST = "largest"
+    FASTEST = "fastest"
+
+
+class CardState(Enum):
+    """Where a model stands."""
+
+    OFFERED = auto()
+    QUEUED = auto()
+    RUNNING = auto()
+    WAITING = auto()
+    """Running, but the last attempt failed and the next one is to come."""
+    CHECKING = auto()
+    PAUSED = auto()
+    FAILED = auto()
+    INSTALLED = auto()
+    LOADED = auto()
+    UNAVAILABLE = auto()
+    """Known, but nobody offers it."""
+
+
+class Act(Enum):
+    """What can be done with a card."""
+
+    DOWNLOAD = auto()
+    PAUSE = auto()
+    RESUME = auto()
+    CANCEL = auto()
+    OPEN = auto()
+    OPEN_WHEN_READY = auto()
+    """A switch: chat with it as soon as it is there."""
+    VERIFY = auto()
+    REVEAL = auto()
+    REMOVE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One variant of a model."""
+
+    quantization: str
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer:
+    """How far a download is."""
+
+    received: int
+    size: int | None
+    speed: float | None = None
+    seconds_left: float | None = None
+    open_when_ready: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One model."""
+
+    key: str
+    name: str
+    state: CardState
+    fit: Fit
+    acts: tuple[Act, ...] = ()
+    parameters: int | None = None
+    family: str = ""
+    publisher: str = ""
+    licence: str = ""
+    purposes: frozenset[Purpose] = frozenset()
+    languages: tuple[str, ...] = ()
+    description: str = ""
+    note: str = ""
+    choices: tuple[Choice, ...] = ()
+    chosen: int = 0
+    size: int | None = None
+    transfer: Transfer | None = None
+    problem: str = ""
+    program: str = ""
+    """Whose file it is, if it is that of another program."""
+    path: Path | None = None
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the user wants to see."""
+
+    tab: Tab = Tab.FIND
+    query: str = ""
+    purpose: Purpose | None = None
+    family: str = ""
+    licence: str = ""
+    language: str = ""
+    only_fitting: bool = False
+    sort: Sort = Sort.RECOMMENDED
+    context: int = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """What can be chosen from."""
+
+    families: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What is said around the cards."""
+
+    shown: int = 0
+    found: int = 0
+    """All models of the tab, whatever is wished."""
+    installed: int = 0
+    used: int = 0
+    """Bytes of our own models."""
+    disk_free: int = 0
+    folder: Path = Path()
+    offline: bool = False
+    loading: bool = False
+    searching: bool = False
+    """Hugging Face is being asked."""
+    problem: str = ""
+    news: str = ""
+    """What was done, for a moment: a sentence made by the view's words."""
+    interrupted: int = 0
+    """Downloads that were running when the program ended."""
+    hub_query: str = ""
+    """What Hugging Face answered to; "" when it was not asked."""

@@ -1,0 +1,359 @@
+"""The page of the model browser. No decisions here: it shows cards and says what was pressed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gpt4all_desktop.ui.models import words
+from gpt4all_desktop.ui.models.card import CardView
+from gpt4all_desktop.ui.models.filters import Filters
+from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Tab, Wishes
+from gpt4all_desktop.ui.theme import Shade, em, small_font, title_font
+from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.button_row import ButtonRow
+from gpt4all_desktop.ui.widgets.column import Column
+from gpt4all_desktop.ui.widgets.labels import ElidedLabel, WrappedLabel
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.search_field import SearchField
+
+TICK_MS = 400
+BATCH = 12
+"""Cards made at once; the others follow when the window has answered."""
+
+Toast = Callable[[str, str, Callable[[], None]], None]
+
+
+class ModelsPage(QWidget):
+    """Implements the presenter's `BrowserView` with widgets."""
+
+    left = Signal()
+    """When the user wants the chats back."""
+    searched = Signal(str)
+    tab_chosen = Signal(object)
+    """A `Tab`."""
+    act_requested = Signal(str, object)
+    """The key of a card and an `Act`."""
+    variant_chosen = Signal(str, int)
+    hub_requested = Signal()
+    """When Hugging Face shall be asked."""
+    refresh_requested = Signal()
+    resume_all_requested = Signal()
+    clear_requested = Signal()
+    """When no filter is wanted any more."""
+    add_list_requested = Signal()
+    open_file_requested = Signal()
+    files_dropped = Signal(list)
+    """Paths of files or folders."""
+    ticked = Signal()
+    """A few times a second while the page is to be seen."""
+
+    def __init__(self, toast: Toast, parent: QWidget | None = None) -> None:
+        """Args: toast: shows a sentence with one thing to press."""
+        super().__init__(parent)
+        self._toast = toast
+        self._overview = Overview()
+        self._tab = Tab.FIND
+        self._waiting: list[Card] = []
+        self._back = Button(
+            self.tr("Back to the chat"), self, icon="left", kind=ButtonKind.QUIET, icon_only=True
+        )
+        self._title = WrappedLabel(self)
+        self._title.setText(self.tr("Models"))
+        self.search = SearchField(self.tr("Search models"), self)
+        self.find_tab = Button(self.tr("Find"), self, kind=ButtonKind.QUIET)
+        self.installed_tab = Button(self.tr("On this computer"), self, kind=ButtonKind.QUIET)
+        for tab in (self.find_tab, self.installed_tab):
+            tab.setCheckable(True)
+        self.filters = Filters(self)
+        self.bar = _Bar(self)
+        self._cards: dict[str, CardView] = {}
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._nothing = WrappedLabel(self._list)
+        self._nothing.setForegroundRole(Shade.MUTED)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.clear_filters = Button(self.tr("Clear the filters"), self._list)
+        self.hub = Button("", self._list, icon="search")
+        self._scroll = QScrollArea(self)
+        self._disk = ElidedLabel(self, muted=True)
+        self._more = ButtonRow(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self.setAcceptDrops(True)
+        self._assemble()
+        self._use_fonts()
+        self._connect()
+
+    @property
+    def shown_cards(self) -> list[CardView]:
+        """The cards, from top to bottom."""
+        views = (self._rows.itemAt(number).widget() for number in range(self._rows.count()))
+        return [view for view in views if isinstance(view, CardView) and not view.isHidden()]
+
+    def card(self, key: str) -> CardView:
+        """Return the card of a model that is shown."""
+        return self._cards[key]
+
+    # ---- the view -------------------------------------------------------------------------------
+
+    def set_cards(self, cards: list[Card]) -> None:
+        """Show these models, in this order; most of them exist already."""
+        wanted = {card.key for card in cards}
+        for key in [key for key in self._cards if key not in wanted]:
+            view = self._cards.pop(key)
+            self._rows.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+        self._waiting = list(cards)
+        self._place_some()
+
+    def update_card(self, card: Card) -> None:
+        """Show how a model stands now."""
+        view = self._cards.get(card.key)
+        if view is not None:
+            view.set_card(card)
+
+    def set_overview(self, overview: Overview) -> None:
+        """Show what is said around the cards."""
+        self._overview = overview
+        name = self.tr("On this computer")
+        count = f" ({overview.installed})" if overview.installed else ""
+        self.installed_tab.set_face("", name + count)
+        self._disk.set_text(words.disk(overview) if not overview.loading else "")
+        self._nothing.setText(words.nothing(overview, self._tab is Tab.INSTALLED))
+        self._nothing.setVisible(overview.shown == 0)
+        self.clear_filters.setVisible(overview.shown == 0 and overview.found > 0)
+        self.bar.set_overview(overview)
+        self._show_hub()
+
+    def set_wishes(self, wishes: Wishes, facets: Facets) -> None:
+        """Show what is wished, and what can be."""
+        self._tab = wishes.tab
+        self.find_tab.setChecked(wishes.tab is Tab.FIND)
+        self.installed_tab.setChecked(wishes.tab is Tab.INSTALLED)
+        self.filters.set_wishes(wishes, facets)
+        if not wishes.query and self.search.text:
+            self.search.clear()
+        self._show_hub()
+
+    def say_removed(self, name: str, undo: Callable[[], None]) -> None:
+        """Say that a model is in the bin."""
+        text = self.tr("{name} is in the bin.").format(name=name)
+        self._toast(text, self.tr("Undo"), undo)
+
+    def reveal(self, path: Path) -> None:
+        """Show the folder of a file."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    # ---- Qt -------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(self.font(), 24), em(self.font(), 20))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._use_fonts()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    @Slot()
+    def _on_find_tab_clicked(self) -> None:
+        self.tab_chosen.emit(Tab.FIND)
+
+    @Slot()
+    def _on_installed_tab_clicked(self) -> None:
+        self.tab_chosen.emit(Tab.INSTALLED)
+
+    @Slot()
+    def _place_some(self) -> None:
+        """Place the first cards, and the others when the window has answered."""
+        made, place = 0, 0
+        waiting, self._waiting = self._waiting, []
+        for number, card in enumerate(waiting):
+            view = self._cards.get(card.key)
+            if view is None:
+                if made >= BATCH:
+                    self._waiting = waiting
+                    self._later.start()
+                    for later in waiting[number:]:
+                        if later.key in self._cards:
+                            self._cards[later.key].set_card(later)
+                    break
+                made += 1
+                view = self._cards[card.key] = CardView(card, self._list)
+                view.act_requested.connect(self.act_requested)
+                view.variant_chosen.connect(self.variant_chosen)
+            else:
+                view.set_card(card)
+            if self._rows.indexOf(view) != place:
+                self._rows.insertWidget(place, view)
+            view.show()
+            place += 1
+
+    def _show_hub(self) -> None:
+        query, found = self.search.text.strip(), self._overview
+        self.hub.setVisible(bool(query) and self._tab is Tab.FIND)
+        asked = found.hub_query == query
+        text = self.tr("Search Hugging Face for “{query}”").format(query=query[:40])
+        if found.searching:
+            text = self.tr("Asking Hugging Face…")
+        elif asked and query:
+            text = self.tr("Ask Hugging Face again")
+        self.hub.set_face("search", text)
+        self.hub.setEnabled(not found.searching and not found.offline)
+
+    def _use_fonts(self) -> None:
+        self._title.setFont(title_font(self.font()))
+        self._disk.setFont(small_font(self.font()))
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.left)
+        self.search.searched.connect(self.searched)
+        self.find_tab.clicked.connect(self._on_find_tab_clicked)
+        self.installed_tab.clicked.connect(self._on_installed_tab_clicked)
+        self.hub.clicked.connect(self.hub_requested)
+        self.clear_filters.clicked.connect(self.clear_requested)
+        self.bar.resume_requested.connect(self.resume_all_requested)
+        self._timer.timeout.connect(self.ticked)
+        self._later.timeout.connect(self._place_some)
+
+    def _assemble(self) -> None:
+        unit = em(self.font(), 1)
+        head = QHBoxLayout()
+        head.setSpacing(unit // 2)
+        head.addWidget(self._back)
+        head.addWidget(self._title)
+        head.addSpacing(unit)
+        head.addWidget(self.search, 1)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(unit // 3)
+        tabs.addWidget(self.find_tab)
+        tabs.addWidget(self.installed_tab)
+        tabs.addStretch()
+        top = QWidget(self)
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, unit, 0, unit // 2)
+        above.setSpacing(unit // 2 + unit // 4)
+        above.addLayout(head)
+        above.addLayout(tabs)
+        above.addWidget(self.filters)
+        above.addWidget(self.bar)
+        self._rows.setContentsMargins(0, unit // 2, 0, unit)
+        self._rows.setSpacing(unit // 2 + unit // 4)
+        self._rows.addWidget(self._nothing)
+        self._rows.addWidget(self.clear_filters, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rows.addWidget(self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._rows.addStretch(1)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self._scroll))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(Column(self._list))
+        self._scroll.setAccessibleName(self.tr("Models"))
+        foot = QWidget(self)
+        below = QHBoxLayout(foot)
+        below.setContentsMargins(0, unit // 2, 0, unit // 2)
+        below.addWidget(self._disk, 1)
+        below.addWidget(self._more)
+        self._add_more()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Column(top))
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(Column(foot))
+
+    def _add_more(self) -> None:
+        quiet = ButtonKind.QUIET
+        self.refresh = Button(self.tr("Fetch GPT4All's list"), self, icon="retry", kind=quiet)
+        self.add_list = Button(self.tr("Add a list…"), self, icon="file", kind=quiet)
+        self.open_file = Button(self.tr("Open a file…"), self, icon="open", kind=quiet)
+        self._more.add(self.refresh, self.add_list, self.open_file)
+        self.refresh.clicked.connect(self.refresh_requested)
+        self.add_list.clicked.connect(self.add_list_requested)
+        self.open_file.clicked.connect(self.open_file_requested)
+
+
+class _Bar(QWidget):
+    """A strip with news: no network, a problem, downloads that were interrupted."""
+
+    resume_requested = Signal()
+    """When interrupted downloads shall go on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        unit = em(self.font(), 1)
+        self._text = WrappedLabel(self)
+        self.resume = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(unit, unit // 3, unit // 3, unit // 3)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.resume)
+        self.hide()
+        self.resume.clicked.connect(self.resume_requested)
+
+    @property
+    def text(self) -> str:
+        return "" if self.isHidden() else self._text.text()
+
+    def set_overview(self, overview: Overview) -> None:
+        """Show the most important news, or nothing."""
+        text = overview.problem
+        if not text and overview.offline:
+            text = self.tr(
+                "You work offline: nothing can be downloaded. Models on this computer work as "
+                "always. The switch is in the settings."
+            )
+        if not text and overview.interrupted:
+            text = self.tr("{count} downloads were interrupted.").format(
+                count=overview.interrupted
+            )
+        if not text and overview.news:
+            text = self.tr("The list has {count} models.").format(count=overview.news)
+        self._text.setForegroundRole(Shade.DANGER if overview.problem else Shade.TEXT)
+        self._text.setText(text)
+        waiting = bool(overview.interrupted) and not overview.problem and not overview.offline
+        self.resume.setVisible(waiting)
+        self.setVisible(bool(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = em(self.font(), 0.7)
+        painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
+        painter.setBrush(self.palette().color(Shade.SURFACE))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.end()

@@ -1,0 +1,195 @@
+"""The sentences of the model browser."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gpt4all_desktop.library.catalog import Purpose
+from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
+from gpt4all_desktop.ui.models.state import Act, Card, CardState, Overview, Sort, Transfer
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Models", text)
+
+
+def size(count: int) -> str:
+    """Return bytes as people say them."""
+    for factor, unit, digits in ((1e9, "GB", 1), (1e6, "MB", 0), (1e3, "kB", 0)):
+        if count >= factor:
+            return f"{QLocale().toString(count / factor, 'f', digits)} {unit}"
+    return f"{count} B"
+
+
+def parameters(count: int) -> str:
+    """Return a number of parameters as people say it."""
+    if count >= 1e9:
+        number = f"{count / 1e9:.1f}".removesuffix(".0")
+        return _tr("{number} billion parameters").format(number=number)
+    return _tr("{number} million parameters").format(number=round(count / 1e6))
+
+
+def duration(seconds: float) -> str:
+    """Return a time that is left."""
+    if seconds < 90:
+        return _tr("{count} s").format(count=max(1, round(seconds)))
+    if seconds < 5400:
+        return _tr("{count} min").format(count=round(seconds / 60))
+    return _tr("{count} h").format(count=f"{seconds / 3600:.1f}")
+
+
+def facts(card: Card) -> str:
+    """Return the quiet line below the name."""
+    words = []
+    if card.parameters:
+        words.append(parameters(card.parameters))
+    words += [purpose(one) for one in sorted(card.purposes) if one is not Purpose.CHAT]
+    words += [word for word in (card.family, card.publisher) if word]
+    if card.languages and card.languages != ("en",):
+        words.append(", ".join(card.languages[:6]))
+    if card.licence:
+        words.append(card.licence)
+    if card.program:
+        words.append(_tr("a file of {program}, used where it is").format(program=card.program))
+    elif card.verified:
+        words.append(_tr("checksum verified"))
+    return " · ".join(words)
+
+
+def fit(found: Fit) -> str:
+    """Say whether the model runs here, in how much memory and how fast."""
+    if found.verdict is Verdict.CANNOT_RUN:
+        return _cannot_run(found.reason)
+    assert found.memory is not None
+    needed, room = size(found.memory.total), size(max(0, found.available))
+    about = "" if found.memory.exact else _tr("about ")
+    sentences = {
+        Verdict.FITS: _tr("Fits: takes {about}{needed} of {room} free memory"),
+        Verdict.TIGHT: _tr("Tight: takes {about}{needed}, but {room} of memory are free now"),
+        Verdict.TOO_LARGE: _tr("Too large: takes {about}{needed}, more than this computer has"),
+    }
+    words = sentences[found.verdict].format(about=about, needed=needed, room=room)
+    if found.verdict is not Verdict.TOO_LARGE and found.tokens_per_second:
+        words += " · " + speed(found)
+    return words
+
+
+def speed(found: Fit) -> str:
+    """Say how fast a model would write here."""
+    rate = (found.tokens_per_second or 0) * TOKEN_WORDS
+    count = f"{rate:.1f}" if rate < 3 else str(round(rate))
+    words = _tr("about {count} words a second").format(count=count)
+    first = found.first_word_seconds
+    if first is not None:
+        time = f"{first:.1f}" if first < 3 else str(round(first))
+        words += _tr(", the first after {time} s").format(time=time)
+    return words
+
+
+def _cannot_run(reason: str) -> str:
+    if reason and " " not in reason:
+        return _tr("Cannot run: this version does not know the architecture “{name}”").format(
+            name=reason
+        )
+    return _tr("Cannot run: {reason}").format(reason=reason) if reason else _tr("Cannot run")
+
+
+def transfer(card: Card) -> str:
+    """Say how far a download is."""
+    found = card.transfer
+    if found is None:
+        return ""
+    if card.state is CardState.CHECKING:
+        return _tr("Checking: {part}").format(part=f"{part_of(found):.0%}")
+    done = size(found.received)
+    if found.size:
+        done = _tr("{done} of {size}").format(done=done, size=size(found.size))
+    words = [done]
+    if card.state is CardState.RUNNING:
+        if found.speed is not None:
+            words.append(_tr("{speed}/s").format(speed=size(int(found.speed))))
+        if found.seconds_left is not None:
+            words.append(_tr("{time} left").format(time=duration(found.seconds_left)))
+    others = {
+        CardState.QUEUED: _tr("waiting for its turn"),
+        CardState.PAUSED: _tr("paused"),
+        CardState.WAITING: _tr("interrupted, trying again"),
+        CardState.FAILED: _tr("stopped"),
+    }
+    if card.state in others:
+        words.append(others[card.state])
+    return " · ".join(words)
+
+
+def part_of(found: Transfer) -> float:
+    """Return how much is done, 0 to 1."""
+    return min(1.0, found.received / found.size) if found.size else 0.0
+
+
+def badge(card: Card) -> str:
+    """Return the word beside the name."""
+    words = {
+        CardState.INSTALLED: _tr("Installed"),
+        CardState.LOADED: _tr("In use"),
+        CardState.UNAVAILABLE: _tr("Comes with the program")
+        if "make starter" in card.note
+        else _tr("Not offered"),
+    }
+    return words.get(card.state, "")
+
+
+def act(what: Act) -> tuple[str, str]:
+    """Return icon and name of a button."""
+    return {
+        Act.DOWNLOAD: ("download", _tr("Download")),
+        Act.PAUSE: ("pause", _tr("Pause")),
+        Act.RESUME: ("download", _tr("Resume")),
+        Act.CANCEL: ("close", _tr("Cancel")),
+        Act.OPEN: ("chat", _tr("Start chatting")),
+        Act.OPEN_WHEN_READY: ("chat", _tr("Chat when ready")),
+        Act.VERIFY: ("check", _tr("Verify")),
+        Act.REVEAL: ("folder", _tr("Show file")),
+        Act.REMOVE: ("bin", _tr("Remove")),
+    }[what]
+
+
+def purpose(what: Purpose) -> str:
+    """Return what a model is good for."""
+    return {
+        Purpose.CHAT: _tr("Chat"),
+        Purpose.REASONING: _tr("Thinks before it answers"),
+        Purpose.CODE: _tr("Programming"),
+        Purpose.EMBEDDING: _tr("Search in documents"),
+    }[what]
+
+
+def sort(order: Sort) -> str:
+    """Return the name of an order."""
+    return {
+        Sort.RECOMMENDED: _tr("Best fit first"),
+        Sort.NAME: _tr("By name"),
+        Sort.SMALLEST: _tr("Smallest first"),
+        Sort.LARGEST: _tr("Largest first"),
+        Sort.FASTEST: _tr("Fastest first"),
+    }[order]
+
+
+def context(tokens: int) -> str:
+    """Say for how long a conversation memory is computed."""
+    return _tr("Memory for {tokens} tokens, about {pages} pages").format(
+        tokens=QLocale().toString(tokens), pages=max(1, round(tokens * TOKEN_WORDS / 400))
+    )
+
+
+def disk(overview: Overview) -> str:
+    """Say where models lie and how much room they take."""
+    return _tr("{folder}: {used} used, {free} free").format(
+        folder=str(overview.folder), used=size(overview.used), free=size(overview.disk_free)
+    )
+
+
+def nothing(overview: Overview, installed: bool) -> str:
+    """Say why there are no cards."""
+    if overview.loading:
+        return _tr("Looking…")
+    if installed and overview.found == 0:
+        return _tr("There is no model yet. Find one in the list, or drop a model file here.")
+    return _tr("No model matches. Search for less, or clear the filters.")
