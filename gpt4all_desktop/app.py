@@ -10,7 +10,7 @@ Start-up order:
 Shutdown order, in `Application.close`:
  1. the reply or the loading is stopped
  2. the engine thread is joined
- 3. the model is closed
+ 3. the model is closed; downloads are paused, their threads joined
  4. the window goes
 """
 
@@ -21,6 +21,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -47,12 +48,14 @@ from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
+from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.settings.room import SettingsRoom
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from gpt4all_desktop.documents.extract import Document
+    from gpt4all_desktop.library.transport import Transport
 
 _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
@@ -161,6 +164,15 @@ def read_file(path: Path, should_cancel: Callable[[], bool]) -> "Document":
     return extract(path, should_cancel=should_cancel)
 
 
+def user_transport(settings: Settings) -> "Transport":
+    """Return the way to other computers, for when the user asks for something from there."""
+    from gpt4all_desktop.library.network import user_transport
+
+    return user_transport(
+        offline=partial(settings.flag, "network.offline"), proxy=settings.text("network.proxy")
+    )
+
+
 def cpu_tier() -> str:
     """Return the kernel tier in use."""
     from gpt4all_desktop.engine import cpu_tier as tier
@@ -219,6 +231,9 @@ class Application(QObject):
         self.context = ContextPresenter(
             self.window.page, self.engine.planner, self.engine, self.chat
         )
+        self.models_gate = ModelsGate(
+            self.window, self.models.open, partial(user_transport, self.settings), parent=self
+        )
         self._closed = False
         self._excepthook = sys.excepthook
         bridge.connect(self.window, self.engine, self.models, self.chat)
@@ -227,6 +242,7 @@ class Application(QObject):
         self.models.add_listener(self.room.set_model_state)
         self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
         bridge.connect_desktop(self.engine, self.desktop)
+        bridge.connect_models(self.engine, self.models, self.models_gate)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
@@ -248,6 +264,7 @@ class Application(QObject):
         self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
+        joined = self.models_gate.close() and joined
         self.window.deleteLater()
         return joined
 

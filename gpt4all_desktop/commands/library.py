@@ -18,11 +18,11 @@ from gpt4all_desktop.library import catalog as catalogs
 from gpt4all_desktop.library import fit, head
 from gpt4all_desktop.library.adopt import Adopted, adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
-from gpt4all_desktop.library.download import SCREEN_BYTES, Download, Outcome, Tuning
+from gpt4all_desktop.library.download import Download, Outcome, Tuning
 from gpt4all_desktop.library.installed import find_model, parts_of
 from gpt4all_desktop.library.names import name_of_url
 from gpt4all_desktop.library.network import user_transport
-from gpt4all_desktop.library.peek import peek
+from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected, Wanted
@@ -377,7 +377,7 @@ class _Command:
                 "cannot run."
             )
         available, total = fit.available_memory()
-        memory = fit.memory_of_size(variant.size or 0, _CONTEXT, model.parameters)
+        memory = fit.memory_of_size(variant.size or 0, _CONTEXT, model.parameters, model.family)
         return fit.judge(memory, available=available, total=total)
 
     def _print_json(self, value: Any) -> None:
@@ -388,21 +388,6 @@ class _Command:
         for row in rows:
             cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             self._out.write("  ".join(cells).rstrip() + "\n")
-
-
-def require_runnable(path: Path) -> None:
-    """Look at the first megabytes of a model that is being downloaded.
-
-    Raises:
-        DownloadError: this version could not run it.
-    """
-    try:
-        found = head.read_head(path)
-    except head.HeadTruncatedError:
-        return
-    reason = head.unrunnable(found)
-    if reason:
-        raise DownloadError(f"{reason} The download was ended after {SCREEN_BYTES >> 20} MB.")
 
 
 def _adopted(model: Adopted) -> dict[str, Any]:

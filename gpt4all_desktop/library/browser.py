@@ -4,6 +4,7 @@ A snapshot is everything as it is now: lists, models on this computer (also thos
 programs), memory, disk, speed. The heads of files are read once per size and date.
 """
 
+import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,13 +66,21 @@ class Browser:
         *,
         elsewhere: list[tuple[str, Path]],
         threads: int,
+        folders: Path | None = None,
     ) -> None:
-        """Args: elsewhere: (program, folder) where others keep models. threads: for the probe."""
+        """Set where things are.
+
+        Args:
+            elsewhere: (program, folder) where others keep models.
+            threads: for the probe.
+            folders: a file that remembers further folders of the user.
+        """
         self._shelf = shelf
         self._catalogs = catalogs
         self._transport = transport
         self._speeds = speeds
-        self._elsewhere = elsewhere
+        self._elsewhere = [*elsewhere, *_remembered(folders)]
+        self._folders = folders
         self._threads = threads
         self._heads: dict[tuple[Path, int, int], Head | str] = {}
 
@@ -126,6 +135,15 @@ class Browser:
         if "://" in source:
             return len(self._catalogs.refresh(self._transport, source).models)
         return len(self._catalogs.add_file(Path(source)).models)
+
+    def add_folder(self, folder: Path) -> None:
+        """Show the models of one more folder from now on; they are used where they are."""
+        if folder not in (known for _, known in self._elsewhere):
+            self._elsewhere.append((folder.name, folder))
+            if self._folders is not None:
+                mine = [str(known) for known in (f for _, f in _remembered(self._folders))]
+                self._folders.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.write_text(json.dumps([*mine, str(folder)]), encoding="utf-8")
 
     def verify(self, path: Path, watch: Watch) -> bool:
         """Hash a model; return whether it is the published one.
@@ -182,6 +200,17 @@ class Browser:
         except OSError as error:
             return error.strerror or "cannot be read"
         return self._heads[key]
+
+
+def _remembered(file: Path | None) -> list[tuple[str, Path]]:
+    if file is None or not file.is_file():
+        return []
+    try:
+        names = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    names = names if isinstance(names, list) else []
+    return [(Path(name).name, Path(name)) for name in names if isinstance(name, str)]
 
 
 def _total(path: Path) -> int:

@@ -26,9 +26,11 @@ RUNTIME_BYTES: Final = 60 * 1024 * 1024
 """The interpreter and its libraries, without a model."""
 TOKEN_WORDS: Final = 0.75
 """Words of a token, in English."""
-_KV_BYTES_PER_PARAMETER: Final = 5.2e-5
-"""Keys and values of one position per parameter, where the head is not known: too much for models
-with grouped heads (Llama 3 8B: 1.6e-5), too little for older ones (Llama 2 7B: 7.8e-5)."""
+GROUPED: Final = frozenset({"Llama 3", "Mistral", "Qwen2", "DeepSeek R1"})
+"""Families whose heads share keys and values: a long conversation takes less memory."""
+_KV_GROUPED, _KV_PLAIN = 2.4e-5, 7.8e-5
+"""Keys and values of one position, in bytes per parameter, where the head is not known: between
+Qwen2 7B (0.8e-5) and Llama 3.2 3B (3.6e-5); Llama 2 7B."""
 
 
 class Verdict(StrEnum):
@@ -112,12 +114,14 @@ def memory_of(head: Head, context: int, *, threads: int | None = None) -> Memory
     )
 
 
-def memory_of_size(size: int, context: int, parameters: int | None = None) -> Memory:
+def memory_of_size(
+    size: int, context: int, parameters: int | None = None, family: str = ""
+) -> Memory:
     """Return about what a model takes, of which only the size of the file is known."""
     parameters = parameters or int(size / 0.57)  # 4.5 bits and a little for each
     return Memory(
         weights=size,
-        context=int(parameters * _KV_BYTES_PER_PARAMETER * context),
+        context=int(parameters * context * (_KV_GROUPED if family in GROUPED else _KV_PLAIN)),
         scratch=int(40 * 1024 * 1024 + size * 0.01),
         exact=False,
     )

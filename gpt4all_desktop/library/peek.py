@@ -1,12 +1,20 @@
 """The head of a model that is not here: its first megabytes, and no more."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop.errors import DownloadError
 from gpt4all_desktop.library.control import Control
+from gpt4all_desktop.library.download import SCREEN_BYTES
 from gpt4all_desktop.library.fetch import Fault, fetch_span
-from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head_bytes
+from gpt4all_desktop.library.head import (
+    Head,
+    HeadTruncatedError,
+    read_head,
+    read_head_bytes,
+    unrunnable,
+)
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Wanted
 
@@ -49,3 +57,18 @@ def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: C
         except Fault as fault:
             problem = fault.sentence
     raise DownloadError(problem or f"{wanted.target.name} is not offered.", temporary=True)
+
+
+def require_runnable(path: Path) -> None:
+    """Look at the first megabytes of a model that is being downloaded.
+
+    Raises:
+        DownloadError: this version could not run it.
+    """
+    try:
+        found = read_head(path)
+    except HeadTruncatedError:
+        return
+    reason = unrunnable(found)
+    if reason:
+        raise DownloadError(f"{reason} The download was ended after {SCREEN_BYTES >> 20} MB.")

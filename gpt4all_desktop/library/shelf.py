@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import shutil
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -52,7 +53,7 @@ class Removed:
 
 
 class Shelf:
-    """The models in the user's folders. Not shared between threads."""
+    """The models in the user's folders. Threads may share one."""
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Shelf:
         self.folders = folders
         self._record = record
         self._clock = clock
+        self._lock = threading.Lock()
 
     def models(self) -> list[Path]:
         """Return the first file of every model, by name."""
@@ -227,13 +229,14 @@ class Shelf:
         return files if isinstance(files, dict) else {}
 
     def _write(self, path: Path, entry: dict[str, Any]) -> None:
-        files = self._read()
-        files[str(path)] = {**entry, "stamp": _stamp(path)}
-        files = {name: value for name, value in files.items() if Path(name).exists()}
-        self._record.parent.mkdir(parents=True, exist_ok=True)
-        part = self._record.with_name(self._record.name + ".new")
-        part.write_text(json.dumps({"version": 1, "files": files}, indent=1), encoding="utf-8")
-        part.replace(self._record)
+        with self._lock:
+            files = self._read()
+            files[str(path)] = {**entry, "stamp": _stamp(path)}
+            files = {name: value for name, value in files.items() if Path(name).exists()}
+            self._record.parent.mkdir(parents=True, exist_ok=True)
+            part = self._record.with_name(self._record.name + ".new")
+            part.write_text(json.dumps({"version": 1, "files": files}, indent=1), encoding="utf-8")
+            part.replace(self._record)
 
 
 def _stamp(path: Path) -> list[int]:

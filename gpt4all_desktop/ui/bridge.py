@@ -8,6 +8,7 @@ from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
+from gpt4all_desktop.ui.models.gate import ModelsGate
 
 
 def connect(
@@ -81,3 +82,9 @@ def connect_desktop(engine: EngineThread, desktop: DesktopRoom) -> None:
     engine.reply_progressed.connect(desktop.on_reply_progressed)
     engine.reply_finished.connect(desktop.on_reply_finished)
     engine.reply_failed.connect(desktop.on_reply_failed)
+
+
+def connect_models(engine: EngineThread, models: ModelPresenter, gate: ModelsGate) -> None:
+    """Connect what the model browser learns from outside."""
+    engine.reply_finished.connect(gate.on_reply_finished)
+    models.add_listener(gate.set_model_state)

@@ -22,6 +22,8 @@ class Header(QWidget):
     """When the user wants an empty chat."""
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
+    models_requested = Signal()
+    """When the user wants to find a model."""
 
     character_requested = Signal(str)
     """The id of a preset, or "", when the user wants it for this chat."""
@@ -37,6 +39,7 @@ class Header(QWidget):
             self.tr("Show or hide the sidebar"), self, icon="sidebar", kind=quiet, icon_only=True
         )
         self.new_chat = Button(self.tr("New chat"), self, icon="new-chat", kind=quiet)
+        self.models = Button(self.tr("Models"), self, icon="download", kind=quiet)
         self.open_model = Button(self.tr("Open model…"), self, icon="open", kind=quiet)
         self.character = CharacterButton(self)
         self._name = ElidedLabel(self)
@@ -49,6 +52,7 @@ class Header(QWidget):
         self.character.chosen.connect(self.character_requested)
         self.character.settings_requested.connect(self.chat_settings_requested)
         self.new_chat.clicked.connect(self.new_chat_requested)
+        self.models.clicked.connect(self.models_requested)
         self.open_model.clicked.connect(self.open_model_requested)
 
     @property
@@ -112,7 +116,7 @@ class Header(QWidget):
         """Buttons at the sides; the words in the middle of the window, or of what is left."""
         compact = self.width() < em(self.font(), COMPACT_EM)
         side, height = em(self.font(), 0.5), self.height()
-        for button in (self.new_chat, self.open_model):
+        for button in (self.new_chat, self.models, self.open_model):
             button.set_icon_only(compact)
         self.character.set_compact(compact)
         first, last = side, self.width() - side
@@ -121,7 +125,7 @@ class Header(QWidget):
                 size = button.sizeHint()
                 place(button, first, (height - size.height()) // 2, size.width(), size.height())
                 first += size.width() + side // 2
-        for button in (self.open_model, self.character):
+        for button in (self.open_model, self.models, self.character):
             size = button.sizeHint()
             last -= size.width()
             place(button, last, (height - size.height()) // 2, size.width(), size.height())

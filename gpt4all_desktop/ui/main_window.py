@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
     """When the user wants an empty chat."""
     stop_requested = Signal()
     """When the user wants the reply to end."""
+    models_requested = Signal()
+    """When the user wants to find a model."""
     model_chosen = Signal(object)
     """A `Path`, when the user has chosen or dropped a model file."""
     theme_requested = Signal(object)
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._body, 1)
+        self._room: QWidget | None = None
         self.setCentralWidget(centre)
         self._drop_hint = _DropHint(centre)
         self._drop_hint.hide()
@@ -107,6 +110,9 @@ class MainWindow(QMainWindow):
         self.sidebar.new_chat_requested.connect(self.new_chat_requested)
         self.header.new_chat_requested.connect(self.new_chat_requested)
         self.header.open_model_requested.connect(self._on_open_model_requested)
+        self.new_chat_requested.connect(self.leave_room)
+        self.header.models_requested.connect(self.models_requested)
+        self.page.models_requested.connect(self.models_requested)
         self.page.open_model_requested.connect(self._on_open_model_requested)
 
     @property
@@ -147,6 +153,27 @@ class MainWindow(QMainWindow):
         """In a narrow window, show the page instead of the sidebar."""
         self._drawer_open = False
         self._arrange()
+
+    def show_room(self, room: QWidget) -> None:
+        """Show another page in the place of chats, until `leave_room`."""
+        if room is self._room:
+            return
+        self.leave_room()
+        self._room = room
+        layout = self._centre.layout()
+        assert layout is not None
+        layout.addWidget(room)
+        self._body.hide()
+        room.show()
+
+    @Slot()
+    def leave_room(self) -> None:
+        """Show the chats again."""
+        room, self._room = self._room, None
+        if room is not None:
+            room.hide()
+            self._body.show()
+            self.page.composer.take_focus()
 
     def search_chats(self) -> None:
         """Begin to search all chats."""
@@ -252,7 +279,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing where nothing else wants it writes into the composer."""
-        self.page.type_key(event)
+        if self._room is None:
+            self.page.type_key(event)
 
     @property
     def _narrow(self) -> bool:
@@ -313,6 +341,14 @@ class MainWindow(QMainWindow):
                 run=self._on_open_model_requested,
                 shortcut="Ctrl+O",
                 keywords=self.tr("load file gguf"),
+                menu=Menu.FILE,
+            ),
+            Command(
+                id="models.browse",
+                title=self.tr("&Models…"),
+                run=self.models_requested.emit,
+                shortcut="Ctrl+Shift+M",
+                keywords=self.tr("find download install remove browse catalog"),
                 menu=Menu.FILE,
             ),
             Command(

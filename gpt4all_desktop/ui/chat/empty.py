@@ -19,6 +19,8 @@ class EmptyState(QWidget):
 
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
+    models_requested = Signal()
+    """When the user wants to find a model."""
     cancel_requested = Signal()
     """When the user wants the loading to stop."""
     retry_requested = Signal()
@@ -33,9 +35,8 @@ class EmptyState(QWidget):
         self._title = _label(self, Shade.TEXT)
         self._text = _label(self, Shade.MUTED)
         self._progress = ProgressLine(self.tr("Loading the model"), self)
-        self._open = Button(
-            self.tr("Open a model file…"), self, icon="open", kind=ButtonKind.PRIMARY
-        )
+        self._find = Button(self.tr("Find a model"), self, icon="download", kind=ButtonKind.PRIMARY)
+        self._open = Button(self.tr("Open a model file…"), self, icon="open")
         self._retry = Button(self.tr("Try again"), self, icon="retry")
         self._previous = Button("", self, icon="retry")
         self._cancel = Button(self.tr("Cancel"), self)
@@ -44,6 +45,7 @@ class EmptyState(QWidget):
         self._assemble()
         self._use_fonts()
 
+        self._find.clicked.connect(self.models_requested)
         self._open.clicked.connect(self.open_model_requested)
         self._retry.clicked.connect(self.retry_requested)
         self._previous.clicked.connect(self.previous_requested)
@@ -74,6 +76,7 @@ class EmptyState(QWidget):
         self._cancel.setVisible(loading)
         self._retry.setVisible(failed)
         self._details.setVisible(failed)
+        self._find.setVisible(isinstance(state, NoModel))
         self._open.setVisible(not loading and not isinstance(state, Ready))
         previous = state.previous if isinstance(state, NoModel) else None
         self._previous.setVisible(previous is not None)
@@ -101,7 +104,8 @@ class EmptyState(QWidget):
             self._title.setText(self.tr("Which model shall answer?"))
             self._text.setText(
                 self.tr(
-                    "Open a model file (its name ends in .gguf), or drop one onto this window. "
+                    "Find one that suits this computer, open a model file (its name ends in "
+                    ".gguf), or drop one onto this window. "
                     "Models in this folder are found by themselves:\n{folder}"
                 ).format(folder=_breakable(str(state.folder)))
             )
@@ -128,7 +132,9 @@ class EmptyState(QWidget):
             self._text.setText(f"{_breakable(state.name)}\n{state.failure.sentence}")
 
     def _assemble(self) -> None:
-        self._buttons.add(self._open, self._previous, self._retry, self._details, self._cancel)
+        self._buttons.add(
+            self._find, self._open, self._previous, self._retry, self._details, self._cancel
+        )
         layout = QVBoxLayout(self)
         layout.setSpacing(em(self.font(), 0.9))
         layout.addStretch(4)

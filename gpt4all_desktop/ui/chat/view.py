@@ -66,6 +66,8 @@ class ChatPage(QWidget):
     """When the user wants to see a reply being made again, the same."""
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
+    models_requested = Signal()
+    """When the user wants to find a model."""
     cancel_load_requested = Signal()
     """When the user wants the loading to stop."""
     retry_load_requested = Signal()
@@ -125,6 +127,7 @@ class ChatPage(QWidget):
         for name in MESSAGE_INTENTS:
             getattr(self.transcript, name).connect(getattr(self, name))
         self.empty.open_model_requested.connect(self.open_model_requested)
+        self.empty.models_requested.connect(self.models_requested)
         self.empty.cancel_requested.connect(self.cancel_load_requested)
         self.empty.retry_requested.connect(self.retry_load_requested)
         self.empty.previous_requested.connect(self.previous_model_requested)

@@ -1,8 +1,8 @@
 """One model in the browser: name, facts, whether it fits, and buttons."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gpt4all_desktop.library.fit import Verdict
 from gpt4all_desktop.ui import icons
@@ -11,6 +11,7 @@ from gpt4all_desktop.ui.models.state import Act, Card, CardState
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
+from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import ProgressLine, WrappedLabel
 
 _FIT_ICONS = {
@@ -19,6 +20,13 @@ _FIT_ICONS = {
     Verdict.TOO_LARGE: ("alert", Shade.DANGER),
     Verdict.CANNOT_RUN: ("close", Shade.DANGER),
 }
+BESIDE_EM = 38.0
+"""In a card narrower than this the button stands below the words."""
+_IN_ROW = (
+    Act.OPEN, Act.RESUME, Act.PAUSE, Act.CANCEL, Act.OPEN_WHEN_READY, Act.VERIFY, Act.REVEAL,
+    Act.REMOVE,
+)  # fmt: skip
+"""Buttons below the words, in this order."""
 _PRIMARY = frozenset({Act.OPEN})
 
 
@@ -45,10 +53,10 @@ class CardView(QWidget):
         self._transfer.setForegroundRole(Shade.MUTED)
         self._problem = WrappedLabel(self)
         self._problem.setForegroundRole(Shade.DANGER)
-        self._variants = QComboBox(self)
-        self._variants.setAccessibleName(self.tr("Precision and size"))
-        self._variants.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._variants = Combo(self.tr("Precision and size"), self)
         self._buttons = ButtonRow(self)
+        self._download = Button("", self, icon="download")
+        self._download.clicked.connect(self._on_download_clicked)
         self._acts: dict[Act, Button] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._assemble()
@@ -73,7 +81,7 @@ class CardView(QWidget):
 
     def button(self, act: Act) -> Button | None:
         """Return the button of an act, if it is offered."""
-        button = self._acts.get(act)
+        button = self._download if act is Act.DOWNLOAD else self._acts.get(act)
         return None if button is None or button.isHidden() else button
 
     def set_card(self, card: Card) -> None:
@@ -100,10 +108,15 @@ class CardView(QWidget):
         self._show_variants(before)
         self._show_acts(before)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._use_fonts()
+            self._turn()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -118,6 +131,10 @@ class CardView(QWidget):
     @Slot(int)
     def _on_variants_activated(self, number: int) -> None:
         self.variant_chosen.emit(self.card.key, number)
+
+    @Slot()
+    def _on_download_clicked(self) -> None:
+        self.act_requested.emit(self.card.key, Act.DOWNLOAD)
 
     def _on_act_clicked(self) -> None:
         for act, button in self._acts.items():
@@ -142,20 +159,20 @@ class CardView(QWidget):
         ready = card.transfer is not None and card.transfer.open_when_ready
         if before is not None and before.acts == card.acts and not self._acts_changed(ready):
             return
-        for act in card.acts:
-            if act not in self._acts:
-                self._acts[act] = self._make(act)
+        others: tuple[Act, ...] = tuple(act for act in card.acts if act is not Act.DOWNLOAD)
+        if others and not self._acts:  # most cards never need them
+            self._acts = {one: self._make(one) for one in _IN_ROW}
         for act, button in self._acts.items():
-            button.setVisible(act in card.acts)
+            button.setVisible(act in others)
         switch = self._acts.get(Act.OPEN_WHEN_READY)
         if switch is not None:
             switch.set_face("check" if ready else "chat", words.act(Act.OPEN_WHEN_READY)[1])
             switch.setAccessibleDescription(self.tr("on") if ready else self.tr("off"))
-        download = self._acts.get(Act.DOWNLOAD)
-        if download is not None and card.size:
-            icon, name = words.act(Act.DOWNLOAD)
-            download.set_face(icon, f"{name} ({words.size(card.size)})")
-        self._buttons.setVisible(bool(card.acts))
+        icon, name = words.act(Act.DOWNLOAD)
+        sized = f" ({words.size(card.size)})" if card.size else ""
+        self._download.set_face(icon, name + sized)
+        self._download.setVisible(Act.DOWNLOAD in card.acts)
+        self._buttons.setVisible(bool(others))
         self._buttons.refresh()
 
     def _acts_changed(self, ready: bool) -> bool:
@@ -171,8 +188,15 @@ class CardView(QWidget):
             kind = ButtonKind.QUIET
         button = Button(name, self, icon=icon, kind=kind)
         button.clicked.connect(self._on_act_clicked)
+        button.hide()
         self._buttons.add(button)
         return button
+
+    def _turn(self) -> None:
+        """Put the button below the words where there is no room beside them."""
+        beside = self.width() >= em(self.font(), BESIDE_EM)
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _use_fonts(self) -> None:
         self._name.setFont(strong_font(self.font()))
@@ -189,22 +213,29 @@ class CardView(QWidget):
         fit.setSpacing(unit // 2)
         fit.addWidget(self._fit_icon, 0, Qt.AlignmentFlag.AlignTop)
         fit.addWidget(self._fit, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(unit // 2)
-        foot.addWidget(self._variants, 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._buttons, 1)
+        left = QVBoxLayout()
+        left.setSpacing(unit // 3)
+        left.addLayout(head)
+        left.addWidget(self._facts)
+        left.addWidget(self._description)
+        left.addLayout(fit)
+        right = QVBoxLayout()
+        right.setSpacing(unit // 2)
+        right.addWidget(self._download, 0, Qt.AlignmentFlag.AlignRight)
+        right.addWidget(self._variants, 0, Qt.AlignmentFlag.AlignRight)
+        right.addStretch()
+        top = self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        top.setSpacing(unit)
+        top.addLayout(left, 1)
+        top.addLayout(right)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(unit + unit // 4, unit, unit + unit // 4, unit)
-        layout.setSpacing(unit // 3)
-        layout.addLayout(head)
-        layout.addWidget(self._facts)
-        layout.addWidget(self._description)
-        layout.addLayout(fit)
+        layout.setContentsMargins(unit + unit // 4, unit, unit, unit)
+        layout.setSpacing(unit // 2)
+        layout.addLayout(top)
         layout.addWidget(self._progress)
         layout.addWidget(self._transfer)
         layout.addWidget(self._problem)
-        layout.addSpacing(unit // 3)
-        layout.addLayout(foot)
+        layout.addWidget(self._buttons)
 
 
 class _Icon(QWidget):

@@ -174,7 +174,9 @@ class CardMaker:
             key=key,
             name=model.name,
             state=CardState.OFFERED if offered else CardState.UNAVAILABLE,
-            fit=self._fit_of_size(variant.size, model.parameters, model.architecture, now),
+            fit=self._fit_of_size(
+                variant.size, model.parameters, model.architecture, now, model.family
+            ),
             acts=_ACTS[CardState.OFFERED] if offered else (),
             parameters=model.parameters,
             family=model.family,
@@ -249,12 +251,17 @@ class CardMaker:
         return 0
 
     def _fit_of_size(
-        self, size: int | None, parameters: int | None, architecture: str, now: _Now
+        self,
+        size: int | None,
+        parameters: int | None,
+        architecture: str,
+        now: _Now,
+        family: str = "",
     ) -> fit.Fit:
         if architecture and architecture not in ARCHITECTURES:
             return fit.cannot_run(architecture)
         size = size or 0
-        memory = fit.memory_of_size(size, now.wishes.context, parameters)
+        memory = fit.memory_of_size(size, now.wishes.context, parameters, family)
         return self._judged(memory, size, parameters or int(size / 0.57), now)
 
     def _fit_of_owned(self, owned: Owned, now: _Now) -> fit.Fit:
@@ -326,4 +333,3 @@ def _is_wished(card: Card, wishes: Wishes) -> bool:
         and (not wishes.language or wishes.language in card.languages)
         and (runs or not wishes.only_fitting)
     )
-

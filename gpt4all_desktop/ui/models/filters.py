@@ -7,6 +7,7 @@ from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Facets, Sort, Wishes
 from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
 
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
@@ -98,11 +99,8 @@ class Filters(QWidget):
     def _on_context_value_changed(self, number: int) -> None:
         self.context_chosen.emit(CONTEXTS[number])
 
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        return combo
+    def _combo(self, name: str) -> Combo:
+        return Combo(name, self)
 
     def _assemble(self) -> None:
         unit = em(self.font(), 1)

@@ -6,6 +6,7 @@ twice a second while something is running.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalog import Catalog, Purpose
 from gpt4all_desktop.library.catalogs import Listed
+from gpt4all_desktop.library.installed import SUFFIX
 from gpt4all_desktop.library.queue import DownloadQueue, Progress, State
 from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
@@ -40,6 +42,10 @@ class BrowserView(Protocol):
 
     def say_removed(self, name: str, undo: Callable[[], None]) -> None:
         """Say that a model is in the bin."""
+        ...
+
+    def say_ready(self, name: str, open_it: Callable[[], None]) -> None:
+        """Say that a model has come."""
         ...
 
     def reveal(self, path: Path) -> None:
@@ -194,6 +200,26 @@ class BrowserPresenter:
         self._begin()
         self._jobs.run(lambda: self._browser.add(source), self._on_list_added, self._on_failed)
 
+    def add_folder(self, folder: Path) -> None:
+        """Show the models of one more folder."""
+        self._jobs.run(
+            lambda: self._browser.add_folder(folder),
+            lambda _nothing: self.reload(),
+            self._on_failed,
+        )
+
+    def take_files(self, dropped: list[Path]) -> None:
+        """Files and folders were dropped: models are opened, lists and folders added."""
+        for path in dropped:
+            if path.suffix.lower() == ".json":
+                self.add_list(str(path))
+            elif path.suffix.lower() == SUFFIX:
+                self._open_model(path)
+            else:
+                self.add_folder(path)
+        if len(dropped) == 1 and not dropped[0].suffix:
+            self.set_tab(Tab.INSTALLED)
+
     def search_hub(self) -> None:
         """Ask Hugging Face for what is in the search field."""
         query = self._wishes.query.strip()
@@ -238,9 +264,13 @@ class BrowserPresenter:
         for progress in done:
             self._queue.cancel(progress.item.id)  # leaves the list; the file stays
             key = self._maker.key_of_item(progress.item)
-            if key in self._open_when_ready and progress.path is not None:
+            if progress.path is None:
+                continue
+            if key in self._open_when_ready:
                 self._open_when_ready.discard(key)
                 self._open_model(progress.path)
+            else:
+                self._view.say_ready(progress.item.title, partial(self._open_model, progress.path))
         if done:
             self.reload()
 

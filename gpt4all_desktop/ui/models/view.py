@@ -20,7 +20,7 @@ from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.filters import Filters
 from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Tab, Wishes
-from gpt4all_desktop.ui.theme import Shade, em, small_font, title_font
+from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade, em, small_font, title_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 from gpt4all_desktop.ui.widgets.column import Column
@@ -72,10 +72,8 @@ class ModelsPage(QWidget):
         self._title = WrappedLabel(self)
         self._title.setText(self.tr("Models"))
         self.search = SearchField(self.tr("Search models"), self)
-        self.find_tab = Button(self.tr("Find"), self, kind=ButtonKind.QUIET)
-        self.installed_tab = Button(self.tr("On this computer"), self, kind=ButtonKind.QUIET)
-        for tab in (self.find_tab, self.installed_tab):
-            tab.setCheckable(True)
+        self.find_tab = _TabButton(self.tr("Find"), self)
+        self.installed_tab = _TabButton(self.tr("On this computer"), self)
         self.filters = Filters(self)
         self.bar = _Bar(self)
         self._cards: dict[str, CardView] = {}
@@ -102,7 +100,8 @@ class ModelsPage(QWidget):
     @property
     def shown_cards(self) -> list[CardView]:
         """The cards, from top to bottom."""
-        views = (self._rows.itemAt(number).widget() for number in range(self._rows.count()))
+        items = (self._rows.itemAt(number) for number in range(self._rows.count()))
+        views = (item.widget() for item in items if item is not None)
         return [view for view in views if isinstance(view, CardView) and not view.isHidden()]
 
     def card(self, key: str) -> CardView:
@@ -156,6 +155,11 @@ class ModelsPage(QWidget):
         text = self.tr("{name} is in the bin.").format(name=name)
         self._toast(text, self.tr("Undo"), undo)
 
+    def say_ready(self, name: str, open_it: Callable[[], None]) -> None:
+        """Say that a model has come."""
+        text = self.tr("{name} is ready.").format(name=name)
+        self._toast(text, self.tr("Start chatting"), open_it)
+
     def reveal(self, path: Path) -> None:
         """Show the folder of a file."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
@@ -199,7 +203,7 @@ class ModelsPage(QWidget):
     @Slot()
     def _place_some(self) -> None:
         """Place the first cards, and the others when the window has answered."""
-        made, place = 0, 0
+        made = 0
         waiting, self._waiting = self._waiting, []
         for number, card in enumerate(waiting):
             view = self._cards.get(card.key)
@@ -217,10 +221,9 @@ class ModelsPage(QWidget):
                 view.variant_chosen.connect(self.variant_chosen)
             else:
                 view.set_card(card)
-            if self._rows.indexOf(view) != place:
-                self._rows.insertWidget(place, view)
+            if self._rows.indexOf(view) != number:
+                self._rows.insertWidget(number, view)
             view.show()
-            place += 1
 
     def _show_hub(self) -> None:
         query, found = self.search.text.strip(), self._overview
@@ -279,6 +282,7 @@ class ModelsPage(QWidget):
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(Column(self._list))
         self._scroll.setAccessibleName(self.tr("Models"))
@@ -291,9 +295,9 @@ class ModelsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(Column(top))
+        layout.addWidget(_beside_scroll_bar(top))
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(Column(foot))
+        layout.addWidget(_beside_scroll_bar(foot))
 
     def _add_more(self) -> None:
         quiet = ButtonKind.QUIET
@@ -304,6 +308,34 @@ class ModelsPage(QWidget):
         self.refresh.clicked.connect(self.refresh_requested)
         self.add_list.clicked.connect(self.add_list_requested)
         self.open_file.clicked.connect(self.open_file_requested)
+
+
+def _beside_scroll_bar(child: QWidget) -> QWidget:
+    """Return a column with the edges of one in a scroll area."""
+    holder = QWidget(child.parentWidget())
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
+    layout.addWidget(Column(child))
+    return holder
+
+
+class _TabButton(Button):
+    """A button with a line below it while its tab is the one that is shown."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent, kind=ButtonKind.QUIET)
+        self.setCheckable(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(Shade.ACCENT))
+        thick, inset = max(2, em(self.font(), 0.18)), em(self.font(), 0.7)
+        painter.drawRect(inset, self.height() - thick, self.width() - 2 * inset, thick)
+        painter.end()
 
 
 class _Bar(QWidget):
@@ -337,9 +369,7 @@ class _Bar(QWidget):
                 "always. The switch is in the settings."
             )
         if not text and overview.interrupted:
-            text = self.tr("{count} downloads were interrupted.").format(
-                count=overview.interrupted
-            )
+            text = self.tr("{count} downloads were interrupted.").format(count=overview.interrupted)
         if not text and overview.news:
             text = self.tr("The list has {count} models.").format(count=overview.news)
         self._text.setForegroundRole(Shade.DANGER if overview.problem else Shade.TEXT)

@@ -1,0 +1,107 @@
+"""The way into the model browser, and what it learns from outside of it.
+
+The browser is made when it is first wanted: a start does not pay for it, and its imports are heavy.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.chats.reply import Finished
+from gpt4all_desktop.ui.chat.state import ModelState, Ready
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.library.speed import SpeedRecord
+    from gpt4all_desktop.library.transport import Transport
+    from gpt4all_desktop.ui.main_window import MainWindow
+    from gpt4all_desktop.ui.models.room import ModelsRoom
+
+BYTES_PER_PARAMETER = 0.57
+"""Of the precision most models come in."""
+
+
+class ModelsGate(QObject):
+    """Opens and closes the browser."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        open_model: Callable[[Path], None],
+        make_transport: Callable[[], "Transport"],
+        *,
+        home: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: make_transport: called once, when the browser is made."""
+        super().__init__(parent)
+        self._window = window
+        self._open_model = open_model
+        self._make_transport = make_transport
+        self._home = home
+        self._model: ModelState | None = None
+        self._record: SpeedRecord | None = None
+        self.room: ModelsRoom | None = None
+        window.models_requested.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the browser."""
+        if self.room is None:
+            from gpt4all_desktop.ui.models.room import ModelsRoom
+
+            self.room = ModelsRoom(
+                self._make_transport(),
+                self._window.show_toast,
+                self._speeds(),
+                home=self._home,
+                parent=self._window,
+            )
+            self.room.open_requested.connect(self._on_open_requested)
+            self.room.left.connect(self._window.leave_room)
+        self._window.show_room(self.room.page)
+        if self._model is not None:
+            self.room.set_model_state(self._model)
+        self.room.start()
+
+    def set_model_state(self, state: ModelState) -> None:
+        """Another model is loaded."""
+        self._model = state
+        if self.room is not None:
+            self.room.set_model_state(state)
+
+    @Slot(object)
+    def on_reply_finished(self, finished: Finished) -> None:
+        """A reply tells how fast this computer is with the model."""
+        if not isinstance(self._model, Ready):
+            return
+        try:
+            size = self._model.model.path.stat().st_size
+        except OSError:
+            return
+        self._speeds().learn(
+            weight_bytes=size,
+            parameters=int(size / BYTES_PER_PARAMETER),
+            reply_tokens=finished.reply_tokens,
+            reply_seconds=finished.reply_seconds,
+            read_tokens=finished.evaluated_tokens,
+            read_seconds=finished.prompt_seconds,
+        )
+
+    def close(self) -> bool:
+        """End what is running. Returns False if a thread hangs."""
+        return self.room is None or self.room.close()
+
+    def _speeds(self) -> "SpeedRecord":
+        from gpt4all_desktop.library.speed import SpeedRecord
+
+        if self._record is None:
+            self._record = SpeedRecord(paths.data_dir() / "speed.json")
+        return self._record
+
+    @Slot(object)
+    def _on_open_requested(self, path: Path) -> None:
+        self._window.leave_room()
+        self._open_model(path)

@@ -1,0 +1,155 @@
+"""Puts the model browser together when it is first wanted: library, queue, page and presenter."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gpt4all_desktop import paths
+from gpt4all_desktop.library.adopt import places
+from gpt4all_desktop.library.browser import Browser
+from gpt4all_desktop.library.catalogs import Catalogs
+from gpt4all_desktop.library.peek import require_runnable
+from gpt4all_desktop.library.queue import DownloadQueue, Item
+from gpt4all_desktop.library.shelf import Shelf
+from gpt4all_desktop.library.speed import SpeedRecord
+from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.ui.chat.state import ModelState
+from gpt4all_desktop.ui.jobs import JobThread
+from gpt4all_desktop.ui.models.presenter import BrowserPresenter
+from gpt4all_desktop.ui.models.view import ModelsPage, Toast
+
+PARALLEL = 2
+"""Downloads at once; more would only share the line."""
+
+
+class ModelsRoom(QObject):
+    """Everything of the browser. Nothing is sent by making it."""
+
+    open_requested = Signal(object)
+    """The `Path` of a model the user wants to chat with."""
+    left = Signal()
+    """When the user wants the chats back."""
+    _queue_changed = Signal()
+
+    def __init__(
+        self,
+        transport: Transport,
+        toast: Toast,
+        speeds: SpeedRecord,
+        *,
+        home: Path | None = None,
+        parent: QWidget,
+    ) -> None:
+        """Args: home: where other programs keep their models; None is the user's."""
+        super().__init__(parent)
+        data, folder = paths.data_dir(), paths.models_dir()
+        threads = max(1, (os.cpu_count() or 2) // 2)
+        self._shelf = Shelf([folder], data / "models.json")
+        browser = Browser(
+            self._shelf,
+            Catalogs(data / "catalogs"),
+            transport,
+            speeds,
+            elsewhere=places(home or Path.home()),
+            threads=threads,
+            folders=data / "model_folders.json",
+        )
+        self.queue = DownloadQueue(
+            transport,
+            folder,
+            data / "downloads.json",
+            parallel=PARALLEL,
+            changed=self._queue_changed.emit,
+            finished=self._note,
+            screen=require_runnable,
+        )
+        self.jobs = JobThread("models", self)
+        self.page = ModelsPage(toast, parent)
+        self.presenter = BrowserPresenter(
+            self.page,
+            browser,
+            self.queue,
+            self.jobs,
+            open_model=self.open_requested.emit,
+            offline=lambda: transport.offline,
+            threads=threads,
+        )
+        self._connect()
+
+    def start(self) -> None:
+        """The page is shown."""
+        self.presenter.start()
+        self.page.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_model_state(self, state: ModelState) -> None:
+        """Another model is loaded."""
+        self.presenter.set_model_state(state)
+
+    def close(self) -> bool:
+        """Pause the downloads and end the threads. Returns False if one hangs."""
+        ended = self.queue.close()
+        return self.jobs.shutdown() and ended
+
+    def _note(self, item: Item, path: Path) -> None:
+        """A model has come, complete and right. In the thread that fetched it."""
+        for file in item.files:
+            if file.expected.pinned:
+                self._shelf.note_published(path.with_name(file.name), file.expected.sha256 or "")
+
+    @Slot()
+    def _on_add_list_requested(self) -> None:
+        self._choose(
+            self.tr("Add a list of models"), self.tr("Lists (*.json)"), self.presenter.add_list
+        )
+
+    @Slot()
+    def _on_open_file_requested(self) -> None:
+        self._choose(self.tr("Open a model"), self.tr("Models (*.gguf)"), self._on_file_chosen)
+
+    @Slot(str)
+    def _on_file_chosen(self, name: str) -> None:
+        self.open_requested.emit(Path(name))
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        self.presenter.on_queue_changed()
+
+    @Slot()
+    def _on_ticked(self) -> None:
+        if self.presenter.active:
+            self.presenter.tick()
+
+    def _choose(self, title: str, kinds: str, chosen: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self.page, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _connect(self) -> None:
+        page, presenter = self.page, self.presenter
+        page.left.connect(self.left)
+        page.searched.connect(presenter.set_query)
+        page.tab_chosen.connect(presenter.set_tab)
+        page.act_requested.connect(presenter.act)
+        page.variant_chosen.connect(presenter.choose)
+        page.hub_requested.connect(presenter.search_hub)
+        page.refresh_requested.connect(presenter.refresh)
+        page.resume_all_requested.connect(presenter.resume_all)
+        page.clear_requested.connect(presenter.clear_wishes)
+        page.files_dropped.connect(presenter.take_files)
+        page.add_list_requested.connect(self._on_add_list_requested)
+        page.open_file_requested.connect(self._on_open_file_requested)
+        page.ticked.connect(self._on_ticked)
+        page.filters.purpose_chosen.connect(presenter.set_purpose)
+        page.filters.family_chosen.connect(presenter.set_family)
+        page.filters.licence_chosen.connect(presenter.set_licence)
+        page.filters.language_chosen.connect(presenter.set_language)
+        page.filters.only_fitting_chosen.connect(presenter.set_only_fitting)
+        page.filters.sort_chosen.connect(presenter.set_sort)
+        page.filters.context_chosen.connect(presenter.set_context)
+        self._queue_changed.connect(presenter.on_queue_changed, Qt.ConnectionType.QueuedConnection)
