@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
+from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.crash import CrashWatch
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError
@@ -150,11 +151,17 @@ def _start_log() -> None:
     log.setup(paths.log_dir())
 
 
-def open_model(path: Path, progress: LoadProgress, options: LoadOptions = _AUTOMATIC) -> Replier:
+def open_model(
+    path: Path,
+    progress: LoadProgress,
+    options: LoadOptions = _AUTOMATIC,
+    *,
+    warm: WarmChats | None = None,
+) -> Replier:
     """Load a model. The imports are heavy: call it in the engine thread."""
     from gpt4all_desktop.chats.generation import open_chat_model
 
-    return open_chat_model(path, progress, options)
+    return open_chat_model(path, progress, options, warm=warm)
 
 
 def read_file(path: Path, should_cancel: Callable[[], bool]) -> "Document":
@@ -211,9 +218,15 @@ class Application(QObject):
         self.settings = settings or Settings(paths.settings_file())
         self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
         self.window = MainWindow(paths.models_dir())
-        self.engine = EngineThread(
-            opener, cpu_tier=cpu_tier if opener is open_model else None, parent=self
+        self.warm = WarmChats(
+            paths.warm_dir(), budget_bytes=int(self.settings.number("chats.warm_gib")) << 30
         )
+        if opener is open_model:
+            self.engine = EngineThread(
+                partial(open_model, warm=self.warm), cpu_tier=cpu_tier, parent=self
+            )
+        else:
+            self.engine = EngineThread(opener, parent=self)
         self.room = SettingsRoom(
             self.settings, self.theme, self.window, reload=lambda: self.models.reload()
         )

@@ -370,6 +370,18 @@ _STORAGE: Final = (
         ),
         group=Group.STORAGE,
     ),
+    Option(
+        key="chats.warm_gib",
+        default=2,
+        kind=Whole(low=0, high=1000, unit="GiB"),
+        label=QT_TRANSLATE_NOOP("Settings", "Space for quick reopening"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "How much of the disk keeps what a model has read of your chats, so that one opened "
+            "again answers at once; 0 keeps nothing. Takes effect at the next start.",
+        ),
+        group=Group.STORAGE,
+    ),
 )
 
 _NETWORK: Final = (

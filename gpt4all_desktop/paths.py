@@ -32,6 +32,11 @@ def settings_file() -> Path:
     return data_dir() / "settings.json"
 
 
+def warm_dir() -> Path:
+    """Return the folder for what models have read of chats; it can be deleted at any time."""
+    return data_dir() / "warm"
+
+
 def log_dir() -> Path:
     """Return the folder for logs, which never hold prompts or replies."""
     home = os.environ.get("GPT4ALL_DESKTOP_HOME")
