@@ -1,35 +1,20 @@
 """The one thread that loads models and makes replies, and its front in the main thread.
 
-`EngineThread` lives in the main thread and is all the rest of the window knows. `_Worker` lives in
-a QThread, owns the model and does one job at a time. Text crosses through a small locked feed that
-the front empties 30 times a second; there is no signal per token. Each job carries its own stop or
-cancel flag, so a job that was replaced ends by itself and what it still says is not listened to.
+`EngineThread` lives in the main thread and is all the rest of the window knows. Its `Worker` lives
+in a QThread, owns the model and does one job at a time. Text crosses through a small locked feed
+that the front empties 30 times a second; there is no signal per token. Each job carries its own
+stop or cancel flag, so a job that was replaced ends by itself and what it still says is not
+listened to.
 """
 
-import contextlib
 import logging
-import threading
-import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from gpt4all_desktop.chats.reply import (
-    Finished,
-    LoadOptions,
-    Opener,
-    Reading,
-    Replier,
-    ReplyRequest,
-    StopReason,
-    StopToken,
-    Text,
-)
-from gpt4all_desktop.engine.progress import LoadProgress
-from gpt4all_desktop.errors import AppError, Cancelled
-from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
+from gpt4all_desktop.chats.reply import LoadOptions, Opener, ReplyRequest
+from gpt4all_desktop.ui.engine_worker import AskJob, LoadJob, PrefillJob, ReplyJob, Worker
 from gpt4all_desktop.ui.plan_thread import PlanThread
 
 log = logging.getLogger(__name__)
@@ -39,64 +24,7 @@ PULL_MS = 33
 JOIN_MS = 10_000
 """Longest wait for the worker at shutdown; it normally answers within 100 ms."""
 
-
 _AUTOMATIC = LoadOptions()
-
-
-class _LoadJob:
-    """A model to load. The worker sets `model` or `failure`, or neither when it was cancelled."""
-
-    def __init__(self, path: Path, options: LoadOptions) -> None:
-        self.path = path
-        self.options = options
-        self.progress = LoadProgress()
-        self.model: ModelInfo | None = None
-        self.failure: Failure | None = None
-        self.bug = ""
-        """Where an unexpected error came from, for the log."""
-        self.kept: ModelInfo | None = None
-        """What is still loaded although this job was cancelled."""
-
-
-class _ReplyJob:
-    """A reply to make. The worker feeds it and sets `finished` or `failure` at the end."""
-
-    def __init__(self, request: ReplyRequest) -> None:
-        self.request = request
-        self.stop = StopToken()
-        self.finished: Finished | None = None
-        self.failure: Failure | None = None
-        self.bug = ""
-        """Where an unexpected error came from, for the log."""
-        self._lock = threading.Lock()
-        self._parts: list[str] = []
-        self._reading: Reading | None = None
-
-    def put(self, event: Text | Reading) -> None:
-        """Called by the worker."""
-        with self._lock:
-            if isinstance(event, Text):
-                self._parts.append(event.text)
-            else:
-                self._reading = event
-
-    def take(self) -> ReplyProgress:
-        """Return what came since the last call. Called by the front."""
-        with self._lock:
-            parts, self._parts = self._parts, []
-            reading, self._reading = self._reading, None
-        return ReplyProgress(text="".join(parts), reading=reading)
-
-
-class _PrefillJob:
-    """The beginning of a prompt to read while the user writes. How it ends interests nobody."""
-
-    def __init__(self, request: ReplyRequest) -> None:
-        self.request = request
-        self.stop = StopToken()
-        self.evaluated: int | None = None
-        """Tokens read; None when it was not done."""
-        self.bug = ""
 
 
 class EngineThread(QObject):
@@ -117,6 +45,9 @@ class EngineThread(QObject):
     reply_failed = Signal(object)
     """A `Failure`, after the last text was delivered."""
 
+    answered = Signal(object, object)
+    """A `ReplyRequest` given to `ask`, and the text of the answer; None if it was stopped, failed
+    or had to give way."""
     resized = Signal(object)
     """A `ModelInfo` with its new context, after `resize`."""
     resize_failed = Signal(object)
@@ -125,11 +56,13 @@ class EngineThread(QObject):
     """A `ReplyRequest`, when all of it that is settled has been read beforehand."""
 
     _load_wanted = Signal(object)
-    """To the worker: a `_LoadJob`."""
+    """To the worker: a `LoadJob`."""
     _reply_wanted = Signal(object)
-    """To the worker: a `_ReplyJob`."""
+    """To the worker: a `ReplyJob`."""
     _prefill_wanted = Signal(object)
-    """To the worker: a `_PrefillJob`."""
+    """To the worker: a `PrefillJob`."""
+    _ask_wanted = Signal(object)
+    """To the worker: an `AskJob`."""
     _resize_wanted = Signal(int)
     """To the worker: the new context length."""
 
@@ -142,15 +75,16 @@ class EngineThread(QObject):
     ) -> None:
         """Args: cpu_tier: asked once in the engine thread after a model was loaded."""
         super().__init__(parent)
-        self._load_job: _LoadJob | None = None
-        self._reply_job: _ReplyJob | None = None
-        self._prefill_job: _PrefillJob | None = None
+        self._load_job: LoadJob | None = None
+        self._reply_job: ReplyJob | None = None
+        self._ask_job: AskJob | None = None
+        self._prefill_job: PrefillJob | None = None
         self._prefill_next: ReplyRequest | None = None
         self._shown_fraction = -1.0
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
         self._planner = PlanThread(self)
-        self._worker = _Worker(opener, cpu_tier, self._planner.use)
+        self._worker = Worker(opener, cpu_tier, self._planner.use)
         self._worker.moveToThread(self._thread)
         self._pull = QTimer(self)
         self._pull.setInterval(PULL_MS)
@@ -159,6 +93,8 @@ class EngineThread(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._load_wanted.connect(self._worker.on_load_wanted, queued)
         self._reply_wanted.connect(self._worker.on_reply_wanted, queued)
+        self._ask_wanted.connect(self._worker.on_ask_wanted, queued)
+        self._worker.ask_ended.connect(self._on_worker_ask_ended, queued)
         self._resize_wanted.connect(self._worker.on_resize_wanted, queued)
         self._worker.resized.connect(self.resized, queued)
         self._worker.resize_failed.connect(self.resize_failed, queued)
@@ -184,11 +120,10 @@ class EngineThread(QObject):
 
     def load(self, path: Path, options: LoadOptions = _AUTOMATIC) -> None:
         """Load a model instead of the present one. Ends a reply and another load first."""
-        self.stop()
-        self.stop_prefill()
+        self._clear_the_way()
         if self._load_job is not None:
             self._load_job.progress.cancel()
-        self._load_job = _LoadJob(path, options)
+        self._load_job = LoadJob(path, options)
         self._shown_fraction = -1.0
         self._pull.start()
         self._load_wanted.emit(self._load_job)
@@ -200,9 +135,8 @@ class EngineThread(QObject):
 
     def reply(self, request: ReplyRequest) -> None:
         """Begin a reply; one still being made is stopped and not listened to any more."""
-        self.stop()
-        self.stop_prefill()
-        self._reply_job = _ReplyJob(request)
+        self._clear_the_way()
+        self._reply_job = ReplyJob(request)
         self._pull.start()
         self._reply_wanted.emit(self._reply_job)
 
@@ -214,20 +148,34 @@ class EngineThread(QObject):
     def prefill(self, request: ReplyRequest) -> None:
         """Read a prompt whose last message is still being written; nothing while there is other
         work. One being read goes on if the new one only continues it, else it is stopped."""
-        if self._load_job is not None or self._reply_job is not None:
+        if self._load_job or self._reply_job or self._ask_job:
             return
         if self._prefill_job is None:
-            self._prefill_job = _PrefillJob(request)
+            self._prefill_job = PrefillJob(request)
             self._prefill_wanted.emit(self._prefill_job)
             return
         self._prefill_next = request
         if not _continues(request, self._prefill_job.request):
             self._prefill_job.stop.stop()
 
+    def ask(self, request: ReplyRequest) -> None:
+        """Ask something beside the chat, e.g. for a summary. It gives way to everything else, and
+        a second one to ask replaces the first."""
+        self.stop_prefill()
+        self.stop_ask()
+        self._ask_job = AskJob(request)
+        self._ask_wanted.emit(self._ask_job)
+
+    def stop_ask(self) -> None:
+        """Do not answer any more. Harmless when nothing was asked."""
+        job, self._ask_job = self._ask_job, None
+        if job is not None:
+            job.stop.stop()
+            self.answered.emit(job.request, None)
+
     def resize(self, context_length: int) -> None:
         """Give conversations more or less room, without loading the model again."""
-        self.stop()
-        self.stop_prefill()
+        self._clear_the_way()
         self._resize_wanted.emit(context_length)
 
     def stop_prefill(self) -> None:
@@ -242,10 +190,9 @@ class EngineThread(QObject):
         Nothing is emitted afterwards. Returns False if the thread did not end: it hangs in native
         code, and the process must not wait for it.
         """
-        self.stop()
-        self.stop_prefill()
+        self._clear_the_way()
         self.cancel_load()
-        self._load_job = self._reply_job = self._prefill_job = None
+        self._load_job = self._reply_job = self._prefill_job = self._ask_job = None
         planner_ended = self._planner.shutdown()
         self._pull.stop()
         if self._thread.isRunning():
@@ -269,7 +216,7 @@ class EngineThread(QObject):
             self.reply_progressed.emit(self._reply_job.take())
 
     @Slot(object)
-    def _on_worker_load_ended(self, job: _LoadJob) -> None:
+    def _on_worker_load_ended(self, job: LoadJob) -> None:
         self._log_bug(job)
         if job is not self._load_job:
             return
@@ -283,7 +230,7 @@ class EngineThread(QObject):
             self.load_cancelled.emit(job.kept)
 
     @Slot(object)
-    def _on_worker_reply_ended(self, job: _ReplyJob) -> None:
+    def _on_worker_reply_ended(self, job: ReplyJob) -> None:
         self._log_bug(job)
         if job is not self._reply_job:
             return
@@ -298,7 +245,7 @@ class EngineThread(QObject):
             self.reply_finished.emit(job.finished)
 
     @Slot(object)
-    def _on_worker_prefill_ended(self, job: _PrefillJob) -> None:
+    def _on_worker_prefill_ended(self, job: PrefillJob) -> None:
         self._log_bug(job)
         if job is not self._prefill_job:
             return
@@ -309,7 +256,19 @@ class EngineThread(QObject):
         elif job.evaluated is not None:
             self.prefilled.emit(job.request)
 
-    def _log_bug(self, job: _LoadJob | _ReplyJob | _PrefillJob) -> None:
+    @Slot(object)
+    def _on_worker_ask_ended(self, job: AskJob) -> None:
+        self._log_bug(job)
+        if job is self._ask_job:
+            self._ask_job = None
+            self.answered.emit(job.request, job.text)
+
+    def _clear_the_way(self) -> None:
+        self.stop()
+        self.stop_prefill()
+        self.stop_ask()
+
+    def _log_bug(self, job: LoadJob | ReplyJob | PrefillJob | AskJob) -> None:
         if job.bug:
             log.error("in the engine thread: %s", job.bug)
 
@@ -318,158 +277,8 @@ class EngineThread(QObject):
             self._pull.stop()
 
 
-class _Worker(QObject):
-    """Owns the model. Its slots run in the engine thread, one at a time."""
-
-    load_ended = Signal(object)
-    """The `_LoadJob`, when it is done, failed or was cancelled."""
-    reply_ended = Signal(object)
-    """The `_ReplyJob`, when it is done or failed."""
-    prefill_ended = Signal(object)
-    """The `_PrefillJob`, however it ended."""
-    resized = Signal(object)
-    """A `ModelInfo`."""
-    resize_failed = Signal(object)
-    """A `Failure`."""
-
-    def __init__(
-        self,
-        opener: Opener,
-        cpu_tier: Callable[[], str] | None,
-        share: Callable[[Replier | None], None],
-    ) -> None:
-        """Args: share: told of each model that is loaded and, before it is closed, of None."""
-        super().__init__()
-        self._share = share
-        self._opener = opener
-        self._cpu_tier = cpu_tier
-        self._replier: Replier | None = None
-        self._model: ModelInfo | None = None
-
-    def close_model(self) -> None:
-        """Free the model. In the engine thread, or in any other one when that has ended."""
-        replier, self._replier, self._model = self._replier, None, None
-        if replier is not None:
-            self._share(None)
-            replier.close()
-
-    @Slot(object)
-    def on_load_wanted(self, job: _LoadJob) -> None:
-        """Load a model. The old one is closed before: two rarely fit into memory."""
-        try:
-            if not job.progress.cancelled:
-                self.close_model()
-                self._load(job)
-        except Cancelled:
-            pass
-        except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
-        except Exception as error:
-            self._note_bug(job, error)
-        job.kept = self._model
-        self.load_ended.emit(job)
-
-    @Slot(object)
-    def on_reply_wanted(self, job: _ReplyJob) -> None:
-        """Make a reply."""
-        try:
-            job.finished = self._reply(job)
-        except Cancelled:
-            job.finished = _nothing_said()
-        except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
-        except Exception as error:
-            self._note_bug(job, error)
-        self.reply_ended.emit(job)
-
-    @Slot(object)
-    def on_prefill_wanted(self, job: _PrefillJob) -> None:
-        """Read beforehand. Failures are left for the reply to report."""
-        try:
-            if self._replier is not None and not job.stop.stopped:
-                evaluated = self._replier.prefill(job.request, job.stop)
-                job.evaluated = None if job.stop.stopped else evaluated
-        except AppError:
-            pass
-        except Exception as error:
-            job.bug = _where(error)
-        self.prefill_ended.emit(job)
-
-    @Slot(int)
-    def on_resize_wanted(self, context_length: int) -> None:
-        """Give conversations another size."""
-        if self._replier is None or self._model is None:
-            return
-        self._share(None)  # the planner reads the size
-        try:
-            self._replier.resize(context_length)
-        except AppError as error:
-            self.resize_failed.emit(Failure(sentence=error.user_message, detail=error.detail))
-        else:
-            self._model = replace(self._model, context_length=self._replier.context_length)
-            self.resized.emit(self._model)
-        finally:
-            self._share(self._replier)
-
-    def _load(self, job: _LoadJob) -> None:
-        replier = self._opener(job.path, job.progress, job.options)
-        if job.progress.cancelled:
-            replier.close()
-            return
-        self._replier = replier
-        self._share(replier)
-        tier = ""
-        if self._cpu_tier is not None:
-            with contextlib.suppress(AppError):  # for the About box only
-                tier = self._cpu_tier()
-        self._model = job.model = ModelInfo(
-            path=job.path,
-            name=replier.name,
-            context_length=replier.context_length,
-            cpu_tier=tier,
-            trained_context=replier.trained_context,
-            kv_bytes_per_token=replier.kv_bytes_per_token,
-        )
-
-    def _reply(self, job: _ReplyJob) -> Finished:
-        if self._replier is None:
-            raise AppError(self.tr("The model is not loaded any more. Open a model and try again."))
-        finished: Finished | None = None
-        if not job.stop.stopped:
-            for event in self._replier.reply(job.request, job.stop):
-                if isinstance(event, Finished):
-                    finished = event
-                else:
-                    job.put(event)
-        return finished or _nothing_said()
-
-    def _note_bug(self, job: _LoadJob | _ReplyJob, error: Exception) -> None:
-        job.bug = _where(error)
-        job.failure = Failure(
-            sentence=self.tr("Something went wrong inside the program. Trying again may help."),
-            detail="".join(traceback.format_exception(error)),
-        )
-
-
-def _where(error: Exception) -> str:
-    """Return an unexpected error for the log, without its message: that may quote a prompt."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    return f"unexpected {type(error).__name__}\n{frames}"
-
-
 def _continues(request: ReplyRequest, other: ReplyRequest) -> bool:
     """Return True if reading `other` is a part of reading `request`."""
     *before, last = request.messages
     *other_before, other_last = other.messages
     return before == other_before and last.text.startswith(other_last.text)
-
-
-def _nothing_said() -> Finished:
-    return Finished(
-        reason=StopReason.STOPPED,
-        prompt_tokens=0,
-        evaluated_tokens=0,
-        reply_tokens=0,
-        prompt_seconds=0.0,
-        reply_seconds=0.0,
-    )

@@ -418,3 +418,51 @@ def test_enlarging_stops_the_reply_first(
     loaded.reply(REQUEST)
     with qtbot.waitSignals([loaded.reply_finished, loaded.resized]):
         loaded.resize(8192)
+
+
+# ---- questions beside the chat ------------------------------------------------------------------
+
+
+def test_something_can_be_asked_beside_the_chat(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue("A ", "summary")
+    with qtbot.assertNotEmitted(loaded.reply_finished), qtbot.waitSignal(loaded.answered) as answer:
+        loaded.ask(REQUEST)
+    assert answer.args == [REQUEST, "A summary"]
+
+
+@pytest.mark.parametrize("other", ["reply", "load", "ask", "resize", "stop_ask"])
+def test_what_was_asked_gives_way(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier, other: str
+) -> None:
+    replier.enqueue("Half", LONG)
+    answers: list[tuple[object, object]] = []
+    loaded.answered.connect(lambda request, text: answers.append((request, text)))
+    loaded.ask(REQUEST)
+    qtbot.waitUntil(lambda: len(replier.requests) == 1)
+    if other == "reply":
+        with qtbot.waitSignal(loaded.reply_finished):
+            loaded.reply(draft("x"))
+    elif other == "load":
+        with qtbot.waitSignal(loaded.loaded):
+            loaded.load(Path("b.gguf"))
+    elif other == "ask":
+        loaded.ask(draft("x"))
+        qtbot.waitUntil(lambda: len(answers) == 2)
+        assert answers[1] == (draft("x"), "Hello!")
+    elif other == "resize":
+        with qtbot.waitSignal(loaded.resized):
+            loaded.resize(8192)
+    else:
+        loaded.stop_ask()
+    assert answers[0] == (REQUEST, None)
+
+
+def test_an_answer_that_fails_is_none(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.enqueue(Crash(AppError("No.")))
+    with qtbot.waitSignal(loaded.answered) as answer:
+        loaded.ask(REQUEST)
+    assert answer.args == [REQUEST, None]

@@ -6,15 +6,23 @@ read beforehand.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
-from gpt4all_desktop.chats.conversation import Draft, Role
+from gpt4all_desktop.chats.conversation import Draft, Message, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reading import Part, Reading
 from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.ui.chat.context_state import Contents, MessageSize, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo
+
+SUMMARY_PROMPT: Final = (
+    "Summarise our conversation so far, in its language and in at most 150 words. Keep names, "
+    "numbers, decisions and open questions. Write nothing but the summary."
+)
+"""Said to the model, not to the user: not translated."""
+MIN_SUMMARY: Final = 128
+"""Tokens a summary may have at least."""
 
 
 class ContextView(Protocol):
@@ -57,6 +65,10 @@ class Conversation(Protocol):
         """Return what the model would be asked."""
         ...
 
+    def add_summary(self, last: int, text: str) -> None:
+        """Let this text stand for all turns up to the one with this id."""
+        ...
+
 
 class Planner(Protocol):
     """Counts tokens."""
@@ -66,7 +78,7 @@ class Planner(Protocol):
         ...
 
 
-class Prefiller(Protocol):
+class Engine(Protocol):
     """The engine thread."""
 
     def prefill(self, request: ReplyRequest) -> None:
@@ -77,6 +89,14 @@ class Prefiller(Protocol):
         """Read no further."""
         ...
 
+    def ask(self, request: ReplyRequest) -> None:
+        """Ask something; `answered` comes when it is done."""
+        ...
+
+    def stop_ask(self) -> None:
+        """Do not answer any more."""
+        ...
+
 
 class ContextPresenter:
     """One chat at a time."""
@@ -85,7 +105,7 @@ class ContextPresenter:
         self,
         view: ContextView,
         planner: Planner,
-        engine: Prefiller,
+        engine: Engine,
         chat: Conversation,
         *,
         prefill: Callable[[], bool] = lambda: True,
@@ -109,6 +129,8 @@ class ContextPresenter:
         self._ready = False
         self._accepted = False
         self._first: int | None = None
+        self._summary: ReplyRequest | None = None
+        self._covered = 0
 
     # ---- what happens ---------------------------------------------------------------------------
 
@@ -170,6 +192,35 @@ class ContextPresenter:
         """The user knows that the beginning is left out in this chat."""
         self._accepted = True
         self._view.set_shortage(None)
+
+    def summarise(self) -> None:
+        """Ask for a summary of what is left out."""
+        plan, reading = self._plan, self._reading
+        if plan is None or reading is None or self._chat.busy or not plan.left_out:
+            return
+        messages = reading.messages
+        beginning = (*messages[: plan.heads], *messages[plan.heads : plan.first])
+        self._covered = reading.owners[plan.first - 1][-1]
+        self._summary = ReplyRequest(
+            messages=(*beginning, Message(role=Role.USER, text=SUMMARY_PROMPT)),
+            max_tokens=max(MIN_SUMMARY, plan.context // 8),
+        )
+        self._engine.ask(self._summary)
+        self._show(plan)
+
+    def stop_summary(self) -> None:
+        """The user does not want to wait for it."""
+        self._engine.stop_ask()
+
+    def on_answered(self, request: ReplyRequest, text: str | None) -> None:
+        """The summary is there, or will not come."""
+        if request != self._summary:
+            return
+        self._summary = None
+        if text is not None and text.strip() and not self._chat.busy:
+            self._chat.add_summary(self._covered, text)
+        elif self._plan is not None:
+            self._show(self._plan)
 
     def show(self) -> None:
         """Show the literal prompt and the size of each message."""
@@ -269,6 +320,8 @@ class ContextPresenter:
             fits=plan.fits,
             tokens=plan.tokens,
             context=plan.context,
+            can_summarise=not self._chat.busy,
+            summarising=self._summary is not None,
             larger=larger,
             larger_bytes=max(0, larger - plan.context) * self._model.kv_bytes_per_token,
         )

@@ -50,6 +50,8 @@ class ContextPanel(QDialog):
         split.addWidget(self.table)
         split.addWidget(below)
         split.setStretchFactor(1, 1)
+        rows = min(len(contents.messages), 8) + 2
+        split.setSizes([em(self.font(), 2) * rows, em(self.font(), 30)])
         close = Button(self.tr("Close"), self)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -114,6 +116,7 @@ class ContextPanel(QDialog):
                 table.setItem(at, column, item)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)

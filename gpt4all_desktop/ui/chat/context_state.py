@@ -34,6 +34,8 @@ class Shortage:
     context: int
     can_summarise: bool = False
     """Whether the model may be asked for a summary now."""
+    summarising: bool = False
+    """Whether it is writing one."""
     larger: int = 0
     """A context in which everything fits; 0 when this model has none."""
     larger_bytes: int = 0

@@ -11,7 +11,7 @@ from itertools import count
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
-from gpt4all_desktop.chats.reading import Part, Reading, read_as
+from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.ui.chat.state import (
@@ -143,6 +143,14 @@ class ChatPresenter:
     def request(self, reading: Reading) -> ReplyRequest:
         """Return what the model is asked."""
         return self._settings_for().request(reading.messages)
+
+    def add_summary(self, last: int, text: str) -> None:
+        """Let this text stand for all turns up to the one with this id."""
+        covered = next((at for at, turn in enumerate(self._turns, 1) if turn.id == last), 0)
+        if covered and not self.busy:
+            text = summary_text(covered, text)
+            self._add(Turn(id=next(self._ids), role=Role.SYSTEM, text=text))
+            self._update_composer()
 
     def add_listener(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever messages came or went, or a reply began or ended."""

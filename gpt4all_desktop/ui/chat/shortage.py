@@ -20,6 +20,8 @@ class ShortageBar(QWidget):
     """When the user is content that the beginning is left out."""
     summary_requested = Signal()
     """When the user wants a summary in place of the beginning."""
+    cancel_requested = Signal()
+    """When the user does not want the summary that is being written."""
     enlarge_requested = Signal(int)
     """When the user wants a larger context; its tokens."""
 
@@ -32,7 +34,8 @@ class ShortageBar(QWidget):
         self._summarise = Button(self.tr("Summarise it"), self)
         self._accept = Button(self.tr("Leave it out"), self, kind=ButtonKind.QUIET)
         self._buttons = ButtonRow(self)
-        self._buttons.add(self._enlarge, self._summarise, self._accept)
+        self._cancel = Button(self.tr("Cancel"), self, kind=ButtonKind.QUIET)
+        self._buttons.add(self._enlarge, self._summarise, self._accept, self._cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit, unit * 3 // 4, unit, unit * 3 // 4)
         layout.setSpacing(unit // 2)
@@ -41,6 +44,7 @@ class ShortageBar(QWidget):
         self._enlarge.clicked.connect(self._on_enlarge_clicked)
         self._summarise.clicked.connect(self.summary_requested)
         self._accept.clicked.connect(self.accepted)
+        self._cancel.clicked.connect(self.cancel_requested)
         self.hide()
 
     @property
@@ -61,14 +65,16 @@ class ShortageBar(QWidget):
         if shortage is None:
             return
         self._text.setText(self._words(shortage))
-        self._enlarge.setVisible(shortage.larger > 0)
+        busy = shortage.summarising
+        self._enlarge.setVisible(shortage.larger > 0 and not busy)
         if shortage.larger:
             megabytes = max(1, round(shortage.larger_bytes / _MEGABYTE))
             words = self.tr("Enlarge to {tokens} tokens (+{memory} MB)")
             name = words.format(tokens=f"{shortage.larger:,}", memory=f"{megabytes:,}")
             self._enlarge.set_face("", name)
-        self._summarise.setVisible(shortage.fits and shortage.can_summarise)
-        self._accept.setVisible(shortage.fits)
+        self._summarise.setVisible(shortage.fits and shortage.can_summarise and not busy)
+        self._accept.setVisible(shortage.fits and not busy)
+        self._cancel.setVisible(busy)
         self._buttons.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,6 +93,9 @@ class ShortageBar(QWidget):
             self.enlarge_requested.emit(self._shortage.larger)
 
     def _words(self, shortage: Shortage) -> str:
+        if shortage.summarising:
+            words = self.tr("The model summarises the first {count} messages…")
+            return words.format(count=f"{shortage.left_out:,}")
         if not shortage.fits:
             words = self.tr(
                 "This message is too long for the model: with its surroundings it has {tokens} "

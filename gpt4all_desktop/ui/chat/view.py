@@ -44,6 +44,8 @@ class ChatPage(QWidget):
     """When the user is content that the beginning of the chat is left out."""
     summary_requested = Signal()
     """When the user wants a summary in place of the beginning."""
+    summary_cancelled = Signal()
+    """When the user does not want the summary that is being written."""
     enlarge_requested = Signal(int)
     """When the user wants a larger context; its tokens."""
     stop_requested = Signal()
@@ -120,6 +122,7 @@ class ChatPage(QWidget):
         self.composer.context_requested.connect(self.context_requested)
         self.shortage.accepted.connect(self.shortage_accepted)
         self.shortage.summary_requested.connect(self.summary_requested)
+        self.shortage.cancel_requested.connect(self.summary_cancelled)
         self.shortage.enlarge_requested.connect(self.enlarge_requested)
         self.next_bar.take_back_requested.connect(self.take_back_requested)
         self.transcript.retry_requested.connect(self.retry_requested)
@@ -173,7 +176,7 @@ class ChatPage(QWidget):
         self.transcript.add_turn(turn)
         if turn.role is Role.ASSISTANT:
             self._announce(self.tr("Reply started"))
-        else:
+        elif turn.role is Role.USER:
             self.composer.add_history(turn.text)
 
     def remove_turn(self, turn_id: int) -> None:

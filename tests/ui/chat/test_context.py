@@ -9,7 +9,7 @@ from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reading import Part, Reading, read_as
 from gpt4all_desktop.chats.reply import ReplyRequest
-from gpt4all_desktop.ui.chat.context import ContextPresenter
+from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo
@@ -40,6 +40,8 @@ class Page:
         self.requests: list[PlanRequest] = []
         self.prefills: list[ReplyRequest] = []
         self.stops = 0
+        self.asked: list[ReplyRequest] = []
+        self.summaries: list[tuple[int, str]] = []
         self.context = ContextPresenter(self, self, self, self, prefill=lambda: self.allowed)
         self.context.set_model_state(Ready(model=MODEL))
 
@@ -62,6 +64,9 @@ class Page:
     def request(self, reading: Reading) -> ReplyRequest:
         return ReplyRequest(messages=reading.messages)
 
+    def add_summary(self, last: int, text: str) -> None:
+        self.summaries.append((last, text))
+
     # the counter
     def plan(self, request: PlanRequest) -> None:
         self.requests.append(request)
@@ -79,6 +84,12 @@ class Page:
 
     def stop_prefill(self) -> None:
         self.stops += 1
+
+    def ask(self, request: ReplyRequest) -> None:
+        self.asked.append(request)
+
+    def stop_ask(self) -> None:
+        self.context.on_answered(self.asked[-1], None)
 
     # the view
     def set_meter(self, meter: Meter | None) -> None:
@@ -157,6 +168,7 @@ def test_a_shortage_names_the_way_out_and_its_cost(page: Page) -> None:
         fits=True,
         tokens=42,
         context=100,
+        can_summarise=True,
         larger=200,
         larger_bytes=100 << 20,
     )
@@ -190,6 +202,46 @@ def test_leaving_the_beginning_out_is_chosen_once_per_chat(page: Page) -> None:
     page.turns = [Part(id=50, role=Role.USER, text=words(50))]
     page.says(words(20))
     assert page.shortage is not None
+
+
+def test_the_beginning_can_be_summarised(page: Page) -> None:
+    page.says(words(30), words(20))
+    page.writes(words(40))
+    page.context.summarise()
+    assert [m.text for m in page.asked[0].messages] == [words(30), words(20), SUMMARY_PROMPT]
+    assert page.shortage is not None
+    assert page.shortage.summarising
+    page.context.on_answered(page.asked[0], "In short.")
+    assert page.summaries == [(2, "In short.")]
+
+
+@pytest.mark.parametrize("text", [None, " "])
+def test_a_summary_that_does_not_come_changes_nothing(page: Page, text: str | None) -> None:
+    page.says(words(30), words(20))
+    page.writes(words(40))
+    before = page.shortage
+    page.context.summarise()
+    page.context.on_answered(page.asked[0], text)
+    assert (page.shortage, page.summaries) == (before, [])
+
+
+def test_a_summary_can_be_called_off(page: Page) -> None:
+    page.says(words(30), words(20))
+    page.writes(words(40))
+    page.context.summarise()
+    page.context.stop_summary()
+    assert page.shortage is not None
+    assert not page.shortage.summarising
+
+
+def test_nothing_is_summarised_during_a_reply(page: Page) -> None:
+    page.busy = True
+    page.says(words(30), words(20))
+    page.writes(words(40))
+    assert page.shortage is not None
+    assert not page.shortage.can_summarise
+    page.context.summarise()
+    assert page.asked == []
 
 
 def test_a_message_too_long_is_said_all_the_same(page: Page) -> None:

@@ -37,6 +37,10 @@ def test_a_full_context_offers_three_ways(qtbot: QtBot, bar: ShortageBar) -> Non
     assert "first 6 messages" in bar.text
     assert "4,096" in bar.text
     assert bar.offered == ["Enlarge to 8,192 tokens (+90 MB)", "Summarise it", "Leave it out"]
+    with qtbot.waitSignal(bar.summary_requested):
+        bar._summarise.click()
+    with qtbot.waitSignal(bar.accepted):
+        bar._accept.click()
     with qtbot.waitSignal(bar.enlarge_requested) as enlarge:
         bar._enlarge.click()
     assert enlarge.args == [8192]
@@ -48,6 +52,10 @@ def test_a_message_too_long_can_only_be_given_more_room(bar: ShortageBar) -> Non
     assert len(bar.offered) == 1
     bar.set_shortage(Shortage(left_out=0, fits=False, tokens=5120, context=4096))
     assert bar.offered == []
+    writing = Shortage(left_out=6, fits=True, tokens=4, context=5, larger=8, summarising=True)
+    bar.set_shortage(writing)
+    assert "summarises the first 6" in bar.text
+    assert bar.offered == ["Cancel"]
     bar.set_shortage(None)
     assert not bar.isVisibleTo(bar.parentWidget())
 

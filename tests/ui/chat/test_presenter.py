@@ -268,6 +268,23 @@ def test_documents_go_with_their_message(chat: Chat) -> None:
     assert chat.view.turns[0].text == "Why?"
 
 
+def test_a_summary_takes_the_place_of_what_it_covers(chat: Chat) -> None:
+    chat.exchange("One?", "Uno.")
+    chat.exchange("Two?", "Due.")
+    heard: list[int] = []
+    chat.presenter.add_listener(lambda: heard.append(1))
+    chat.presenter.add_summary(chat.presenter.turns[1].id, "They count.")
+    assert heard
+    assert chat.last.role is Role.SYSTEM
+    chat.presenter.send("Three?")
+    assert [message.text for message in chat.engine.requests[-1].messages] == [
+        "Summary of the first 2 messages:\nThey count.",
+        "Two?",
+        "Due.",
+        "Three?",
+    ]
+
+
 def test_a_document_may_be_sent_alone(chat: Chat) -> None:
     chat.presenter.send("", (DOCUMENT,))
     assert len(chat.engine.requests) == 1
