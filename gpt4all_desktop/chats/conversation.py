@@ -159,6 +159,13 @@ class Draft:
     def empty(self) -> bool:
         return not self.text and not self.attachments
 
+    def then(self, other: "Draft") -> "Draft":
+        """Return both as one."""
+        return Draft(
+            text="\n\n".join(filter(None, (self.text, other.text))),
+            attachments=(*self.attachments, *other.attachments),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removed:

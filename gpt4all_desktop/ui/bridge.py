@@ -48,7 +48,7 @@ def connect_drafting(
     page.chip_removed.connect(drafting.remove)
     page.queue_requested.connect(drafting.send_next)
     page.take_back_requested.connect(drafting.take_back)
-    window.new_chat_requested.connect(drafting.forget_next)
+    page.chat_opened.connect(drafting.on_chat_opened)
     files.read.connect(drafting.on_file_read)
     files.failed.connect(drafting.on_file_failed)
     engine.reply_finished.connect(drafting.on_reply_ended)

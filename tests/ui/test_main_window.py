@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application
+from gpt4all_desktop.chats.conversation import Draft
 from gpt4all_desktop.chats.reply import Reading, StopReason
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.about import AboutDialog
@@ -330,12 +331,28 @@ def test_a_message_written_during_a_reply_is_sent_after_it(
     person.qtbot.waitUntil(lambda: person.page.composer.mode is ComposerMode.REPLYING)
     person.say("Second")
     assert person.page.next_bar.text == "Next: Second"
+    with person.qtbot.waitSignal(person.page.draft_changed) as changed:
+        person.qtbot.keyClicks(person.field, "x")
+    assert changed.args == [Draft(text="Second\n\nx")], "nothing may be lost"
+    person.page.composer.set_prompt("")
     assert person.field.toPlainText() == ""
     person.waits()
     person.qtbot.waitUntil(lambda: len(replier.requests) == 2)
     person.waits()
     assert replier.requests[1].messages[-1].text == "Second"
     assert not person.page.next_bar.isVisible()
+
+
+def test_a_message_that_waits_stays_in_its_chat(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("One", Pause(60))
+    person.say("First")
+    person.qtbot.waitUntil(lambda: person.page.composer.mode is ComposerMode.REPLYING)
+    person.say("Second")
+    person.window.new_chat_requested.emit()
+    assert not person.page.next_bar.isVisible()
+    person.qtbot.waitUntil(lambda: person.page.composer.mode is ComposerMode.READY)
+    assert person.application.drafting.next is None
+    assert len(replier.requests) == 1
 
 
 def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeReplier) -> None:

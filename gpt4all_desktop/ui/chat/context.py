@@ -195,12 +195,11 @@ class ContextPresenter:
 
     def summarise(self) -> None:
         """Ask for a summary of what is left out."""
-        plan, reading = self._plan, self._reading
-        if plan is None or reading is None or self._chat.busy or not plan.left_out:
+        plan = self._plan
+        if plan is None or self._wanted is None or self._chat.busy or not plan.left_out:
             return
-        messages = reading.messages
-        beginning = (*messages[: plan.heads], *messages[plan.heads : plan.first])
-        self._covered = reading.owners[plan.first - 1][-1]
+        self._covered = self._left_out(plan)[-1][-1]
+        beginning = self._wanted.messages[: plan.first]
         self._summary = ReplyRequest(
             messages=(*beginning, Message(role=Role.USER, text=SUMMARY_PROMPT)),
             max_tokens=max(MIN_SUMMARY, plan.context // 8),
@@ -329,7 +328,8 @@ class ContextPresenter:
     def _left_out(self, plan: PromptPlan) -> tuple[tuple[int, ...], ...]:
         """Return the turns of each message that is not read."""
         owners = self._reading.owners if self._reading is not None else ()
-        return owners[plan.left_out.start : plan.left_out.stop]
+        added = len(plan.sizes) - len(owners)  # a system prompt, in front
+        return owners[plan.left_out.start - added : plan.left_out.stop - added]
 
     def _larger(self, plan: PromptPlan) -> int:
         """Return the next larger context this model was trained for; 0 when there is none."""

@@ -94,12 +94,9 @@ class Drafting:
         if not self._chat.busy:
             self._chat.send(text, attachments)
             return
-        before = self._next
-        if before is not None:
-            text = "\n\n".join(filter(None, (before.text, text)))
-            attachments = (*before.attachments, *attachments)
+        draft = Draft(text=text, attachments=attachments)
         self._view.set_draft(Draft())
-        self._set_next(Draft(text=text, attachments=attachments))
+        self._set_next(self._next.then(draft) if self._next is not None else draft)
 
     def take_back(self) -> None:
         """Put the waiting message back into the composer."""
@@ -108,10 +105,9 @@ class Drafting:
             self._set_next(None)
             self._view.set_draft(draft)
 
-    def forget_next(self) -> None:
+    def on_chat_opened(self) -> None:
         """Another chat is shown: what waits stays behind, as the draft of its chat."""
-        if self._next is not None:
-            self._set_next(None)
+        self._next = None
 
     def on_reply_ended(self) -> None:
         """The reply is finished or was stopped: it is the next one's turn."""

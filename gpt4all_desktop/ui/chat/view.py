@@ -33,7 +33,10 @@ class ChatPage(QWidget):
     take_back_requested = Signal()
     """When the user wants the message back that waits for the reply to end."""
     draft_changed = Signal(object)
-    """A `Draft`, soon after the text or the documents in the composer have changed."""
+    """A `Draft`, soon after the text or the documents in the composer have changed. A message that
+    waits for the reply to end is a part of it: nothing of it may be lost."""
+    chat_opened = Signal()
+    """When another chat is shown, or an empty one."""
     files_chosen = Signal(object)
     """A list of `Path`s, when the user wants files attached."""
     chip_removed = Signal(int)
@@ -81,6 +84,7 @@ class ChatPage(QWidget):
         super().__init__(parent)
         self._model: ModelState | None = None
         self._turns = 0
+        self._next: Draft | None = None
         self.transcript = Transcript(self)
         self.empty = EmptyState(self)
         self.notice = Notice(self)
@@ -115,7 +119,7 @@ class ChatPage(QWidget):
         self.composer.send_requested.connect(self.send_requested)
         self.composer.stop_requested.connect(self.stop_requested)
         self.composer.queue_requested.connect(self.queue_requested)
-        self.composer.draft_changed.connect(self.draft_changed)
+        self.composer.draft_changed.connect(self._on_composer_draft_changed)
         self.composer.files_chosen.connect(self.files_chosen)
         self.composer.attach_requested.connect(self.choose_files)
         self.composer.chip_removed.connect(self.chip_removed)
@@ -143,6 +147,7 @@ class ChatPage(QWidget):
         self._turns = 0
         self.transcript.set_turns([])
         self.composer.set_history([])
+        self._on_chat_opened()
         self._show_page()
         self.composer.take_focus()
 
@@ -151,6 +156,7 @@ class ChatPage(QWidget):
         self._turns = len(turns)
         self._show_page()
         self.composer.set_history(turn.text for turn in turns if turn.role is Role.USER)
+        self._on_chat_opened()
         self.transcript.set_turns(turns)
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
@@ -231,7 +237,9 @@ class ChatPage(QWidget):
 
     def set_next(self, draft: Draft | None) -> None:
         """Show the message that is sent when the reply is finished."""
+        self._next = draft
         self.next_bar.set_next(draft)
+        self._on_composer_draft_changed(self.composer.draft)
 
     def set_meter(self, meter: Meter | None) -> None:
         """Show how full the context is."""
@@ -305,6 +313,16 @@ class ChatPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._foot_layout.setSpacing(em(self.font(), 0.6))
+
+    def _on_chat_opened(self) -> None:
+        # What waits is not reported again: it has been, as a part of the draft of its chat.
+        self._next = None
+        self.next_bar.set_next(None)
+        self.chat_opened.emit()
+
+    @Slot(object)
+    def _on_composer_draft_changed(self, draft: Draft) -> None:
+        self.draft_changed.emit(self._next.then(draft) if self._next is not None else draft)
 
     def _show_page(self) -> None:
         empty = self._turns == 0
