@@ -23,7 +23,7 @@ class Limits:
     """Of everything that is read out of an archive, together."""
     text_chars: int = 8_000_000
     pages: int = 3_000
-    seconds: float = 60.0
+    seconds: float = 120.0
 
 
 class Budget:

@@ -60,7 +60,7 @@ def extract(
     should_cancel: Callable[[], bool] | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Document:
-    """Read a file. Takes up to a minute: not for the main thread.
+    """Read a file. Takes up to two minutes: not for the main thread.
 
     Args:
         limits: None takes the defaults.

@@ -1,12 +1,18 @@
 """Text of PDF files, page by page. The library is imported when the first one is read."""
 
 import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from gpt4all_desktop.documents.budget import Budget
 from gpt4all_desktop.errors import AppError, DocumentError
+
+_CALLS: Final = 2_000
+"""Function calls between two checks: some milliseconds."""
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -33,10 +39,11 @@ def pdf_text(data: bytes, budget: Budget) -> PdfText:
     # Its complaints quote the file, and documents have no place in a log.
     logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     try:
-        reader = pypdf.PdfReader(BytesIO(data), strict=False)
-        if reader.is_encrypted:
-            _unlock(reader, budget.name)
-        return _pages(reader, budget)
+        with _watched(budget):
+            reader = pypdf.PdfReader(BytesIO(data), strict=False)
+            if reader.is_encrypted:
+                _unlock(reader, budget.name)
+            return _pages(reader, budget)
     except AppError:
         raise
     except pypdf.errors.FileNotDecryptedError as error:
@@ -47,6 +54,30 @@ def pdf_text(data: bytes, budget: Budget) -> PdfText:
             "PDF program and save it again.",
             detail=type(error).__name__,
         ) from error
+
+
+@contextmanager
+def _watched(budget: Budget) -> Iterator[None]:
+    """Check the budget again and again while the library works.
+
+    It has no limit on time, and a single page may keep it busy for minutes. The interpreter tells
+    a trace function of every call, and what that raises ends the work. Other threads are not
+    traced; a debugger or a measurement of coverage gets its own function back afterwards.
+    """
+    calls = 0
+
+    def trace(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+        if calls % _CALLS == 0:
+            budget.check()
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
 
 
 def _unlock(reader: "PdfReader", name: str) -> None:
@@ -67,14 +98,9 @@ def _pages(reader: "PdfReader", budget: Budget) -> PdfText:
     count = len(reader.pages)
     budget.check_pages(count)
     texts: list[str] = []
-
-    def check(*_: object) -> None:
-        budget.check()
-
     for page in reader.pages:
         budget.check()
-        # Asked before each drawing operation: a single page can have millions of them.
-        text = page.extract_text(visitor_operand_before=check).replace("\0", "").strip()
+        text = page.extract_text().replace("\0", "").strip()
         budget.spend_chars(len(text) + 1)
         texts.append(text)
     found = [text for text in texts if text]
