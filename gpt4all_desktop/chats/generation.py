@@ -104,6 +104,7 @@ class ChatModel:
         self.prompter = Prompter(model)
         self._other_template = ("", self.prompter)
         self._held: list[int] = []  # what the session holds
+        self._warm = warm
         self._warmth = _warmth(model, self._session, warm)
         self._slice = _SLICE_TOKENS[0]
 
@@ -166,12 +167,13 @@ class ChatModel:
         return self._prompter_with(request.template).plan(request, context=self.context_length)
 
     def resize(self, context_length: int) -> None:
-        """Give conversations more or less room; what has been read is forgotten.
+        """Give conversations more or less room; what has been read stays read if it fits.
 
         Raises:
             EngineError: not enough memory; the old size is kept.
         """
-        before = self.context_length
+        before, held = self.context_length, self._held
+        state = self._session.state() if held else None
         self._held = []
         self._session.close()  # first: both may not fit into memory
         try:
@@ -179,6 +181,12 @@ class ChatModel:
         except EngineError:
             self._session = self.model.session(before)
             raise
+        finally:
+            self.prompter.forget()
+            self._warmth = _warmth(self.model, self._session, self._warm)
+            if state is not None and len(held) <= self.context_length:
+                self._session.set_state(state)
+                self._held = held
 
     def close(self) -> None:
         """Free the model. Harmless when repeated."""

@@ -255,6 +255,10 @@ class Prompter:
             ids=ids, heads=heads, first=heads + start, reserve=reserve, limit=context - MIN_ROOM
         )
 
+    def forget(self) -> None:
+        """Drop nothing just because it was dropped before: there is other room now."""
+        self._dropped = ()
+
     def drops_more(self, messages: Sequence[Message], window: "Window") -> bool:
         """Return True if the window begins later than that of the last reply did."""
         return len(messages[window.heads : window.first]) > len(self._dropped)

@@ -135,7 +135,7 @@ class Replier(Protocol):
         ...
 
     def resize(self, context_length: int) -> None:
-        """Give conversations more or less room; what has been read is forgotten.
+        """Give conversations more or less room; what has been read stays read if it fits.
 
         Raises:
             AppError: not enough memory; the old size is kept.

@@ -205,6 +205,30 @@ def test_a_conversation_can_be_given_more_room():
     assert reader.chat.prefill(ReplyRequest(messages=conversation("x" * 500)), StopToken()) == 501
 
 
+def test_what_was_read_stays_read_if_it_fits():
+    reader = Reader(context_length=100)
+    reader.prefill("x" * 50)
+
+    reader.chat.resize(1000)
+    session = reader.model.sessions[-1]
+    list(reader.chat.reply(ReplyRequest(messages=conversation("x" * 50)), StopToken()))
+    assert session.evaluated == len(";")
+
+    reader.chat.resize(40)
+    assert len(reader.model.sessions[-1]) == 0
+
+
+def test_in_more_room_the_beginning_is_read_again():
+    reader = Reader(context_length=100)
+    messages = conversation("1" * 40, "2" * 40, "3" * 10)
+    list(reader.chat.reply(ReplyRequest(messages=messages), StopToken()))
+    assert reader.chat.plan(PlanRequest(messages=messages)).left_out
+
+    reader.chat.resize(1000)
+
+    assert not reader.chat.plan(PlanRequest(messages=messages)).left_out
+
+
 def test_when_there_is_not_enough_memory_the_old_room_is_kept():
     reader = Reader(context_length=100)
     session = reader.model.session

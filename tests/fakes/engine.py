@@ -164,6 +164,13 @@ class FakeSession:
             else:
                 yield step
 
+    def state(self) -> list[int]:
+        return list(self.held)
+
+    def set_state(self, data: list[int]) -> None:
+        assert len(data) <= self.context_length
+        self.held = list(data)
+
     def cancel(self) -> None:
         if self._running:
             self._cancelled = True
