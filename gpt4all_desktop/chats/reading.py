@@ -34,6 +34,8 @@ class Reading:
     messages: tuple[Message, ...]
     owners: tuple[tuple[int, ...], ...]
     """Ids of turns; none for a system message."""
+    covered: tuple[int, ...] = ()
+    """Ids of turns for which a summary stands."""
 
     def then(self, part: Part) -> "Reading":
         """Return the conversation with one more turn at its end."""
@@ -46,7 +48,7 @@ class Reading:
             text, mine = f"{before[-1].text}\n\n{text}", owners[-1] + mine
             before, owners = before[:-1], owners[:-1]
         message = Message(role=part.role, text=text)
-        return Reading(messages=(*before, message), owners=(*owners, mine))
+        return Reading(messages=(*before, message), owners=(*owners, mine), covered=self.covered)
 
 
 def read_as(parts: Iterable[Part], *, system: str = "") -> Reading:
@@ -74,7 +76,8 @@ def read_as(parts: Iterable[Part], *, system: str = "") -> Reading:
             mine = owners.pop() + mine
         messages.append(Message(role=turn.role, text=text))
         owners.append(mine)
-    return Reading(messages=tuple(messages), owners=tuple(owners))
+    stood_for = tuple(turn.id for turn in turns[:covered])
+    return Reading(messages=tuple(messages), owners=tuple(owners), covered=stood_for)
 
 
 def summary_text(covered: int, summary: str) -> str:

@@ -71,6 +71,7 @@ def test_a_summary_stands_for_the_turns_it_covers():
         "u:e",
     ]
     assert reading.owners == ((), (3,), (4,), (6,))
+    assert reading.covered == (1, 2)
 
 
 def test_the_newest_summary_counts():

@@ -281,7 +281,10 @@ class ContextPresenter:
     def _show(self, plan: PromptPlan) -> None:
         self._plan = plan
         self._show_meter(plan)
-        self._view.set_dimmed(frozenset(turn for owners in self._left_out(plan) for turn in owners))
+        unread = {turn for owners in self._left_out(plan) for turn in owners}
+        if self._reading is not None:
+            unread.update(self._reading.covered)
+        self._view.set_dimmed(frozenset(unread))
         short = not plan.fits or (bool(plan.left_out) and not self._accepted)
         self._view.set_shortage(self._shortage(plan) if short else None)
 

@@ -7,7 +7,7 @@ import pytest
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
-from gpt4all_desktop.chats.reading import Part, Reading, read_as
+from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
@@ -213,6 +213,18 @@ def test_the_beginning_can_be_summarised(page: Page) -> None:
     assert page.shortage.summarising
     page.context.on_answered(page.asked[0], "In short.")
     assert page.summaries == [(2, "In short.")]
+
+
+def test_what_a_summary_stands_for_stays_dimmed(page: Page) -> None:
+    page.turns = [
+        Part(id=1, role=Role.USER, text="a"),
+        Part(id=2, role=Role.ASSISTANT, text="b"),
+        Part(id=3, role=Role.SYSTEM, text=summary_text(2, "They said a and b.")),
+    ]
+    page.says()
+    assert page.dimmed == {1, 2}
+    page.writes("Hello")
+    assert page.dimmed == {1, 2}
 
 
 @pytest.mark.parametrize("text", [None, " "])
