@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application
+from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.chat.context_panel import ContextPanel
+from gpt4all_desktop.ui.chat.context_state import Shortage
 from gpt4all_desktop.ui.chat.state import LoadFailed, Ready
 from tests.fakes.replier import Crash, FakeOpener, FakeReplier
 from tests.ui.conftest import MakeApplication
@@ -95,6 +98,30 @@ def test_tab_reaches_every_control_from_top_to_bottom(
     assert order.index(page.composer.field) + 1 == order.index(page.composer.button) or (
         order[0] is page.composer.field
     )
+
+
+def test_everything_around_the_composer_has_a_name_and_is_reached(
+    qtbot: QtBot, ready: Application, replier: FakeReplier
+) -> None:
+    """Documents, a message that waits, a context that is full, and the panel."""
+    talk(qtbot, ready, "Hi")
+    page = ready.window.page
+    document = Attachment(name="a.txt", media="text/plain", size=1, text="x", tokens=1)
+    page.set_draft(Draft(text="x", attachments=(document,)))
+    page.set_chip(page.new_chip("b.png"), attachment=None, failure="No.")
+    page.set_next(Draft(text="Next"))
+    page.set_shortage(
+        Shortage(left_out=2, fits=True, tokens=1, context=2, larger=4, can_summarise=True)
+    )
+    qtbot.waitUntil(page.composer.meter.isVisible)
+    page.composer.field.setFocus()
+    assert nameless(ready.window) == []
+    assert set(tab_order(qtbot, ready.window)) == set(focusable(ready.window))
+    page.context_requested.emit()
+    qtbot.waitUntil(lambda: page.findChild(ContextPanel) is not None)
+    panel = page.findChild(ContextPanel)
+    assert nameless(panel) == []
+    panel.accept()
 
 
 def test_focus_that_leaves_the_window_is_scrolled_into_view(
