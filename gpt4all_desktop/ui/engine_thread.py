@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, ReplyRequest
+from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.engine_worker import AskJob, LoadJob, PrefillJob, ReplyJob, Worker
 from gpt4all_desktop.ui.plan_thread import PlanThread
 
@@ -71,6 +72,7 @@ class EngineThread(QObject):
         opener: Opener,
         *,
         cpu_tier: Callable[[], str] | None = None,
+        battery: Battery | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Args: cpu_tier: asked once in the engine thread after a model was loaded."""
@@ -79,12 +81,12 @@ class EngineThread(QObject):
         self._reply_job: ReplyJob | None = None
         self._ask_job: AskJob | None = None
         self._prefill_job: PrefillJob | None = None
-        self._prefill_next: ReplyRequest | None = None
+        self._prefill_next: PrefillJob | None = None
         self._shown_fraction = -1.0
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
         self._planner = PlanThread(self)
-        self._worker = Worker(opener, cpu_tier, self._planner.use)
+        self._worker = Worker(opener, cpu_tier, self._planner.use, battery or Battery())
         self._worker.moveToThread(self._thread)
         self._pull = QTimer(self)
         self._pull.setInterval(PULL_MS)
@@ -145,17 +147,24 @@ class EngineThread(QObject):
         if self._reply_job is not None:
             self._reply_job.stop.stop()
 
-    def prefill(self, request: ReplyRequest) -> None:
+    def prefill(self, request: ReplyRequest, *, plugged: bool = False) -> None:
         """Read a prompt whose last message is still being written; nothing while there is other
-        work. One being read goes on if the new one only continues it, else it is stopped."""
+        work. One being read goes on if the new one only continues it, else it is stopped.
+
+        Args:
+            plugged: not while the computer runs on its battery.
+        """
+        self._begin_prefill(PrefillJob(request, plugged=plugged))
+
+    def _begin_prefill(self, job: PrefillJob) -> None:
         if self._load_job or self._reply_job or self._ask_job:
             return
         if self._prefill_job is None:
-            self._prefill_job = PrefillJob(request)
-            self._prefill_wanted.emit(self._prefill_job)
+            self._prefill_job = job
+            self._prefill_wanted.emit(job)
             return
-        self._prefill_next = request
-        if not _continues(request, self._prefill_job.request):
+        self._prefill_next = job
+        if not _continues(job.request, self._prefill_job.request):
             self._prefill_job.stop.stop()
 
     def ask(self, request: ReplyRequest) -> None:
@@ -251,8 +260,8 @@ class EngineThread(QObject):
             return
         self._prefill_job = None
         following, self._prefill_next = self._prefill_next, None
-        if following is not None and following != job.request:
-            self.prefill(following)
+        if following is not None and following.request != job.request:
+            self._begin_prefill(following)
         elif job.evaluated is not None:
             self.prefilled.emit(job.request)
 

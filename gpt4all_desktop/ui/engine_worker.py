@@ -26,6 +26,7 @@ from gpt4all_desktop.chats.reply import (
 )
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, Cancelled
+from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
 
@@ -77,8 +78,10 @@ class ReplyJob:
 class PrefillJob:
     """The beginning of a prompt to read while the user writes. How it ends interests nobody."""
 
-    def __init__(self, request: ReplyRequest) -> None:
+    def __init__(self, request: ReplyRequest, *, plugged: bool) -> None:
+        """Args: plugged: only while the computer does not run on its battery."""
         self.request = request
+        self.plugged = plugged
         self.stop = StopToken()
         self.evaluated: int | None = None
         """Tokens read; None when it was not done."""
@@ -116,10 +119,12 @@ class Worker(QObject):
         opener: Opener,
         cpu_tier: Callable[[], str] | None,
         share: Callable[[Replier | None], None],
+        battery: Battery,
     ) -> None:
         """Args: share: told of each model that is loaded and, before it is closed, of None."""
         super().__init__()
         self._share = share
+        self._battery = battery
         self._opener = opener
         self._cpu_tier = cpu_tier
         self._replier: Replier | None = None
@@ -165,6 +170,8 @@ class Worker(QObject):
     def on_prefill_wanted(self, job: PrefillJob) -> None:
         """Read beforehand. Failures are left for the reply to report."""
         try:
+            if job.plugged and self._battery.in_use():
+                job.stop.stop()
             if self._replier is not None and not job.stop.stopped:
                 evaluated = self._replier.prefill(job.request, job.stop)
                 job.evaluated = None if job.stop.stopped else evaluated

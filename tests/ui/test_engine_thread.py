@@ -10,6 +10,7 @@ from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.plan import PlanRequest
 from gpt4all_desktop.chats.reply import Finished, Reading, ReplyRequest, StopReason
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 from tests.fakes.replier import Crash, FakeOpener, FakeReplier, Pause
@@ -264,6 +265,22 @@ def test_a_draft_is_read_while_there_is_nothing_else_to_do(
         loaded.prefill(draft("Hello"))
     assert read.args == [draft("Hello")]
     assert replier.prefills == [draft("Hello")]
+
+
+@pytest.mark.parametrize("on_battery", [True, False])
+def test_the_battery_is_spared(
+    qtbot: QtBot, opener: FakeOpener, replier: FakeReplier, on_battery: bool
+) -> None:
+    front = EngineThread(opener, battery=Battery(lambda: on_battery))
+    front.start()
+    with qtbot.waitSignal(front.loaded):
+        front.load(Path("a.gguf"))
+    front.prefill(draft("Hello"), plugged=True)
+    with qtbot.waitSignal(front.reply_finished):
+        qtbot.waitUntil(lambda: on_battery or bool(replier.prefills))
+        front.reply(REQUEST)
+    assert bool(replier.prefills) is not on_battery
+    assert front.shutdown()
 
 
 def test_a_reply_does_not_wait_for_the_draft(

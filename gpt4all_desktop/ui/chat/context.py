@@ -6,6 +6,7 @@ read beforehand.
 """
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from typing import Final, Protocol
 
 from gpt4all_desktop.chats.conversation import Draft, Message, Role
@@ -23,6 +24,15 @@ SUMMARY_PROMPT: Final = (
 """Said to the model, not to the user: not translated."""
 MIN_SUMMARY: Final = 128
 """Tokens a summary may have at least."""
+
+
+class Prefill(StrEnum):
+    """When drafts are read while they are written."""
+
+    ALWAYS = "always"
+    PLUGGED = "plugged"
+    """Not while the computer runs on its battery."""
+    NEVER = "never"
 
 
 class ContextView(Protocol):
@@ -81,8 +91,9 @@ class Planner(Protocol):
 class Engine(Protocol):
     """The engine thread."""
 
-    def prefill(self, request: ReplyRequest) -> None:
-        """Read a prompt whose last message is still being written."""
+    def prefill(self, request: ReplyRequest, *, plugged: bool = False) -> None:
+        """Read a prompt whose last message is still being written; if `plugged`, not while the
+        computer runs on its battery."""
         ...
 
     def stop_prefill(self) -> None:
@@ -108,9 +119,9 @@ class ContextPresenter:
         engine: Engine,
         chat: Conversation,
         *,
-        prefill: Callable[[], bool] = lambda: True,
+        prefill: Callable[[], Prefill] = lambda: Prefill.ALWAYS,
     ) -> None:
-        """Args: prefill: whether drafts may be read beforehand; asked each time."""
+        """Args: prefill: when drafts may be read beforehand; asked each time."""
         self._view = view
         self._planner = planner
         self._engine = engine
@@ -311,8 +322,10 @@ class ContextPresenter:
         """Read the draft; not an empty one: then the user may only be looking around."""
         if self._chat.busy or self._draft.empty or self._reading is None:
             return
-        if self._may_prefill():
-            self._engine.prefill(self._chat.request(self._reading))
+        when = self._may_prefill()
+        if when is not Prefill.NEVER:
+            request = self._chat.request(self._reading)
+            self._engine.prefill(request, plugged=when is Prefill.PLUGGED)
 
     def _shortage(self, plan: PromptPlan) -> Shortage:
         assert self._model is not None

@@ -9,7 +9,7 @@ from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import ReplyRequest
-from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter
+from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo
@@ -31,7 +31,8 @@ class Page:
         self.replier = FakeReplier(context_length=100)
         self.turns: list[Part] = []
         self.busy = False
-        self.allowed = True
+        self.when = Prefill.ALWAYS
+        self.plugged: list[bool] = []
         self.meter: Meter | None = None
         self.dimmed: frozenset[int] = frozenset()
         self.shortage: Shortage | None = None
@@ -42,7 +43,7 @@ class Page:
         self.stops = 0
         self.asked: list[ReplyRequest] = []
         self.summaries: list[tuple[int, str]] = []
-        self.context = ContextPresenter(self, self, self, self, prefill=lambda: self.allowed)
+        self.context = ContextPresenter(self, self, self, self, prefill=lambda: self.when)
         self.context.set_model_state(Ready(model=MODEL))
 
     # the chat
@@ -79,8 +80,9 @@ class Page:
             self.context.on_planned(request, self.replier.plan(request))
 
     # the engine
-    def prefill(self, request: ReplyRequest) -> None:
+    def prefill(self, request: ReplyRequest, *, plugged: bool = False) -> None:
         self.prefills.append(request)
+        self.plugged.append(plugged)
 
     def stop_prefill(self) -> None:
         self.stops += 1
@@ -280,7 +282,7 @@ def set_busy(page: Page) -> None:
 
 
 def forbid(page: Page) -> None:
-    page.allowed = False
+    page.when = Prefill.NEVER
 
 
 @pytest.mark.parametrize("change", [set_busy, forbid])
@@ -291,6 +293,13 @@ def test_drafts_are_not_read_when_that_is_unwanted(
     page.writes("Hello")
     assert page.prefills == []
     assert page.meter is not None, "but counted"
+
+
+def test_the_battery_is_spared_if_wanted(page: Page) -> None:
+    page.writes("Hello")
+    page.when = Prefill.PLUGGED
+    page.writes("Hello you")
+    assert page.plugged == [False, True]
 
 
 def test_an_emptied_draft_is_not_read_on(page: Page) -> None:
