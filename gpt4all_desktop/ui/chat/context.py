@@ -322,6 +322,8 @@ class ContextPresenter:
         """Read the draft; not an empty one: then the user may only be looking around."""
         if self._chat.busy or self._draft.empty or self._reading is None:
             return
+        if self._plan is None or not self._plan.fits:
+            return
         when = self._may_prefill()
         if when is not Prefill.NEVER:
             request = self._chat.request(self._reading)

@@ -302,6 +302,11 @@ def test_the_battery_is_spared_if_wanted(page: Page) -> None:
     assert page.plugged == [False, True]
 
 
+def test_what_cannot_be_sent_is_not_read_beforehand(page: Page) -> None:
+    page.writes(words(250))
+    assert page.prefills == []
+
+
 def test_an_emptied_draft_is_not_read_on(page: Page) -> None:
     page.says("a", "b")
     page.writes("Hello")
