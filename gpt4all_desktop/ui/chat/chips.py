@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment
 from gpt4all_desktop.ui import icons
@@ -121,7 +121,8 @@ class Chip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._remove.sizeHint().width()
-        self._remove.setGeometry(self.width() - size - 2, 2, size, min(size, self.height() - 4))
+        box = QRect(self.width() - size - 2, 2, size, min(size, self.height() - 4))
+        self._remove.setGeometry(self._mirrored(box))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,20 +147,20 @@ class Chip(QFrame):
         metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
         painter.setPen(shades.color(Shade.TEXT))
         painter.drawText(
-            QRect(left, top, width, height),
-            Qt.AlignmentFlag.AlignVCenter,
+            self._mirrored(QRect(left, top, width, height)),
+            self._leading | Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(self._chip.name, elide, width),
         )
         painter.setFont(small_font(self.font()))
         painter.setPen(shades.color(Shade.DANGER if failed else Shade.MUTED))
-        below = QRect(left, top + height, width, self.height() - top - height)
+        below = self._mirrored(QRect(left, top + height, width, self.height() - top - height))
         if failed:
-            painter.drawText(below, self._wrap, self._chip.failure)
+            painter.drawText(below, self._leading | self._wrap, self._chip.failure)
         else:
             line = self._small.elidedText(
                 self.line + self._mark, Qt.TextElideMode.ElideRight, width
             )
-            painter.drawText(below, Qt.AlignmentFlag.AlignTop, line)
+            painter.drawText(below, self._leading | Qt.AlignmentFlag.AlignTop, line)
         painter.end()
 
     @Slot()
@@ -173,7 +174,8 @@ class Chip(QFrame):
 
     def _paint_icon(self, painter: QPainter) -> None:
         size = em(self.font(), 1.5)
-        box = QRectF(em(self.font(), 0.6), (self.height() - size) / 2, size, size)
+        left = em(self.font(), 0.6)
+        box = QRectF(self._mirrored(QRect(left, (self.height() - size) // 2, size, size)))
         if not self._chip.reading:
             shade = Shade.DANGER if self._chip.failure else Shade.MUTED
             icon = "alert" if self._chip.failure else "file"
@@ -186,6 +188,15 @@ class Chip(QFrame):
         painter.drawEllipse(box)
         painter.setPen(QPen(self.palette().color(Shade.ACCENT), line))
         painter.drawArc(box, -self._step * 16 * 360 // _STEPS, 100 * 16)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+    @property
+    def _leading(self) -> Qt.AlignmentFlag:
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        flag = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return flag | Qt.AlignmentFlag.AlignAbsolute
 
     @property
     def _mark(self) -> str:
@@ -323,6 +334,8 @@ class ChipRow(QScrollArea):
             if x and x + wide > width:
                 x, y, row = 0, y + row + self._gap, 0
             if move:
-                chip.setGeometry(x, y, wide, height)
+                box = QRect(x, y, wide, height)
+                frame = QRect(0, 0, width, self._inner.height())
+                chip.setGeometry(QStyle.visualRect(self.layoutDirection(), frame, box))
             x, row = x + wide + self._gap, max(row, height)
         return y + row

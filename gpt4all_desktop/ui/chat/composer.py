@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from itertools import count
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.chips import ChipRow, DraftChip
@@ -282,17 +282,17 @@ class Composer(QWidget):
         box, width = self.height() - self._hint_height, self.width()
         chips = self._chips_height(width)
         pad = em(self.font(), 0.8)
-        self._chips.setGeometry(pad, pad, max(1, width - 2 * pad), max(0, chips - pad))
+        self._set_box(self._chips, pad, pad, max(1, width - 2 * pad), max(0, chips - pad))
         self._chips.setVisible(chips > 0)
         side = size.width() + inset
         top = 1 + self._lead + chips
         ends = side * (2 if self._both else 1)
         room = max(1, width - side - ends - 2 * inset)
-        self._field.setGeometry(side + inset, top, room, max(1, box - top - 1 - self._lead))
+        self._set_box(self._field, side + inset, top, room, max(1, box - top - 1 - self._lead))
         below = box - size.height() - inset
-        self._attach.setGeometry(inset, below, size.width(), size.height())
-        self._button.setGeometry(width - side, below, size.width(), size.height())
-        self._stop.setGeometry(width - 2 * side, below, size.width(), size.height())
+        self._set_box(self._attach, inset, below, size.width(), size.height())
+        self._set_box(self._button, width - side, below, size.width(), size.height())
+        self._set_box(self._stop, width - 2 * side, below, size.width(), size.height())
         self._place_line(box, width)
 
     def _place_line(self, top: int, width: int) -> None:
@@ -300,15 +300,20 @@ class Composer(QWidget):
         shown = self._meter.sizeHint().width() if not self._meter.isHidden() else 0
         meter = self._meter.sizeHint().height()
         gap = em(self.font(), 0.8)
-        self._meter.setGeometry(
-            width - shown - gap, top + (self._hint_height - meter) // 2, shown, meter
+        self._set_box(
+            self._meter, width - shown - gap, top + (self._hint_height - meter) // 2, shown, meter
         )
         wanted = self._hint.sizeHint().width()
         left = (width - wanted) // 2
         room = width - (shown + 2 * gap if shown else 0)
         if left + wanted > room:
             left, wanted = gap, max(0, min(wanted, room - gap))
-        self._hint.setGeometry(left, top, wanted, self._hint_height)
+        self._set_box(self._hint, left, top, wanted, self._hint_height)
+
+    def _set_box(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Place a part; from right to left where one reads that way."""
+        box = QRect(x, y, width, height)
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
     @property
     def _lead(self) -> int:

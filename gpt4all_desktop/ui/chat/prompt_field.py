@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -64,6 +64,7 @@ class PromptField(QPlainTextEdit):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._on_text_changed)
 
     def text_height(self) -> int:
         """Return the height of the text, one line at least."""
@@ -139,6 +140,19 @@ class PromptField(QPlainTextEdit):
                 self._insert(text)
         elif source.hasImage():
             self.image_pasted.emit()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        """Begin lines at the side the first paragraph is read from.
+
+        Each paragraph has its own direction, but plain text has one alignment for all of them.
+        """
+        option = self.document().defaultTextOption()
+        right = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _enter(self, event: QKeyEvent) -> None:
         event.accept()

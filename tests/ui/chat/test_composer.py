@@ -223,6 +223,15 @@ def test_the_arrows_belong_to_the_input_method_while_it_composes(
     assert composer.field.toPlainText() == ""
 
 
+def test_text_begins_where_its_language_does(qtbot: QtBot, composer: Composer) -> None:
+    qtbot.keyClicks(composer.field, "a")
+    assert composer.field.cursorRect().left() < 50
+    composer.set_prompt("مرحبا")
+    assert composer.field.cursorRect().left() > composer.field.width() // 2
+    composer.set_prompt("Hello\nمرحبا")
+    assert composer.field.cursorRect().left() < composer.field.width() // 2
+
+
 # ---- documents ----------------------------------------------------------------------------------
 
 DOCUMENT = Attachment(name="report.pdf", media="application/pdf", size=9, text="one two", tokens=2)
