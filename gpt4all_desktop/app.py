@@ -38,7 +38,7 @@ from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge
-from gpt4all_desktop.ui.chat.context import ContextPresenter
+from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
@@ -242,7 +242,11 @@ class Application(QObject):
         self.files = FileReader(read_file, self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
-            self.window.page, self.engine.planner, self.engine, self.chat
+            self.window.page,
+            self.engine.planner,
+            self.engine,
+            self.chat,
+            prefill=lambda: Prefill(self.settings.text("composer.prefill")),
         )
         self.models_gate = ModelsGate(
             self.window, self.models.open, partial(user_transport, self.settings), parent=self
@@ -253,6 +257,9 @@ class Application(QObject):
         bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         self.models.add_listener(self.room.set_model_state)
+        self.engine.resized.connect(self.room.on_resized)
+        self.settings.add_listener(lambda _: self.context.on_conversation_changed())
+        self.room.chat.add_listener(lambda *_: self.context.on_conversation_changed())
         self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
         bridge.connect_desktop(self.engine, self.desktop)
         bridge.connect_models(self.engine, self.models, self.models_gate)

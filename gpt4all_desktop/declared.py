@@ -181,6 +181,25 @@ _CHAT: Final = (
         ),
         group=Group.CHAT,
     ),
+    Option(
+        key="composer.prefill",
+        default="plugged",
+        kind=Choice(
+            words=("always", "plugged", "never"),
+            labels=(
+                QT_TRANSLATE_NOOP("Settings", "Always"),
+                QT_TRANSLATE_NOOP("Settings", "Not on battery"),
+                QT_TRANSLATE_NOOP("Settings", "Never"),
+            ),
+        ),
+        label=QT_TRANSLATE_NOOP("Settings", "Read while you write"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "The model reads your message and its files while you write, so that the first word "
+            "of the reply comes at once.",
+        ),
+        group=Group.CHAT,
+    ),
 )
 
 _SAMPLING: Final = (

@@ -182,7 +182,8 @@ class ChatModel:
             self._session = self.model.session(before)
             raise
         finally:
-            self.prompter.forget()
+            for prompter in (self.prompter, self._other_template[1]):
+                prompter.forget()
             self._warmth = _warmth(self.model, self._session, self._warm)
             if state is not None and len(held) <= self.context_length:
                 self._session.set_state(state)

@@ -412,3 +412,36 @@ def test_about_says_version_and_processor(person: Person) -> None:
 def test_ctrl_q_closes_the_window(person: Person) -> None:
     person.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not person.window.isVisible()
+
+
+def test_a_larger_context_is_kept_for_the_model(person: Person) -> None:
+    application = person.application
+    with person.qtbot.waitSignal(application.engine.resized):
+        person.page.enlarge_requested.emit(8192)
+    assert isinstance(application.models.state, Ready)
+    assert application.models.state.model.context_length == 8192
+    name = application.models.state.model.path.stem
+    assert application.settings.whole("load.context_length", model=name) == 8192
+    assert application.settings.whole("load.context_length", model="another") is None
+    assert not application.room.reload_wanted, "it is in effect already"
+
+
+def test_reading_while_one_writes_can_be_turned_off(person: Person, replier: FakeReplier) -> None:
+    application = person.application
+    application.settings.set("composer.prefill", "never")
+    with person.qtbot.waitSignal(application.engine.planner.planned):
+        person.qtbot.keyClicks(person.field, "Hello")
+    assert replier.prefills == []
+    application.settings.set("composer.prefill", "always")
+    person.qtbot.keyClicks(person.field, " you")
+    person.qtbot.waitUntil(lambda: bool(replier.prefills))
+
+
+def test_a_changed_system_prompt_is_counted_at_once(person: Person) -> None:
+    person.say("Hi")
+    person.waits()
+    meter = person.page.composer.meter
+    person.qtbot.waitUntil(meter.isVisible)
+    with person.qtbot.waitSignal(person.application.engine.planner.planned) as planned:
+        person.application.settings.set("chat.system_prompt", "Answer in one word.")
+    assert planned.args[0].messages[0].text == "Answer in one word."

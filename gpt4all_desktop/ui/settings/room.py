@@ -12,6 +12,7 @@ from gpt4all_desktop.options import Scope
 from gpt4all_desktop.settings import PRESET_KEY, Change, Layer, Settings, encode
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu, Role
+from gpt4all_desktop.ui.events import ModelInfo
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.settings.dialog import SettingsDialog
 from gpt4all_desktop.ui.settings.live import LiveSettings
@@ -96,6 +97,15 @@ class SettingsRoom(QObject):
             self._show_character()
             if self._presenter is not None:
                 self._presenter.refresh()
+        self._show_reload()
+
+    @Slot(object)
+    def on_resized(self, model: ModelInfo) -> None:
+        """The context was enlarged without loading: the model is loaded like that next time."""
+        self._settings.set(
+            "load.context_length", model.context_length, Layer(Scope.MODEL, model.path.stem)
+        )
+        self._loaded_with = (model.path, self.load_options(model.path))
         self._show_reload()
 
     def open(self, layer: Layer | None = None, key: str = "") -> None:
