@@ -257,7 +257,7 @@ def connect_reading(path: Path) -> Connection:
         isolation_level=None,
         check_same_thread=False,
     )
-    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.executescript("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000")
     return connection
 
 

@@ -63,6 +63,8 @@ class Growing:
     def over(self, nodes: Iterable[Node]) -> list[Node]:
         """Return messages with what is not written yet."""
         with self._lock:
+            if not self._replies:
+                return list(nodes)
             return [
                 replace(node, text=reply.text, reason=None)
                 if (reply := self._replies.get(node.id))

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final
 
 from gpt4all_desktop.chats.conversation import (
@@ -24,6 +25,9 @@ from gpt4all_desktop.database import Connection
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+
+_ROLES: Final = {role.value: role for role in Role}
+_REASONS: Final = {None: None} | {reason.value: reason for reason in StopReason}
 
 CHAT_COLUMNS: Final = "id, title, created, updated, pinned, folder, temporary, deleted, model"
 _NODE_COLUMNS: Final = (
@@ -102,6 +106,12 @@ def touch(connection: Connection, chat_id: int, now: datetime, model: str = "") 
     )
 
 
+def overrides(connection: Connection, chat_id: int) -> dict[str, str]:
+    """Return what is set for a chat only."""
+    row = connection.execute("SELECT settings FROM chats WHERE id = ?", (chat_id,)).fetchone()
+    return {} if row is None else dict(json.loads(row[0]))
+
+
 def folders(connection: Connection) -> list[Folder]:
     """Return all folders, in the order they were made."""
     rows = connection.execute("SELECT id, name FROM folders ORDER BY id")
@@ -150,6 +160,32 @@ def insert_node(connection: Connection, values: Node) -> int:
         ],
     )
     return node_id
+
+
+def finish(
+    connection: Connection,
+    node_id: int,
+    text: str | None,
+    reason: StopReason | None,
+    stats: ReplyStats | None,
+    failure: str,
+    replay: Replay | None,
+) -> int | None:
+    """Write how a reply ended; return the id of its chat, None if there is no such message."""
+    connection.execute(
+        "UPDATE nodes SET text = coalesce(?, text), reason = ?, stats = ?, failure = ?, "
+        "replay = coalesce(?, replay) WHERE id = ?",
+        (
+            text,
+            None if reason is None else reason.value,
+            to_json(stats),
+            clean(failure),
+            to_json(replay),
+            node_id,
+        ),
+    )
+    row = connection.execute("SELECT chat FROM nodes WHERE id = ?", (node_id,)).fetchone()
+    return None if row is None else int(row[0])
 
 
 def node(connection: Connection, node_id: int) -> Node | None:
@@ -218,15 +254,12 @@ def choose(connection: Connection, node_id: int) -> None:
 
 def reveal(connection: Connection, node_id: int) -> None:
     """Show the branch a message is on, from the first message down to it."""
-    connection.execute(
-        "WITH RECURSIVE up (id, parent) AS ("
-        "SELECT id, parent FROM nodes WHERE id = ? "
-        "UNION ALL SELECT n.id, n.parent FROM nodes n JOIN up ON n.id = up.parent) "
-        "UPDATE nodes SET chosen = up.id FROM up WHERE nodes.id = up.parent "
-        "AND nodes.chosen IS NOT up.id",
-        (node_id,),
+    up = ancestors(connection, node_id)
+    connection.executemany(
+        "UPDATE nodes SET chosen = ?1 WHERE id = ?2 AND chosen IS NOT ?1",
+        [(child, parent) for parent, child in pairwise(up)],
     )
-    choose(connection, ancestors(connection, node_id)[0])
+    choose(connection, up[0])
 
 
 def remove(connection: Connection, node_id: int, now: datetime) -> int:
@@ -284,11 +317,11 @@ def _nodes(connection: Connection, where: str, value: int | str) -> list[Node]:
             id=row[0],
             chat=row[1],
             parent=row[2],
-            role=Role(row[3]),
+            role=_ROLES[row[3]],
             text=row[4],
             created=to_time(row[5]),
             model=row[6],
-            reason=None if row[7] is None else StopReason(row[7]),
+            reason=_REASONS[row[7]],
             failure=row[8],
             stats=None if row[9] is None else ReplyStats(**json.loads(row[9])),
             attachments=tuple(attached.get(row[0], ())),
@@ -329,6 +362,11 @@ def purge(connection: Connection, before: datetime) -> list[int]:
     # What follows a message was removed with it or earlier, so no orphans are left.
     connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,))
     return [row[0] for row in gone]
+
+
+def set_tokens(connection: Connection, attachment_id: int, tokens: int) -> None:
+    """Keep how many tokens an attachment has."""
+    connection.execute("UPDATE attachments SET tokens = ? WHERE id = ?", (tokens, attachment_id))
 
 
 # ---- drafts ------------------------------------------------------------------------------------

@@ -76,5 +76,45 @@ CREATE TRIGGER drafts_go_with_chats AFTER DELETE ON chats BEGIN
 END;
 """
 
-MIGRATIONS: Final = (_BEGINNING,)
+_SETTLED: Final = "({0}.role <> 'assistant' OR {0}.reason IS NOT NULL OR {0}.failure <> '')"
+"""Whether a message is in the index: replies that grow are not."""
+
+_SEARCH: Final = f"""
+CREATE VIRTUAL TABLE chat_words USING fts5 (
+    title, content = 'chats', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER chat_words_insert AFTER INSERT ON chats BEGIN
+    INSERT INTO chat_words (rowid, title) VALUES (new.id, new.title);
+END;
+CREATE TRIGGER chat_words_update AFTER UPDATE OF title ON chats BEGIN
+    INSERT INTO chat_words (chat_words, rowid, title) VALUES ('delete', old.id, old.title);
+    INSERT INTO chat_words (rowid, title) VALUES (new.id, new.title);
+END;
+CREATE TRIGGER chat_words_delete AFTER DELETE ON chats BEGIN
+    INSERT INTO chat_words (chat_words, rowid, title) VALUES ('delete', old.id, old.title);
+END;
+
+CREATE VIRTUAL TABLE node_words USING fts5 (
+    text, content = 'nodes', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'
+);
+CREATE TRIGGER node_words_insert AFTER INSERT ON nodes WHEN {_SETTLED.format("new")} BEGIN
+    INSERT INTO node_words (rowid, text) VALUES (new.id, new.text);
+END;
+-- One trigger, not two: the old text must go before the new one comes.
+CREATE TRIGGER node_words_update AFTER UPDATE OF text, reason, failure ON nodes
+WHEN {_SETTLED.format("old")} OR {_SETTLED.format("new")} BEGIN
+    INSERT INTO node_words (node_words, rowid, text)
+        SELECT 'delete', old.id, old.text WHERE {_SETTLED.format("old")};
+    INSERT INTO node_words (rowid, text) SELECT new.id, new.text WHERE {_SETTLED.format("new")};
+END;
+CREATE TRIGGER node_words_delete AFTER DELETE ON nodes WHEN {_SETTLED.format("old")} BEGIN
+    INSERT INTO node_words (node_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+INSERT INTO chat_words (rowid, title) SELECT id, title FROM chats;
+INSERT INTO node_words (rowid, text) SELECT id, text FROM nodes WHERE {_SETTLED.format("nodes")};
+"""  # noqa: S608
+
+MIGRATIONS: Final = (_BEGINNING, _SEARCH)
 """The n-th takes a database from version n-1 to version n."""

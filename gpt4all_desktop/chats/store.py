@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
-from gpt4all_desktop.chats import copies, records
+from gpt4all_desktop.chats import copies, records, search
 from gpt4all_desktop.chats.conversation import (
     TEMPORARY_IDS,
     Attachment,
@@ -23,6 +23,7 @@ from gpt4all_desktop.chats.conversation import (
     ChatInfo,
     Draft,
     Folder,
+    Hit,
     Node,
     Removed,
     Replay,
@@ -35,6 +36,7 @@ from gpt4all_desktop.chats.growing import Growing
 from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.whole import WholeChat, clean
 from gpt4all_desktop.database import Bank, Connection, Database, MemoryDatabase
+from gpt4all_desktop.errors import StorageError
 
 T = TypeVar("T")
 Listener = Callable[[ChatChange], None]
@@ -289,23 +291,10 @@ class ChatStore:
         whole = growing.text(node_id) if text is None else clean(text)
 
         def work(connection: Connection) -> int | None:
-            row = connection.execute("SELECT chat FROM nodes WHERE id = ?", (node_id,)).fetchone()
-            if row is None:
-                return None
-            connection.execute(
-                "UPDATE nodes SET text = coalesce(?, text), reason = ?, stats = ?, failure = ?, "
-                "replay = coalesce(?, replay) WHERE id = ?",
-                (
-                    whole,
-                    None if reason is None else reason.value,
-                    records.to_json(stats),
-                    clean(failure),
-                    records.to_json(replay),
-                    node_id,
-                ),
-            )
-            records.touch(connection, row[0], now)
-            return int(row[0])
+            chat_id = records.finish(connection, node_id, whole, reason, stats, failure, replay)
+            if chat_id is not None:
+                records.touch(connection, chat_id, now)
+            return chat_id
 
         chat_id = self._write(node_id, work)
         growing.end(node_id)
@@ -321,12 +310,7 @@ class ChatStore:
 
     def set_tokens(self, attachment_id: int, tokens: int) -> None:
         """Keep how many tokens an attachment has."""
-        self._write(
-            attachment_id,
-            lambda c: c.execute(
-                "UPDATE attachments SET tokens = ? WHERE id = ?", (tokens, attachment_id)
-            ),
-        )
+        self._write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))
 
     def choose(self, node_id: int) -> None:
         """Show the branch a message is on, and what was last shown below it."""
@@ -372,11 +356,15 @@ class ChatStore:
         assert fork is not None
         return fork
 
-    def whole(self, chat_id: int) -> WholeChat | None:
-        """Return everything in a chat, as it is exported."""
+    def whole(self, chat_id: int) -> WholeChat:
+        """Return everything in a chat, as it is exported.
+
+        Raises:
+            LookupError: there is no such chat.
+        """
         chat = self.chat(chat_id)
         if chat is None:
-            return None
+            raise LookupError(f"there is no chat {chat_id}")
         folder = next((f.name for f in self.folders() if f.id == chat.folder), "")
         return WholeChat(
             title=chat.title,
@@ -389,7 +377,7 @@ class ChatStore:
             settings=self.overrides(chat_id),
         )
 
-    def take_in(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
+    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
         """Add chats that were imported: all of them or, if that fails, none."""
         chats = list(chats)
         ids = self._disk.write(lambda c: [copies.take_in(c, chat) for chat in chats])
@@ -398,6 +386,27 @@ class ChatStore:
         for chat_id in ids:
             self._tell(Change.CREATED, chat_id)
         return [chat for chat_id in ids if (chat := self.chat(chat_id)) is not None]
+
+    def search(self, query: str, *, limit: int = 50) -> list[Hit]:
+        """Return where all words of a query stand, in titles and in all branches, best first."""
+        hits = self._disk.read(lambda c: search.search(c, query, limit))
+        if self._kept_temporary is not None:
+            hits += self._temporary[0].read(lambda c: search.search(c, query, limit))
+            hits.sort(key=lambda hit: hit.node is not None)
+        return hits[:limit]
+
+    def replace_by(self, backup: Path) -> None:
+        """Let the chats of a backup take the place of all that are kept here.
+
+        Raises:
+            StorageError: it is damaged or of a newer program; nothing was changed.
+        """
+        if not isinstance(self._disk, Database):
+            raise StorageError("The chats are not kept on disk.")
+        self._disk.replace(backup)
+        self._growing.clear()
+        self._disk.write(records.stop_unfinished)
+        self._tell(Change.REPLACED)
 
     # ---- drafts and settings --------------------------------------------------------------------
 
@@ -415,11 +424,7 @@ class ChatStore:
 
     def overrides(self, chat_id: int) -> dict[str, str]:
         """Return what is set for a chat only: keys of settings, and their values as JSON."""
-        row = self._read(
-            chat_id,
-            lambda c: c.execute("SELECT settings FROM chats WHERE id = ?", (chat_id,)).fetchone(),
-        )
-        return {} if row is None else dict(json.loads(row[0]))
+        return self._read(chat_id, lambda c: records.overrides(c, chat_id))
 
     def set_overrides(self, chat_id: int, overrides: Mapping[str, str]) -> None:
         """Set for a chat what `overrides` returns."""

@@ -318,7 +318,7 @@ def test_characters_that_cannot_be_stored_do_no_harm(store: ChatStore) -> None:
 def test_a_long_conversation_can_be_read_and_erased(store: ChatStore, clock: Clock) -> None:
     from tests.chats.long_chats import long_chat
 
-    (chat,) = store.take_in([long_chat(3000)])
+    (chat,) = store.adopt([long_chat(3000)])
     assert len(store.path(chat.id)) == 3000
     store.choose(store.tree(chat.id)[-1].id)
     store.delete(chat.id)
@@ -516,23 +516,22 @@ def test_what_is_exported_is_taken_in_as_the_same(store: ChatStore) -> None:
     store.choose(ids[1])
     store.set_overrides(chat.id, {"sampling.seed": "1"})
     whole = store.whole(chat.id)
-    assert whole is not None
     assert whole.folder == "Work"
-    (copy,) = store.take_in([whole])
+    (copy,) = store.adopt([whole])
     again = store.whole(copy.id)
-    assert again is not None
     assert [n.text for n in again.shown] == ["1", "2", "3"]
     assert (again.title, again.folder, again.settings) == ("Plan", "Work", whole.settings)
     assert (again.created, again.updated) == (whole.created, whole.updated)
     assert [n.text for n in again.nodes] == [n.text for n in whole.nodes]
     assert store.folders() == [folder]
-    assert store.whole(99) is None
+    with pytest.raises(LookupError):
+        store.whole(99)
 
 
 def test_an_import_makes_folders_that_are_missing(store: ChatStore) -> None:
     from tests.chats.long_chats import long_chat
 
-    one, two = store.take_in([replace(long_chat(2), folder="New")] * 2)
+    one, two = store.adopt([replace(long_chat(2), folder="New")] * 2)
     assert [f.name for f in store.folders()] == ["New"]
     assert one.folder == two.folder == store.folders()[0].id
 

@@ -1,0 +1,134 @@
+"""Dated copies of all chats: made once a day, thinned out, and gone back to."""
+
+import contextlib
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from gpt4all_desktop import database
+from gpt4all_desktop.chats.store import ChatStore
+from gpt4all_desktop.errors import StorageError
+
+_log = logging.getLogger(__name__)
+
+DAYS: Final = 7
+WEEKS: Final = 4
+RECENT: Final = timedelta(days=1)
+"""Of this time all are kept, also those made by hand and before going back to another."""
+MOST_RECENT: Final = 20
+
+_NAME: Final = re.compile(r"chats-(\d{4}-\d{2}-\d{2}-\d{6})\.db")
+_STAMP: Final = "%Y-%m-%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy of all chats."""
+
+    path: Path
+    made: datetime
+    """UTC, whole seconds."""
+    size: int
+    """Bytes."""
+
+
+class Backups:
+    """Makes and keeps copies. They lie in a folder beside the database."""
+
+    def __init__(
+        self,
+        store: ChatStore,
+        path: Path,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """Args: path: of the database of the store."""
+        self._store, self._path, self._clock = store, path, clock
+        self._folder = path.with_name("backups")
+
+    def backups(self) -> list[Backup]:
+        """Return the backups there are, newest first."""
+        found = []
+        with contextlib.suppress(OSError):
+            for file in self._folder.iterdir():
+                name = _NAME.fullmatch(file.name)
+                if name is not None:
+                    made = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+                    found.append(Backup(path=file, made=made, size=file.stat().st_size))
+        return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+    @property
+    def due(self) -> bool:
+        """Whether there is none of today yet."""
+        newest = next(iter(self.backups()), None)
+        return newest is None or newest.made.date() < self._clock().date()
+
+    def back_up_daily(self) -> Backup | None:
+        """Make a backup if there is none of today. May run in any thread; never raises."""
+        try:
+            return self.back_up() if self.due else None
+        except StorageError as error:
+            _log.warning("no backup was made: %s", error.detail)
+            return None
+
+    def back_up(self) -> Backup:
+        """Make a backup now, and delete those that are old. May run in any thread.
+
+        Raises:
+            StorageError: the disk is full or the folder protected, or the chats are damaged.
+        """
+        now = self._clock()
+        while (target := self._folder / f"chats-{now.strftime(_STAMP)}.db").exists():
+            now += timedelta(seconds=1)
+        new = target.with_name(target.name + ".new")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            new.unlink(missing_ok=True)
+            with contextlib.closing(database.connect_reading(self._path)) as connection:
+                # A damaged copy must not push out one that is whole.
+                database.check(connection)
+                connection.execute("VACUUM INTO ?", (str(new),))
+            new.replace(target)
+        except (OSError, sqlite3.Error) as error:
+            raise StorageError(
+                "The backup could not be written. Is the disk full or the folder protected?",
+                detail=str(error),
+            ) from error
+        backup = Backup(path=target, made=now.replace(microsecond=0), size=target.stat().st_size)
+        self._thin_out()
+        return backup
+
+    def restore_backup(self, path: Path) -> None:
+        """Go back to a backup; the present state becomes a backup first.
+
+        Raises:
+            StorageError: it is damaged, or the present state cannot be kept; nothing has changed.
+        """
+        self.back_up()
+        self._store.replace_by(path)
+
+    def _thin_out(self) -> None:
+        backups = self.backups()
+        kept = to_keep(backups, self._clock())
+        for backup in backups:
+            if backup not in kept:
+                with contextlib.suppress(OSError):
+                    backup.path.unlink()
+
+
+def to_keep(backups: Iterable[Backup], now: datetime) -> set[Backup]:
+    """Return which backups stay: recent ones, then one a day, then one a week."""
+    kept: set[Backup] = set()
+    days: dict[object, Backup] = {}
+    weeks: dict[object, Backup] = {}
+    for backup in sorted(backups, key=lambda backup: backup.made, reverse=True):
+        if backup.made > now - RECENT and len(kept) < MOST_RECENT:
+            kept.add(backup)
+        days.setdefault(backup.made.date(), backup)
+        weeks.setdefault(backup.made.isocalendar()[:2], backup)
+    return kept | set(list(days.values())[:DAYS]) | set(list(weeks.values())[:WEEKS])
