@@ -141,7 +141,9 @@ class Footer(QWidget):
 
     def _offer(self, turn: Turn, *, busy: bool) -> None:
         offered = [self.edit_button, self.fork_button, self.delete_button]
-        if not self._user:
+        if turn.role is Role.SYSTEM:
+            offered = [self.delete_button]
+        elif not self._user:
             offered.insert(1, self.regenerate_button)
             if turn.can_continue:
                 offered.insert(0, self.continue_button)
@@ -219,6 +221,8 @@ class Footer(QWidget):
         parts = []
         if turn.dimmed:
             parts.append(self.tr("No longer in the context"))
+        if turn.role is Role.SYSTEM:
+            parts.append(self.tr("The model reads this in place of the messages it sums up"))
         if turn.queued:
             parts.append(self.tr("Will be sent when the model is loaded"))
         elif turn.note is not None:

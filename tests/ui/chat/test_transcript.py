@@ -486,3 +486,31 @@ def test_going_to_a_message_shows_it_at_the_top(reader: Reader) -> None:
     reader.view.set_turns(chat(100))
     reader.view.scroll_to(20)
     assert 0 <= reader.screen_y(20) < 150
+
+
+def test_dimming_says_so_and_moves_and_loses_nothing(reader: Reader) -> None:
+    reader.view.set_turns(chat(8))
+    reply = reader.ask()
+    reader.view.extend_turn(reply, "Half a word")
+    reader.wheel(8)
+    turn, block = reader.first()
+    blocks, before = dict(reader.view.live_messages[turn].live_blocks), reader.screen_y(turn, block)
+    reader.view.set_dimmed(frozenset({turn, reply, 0}))
+    message = reader.view.live_messages[turn]
+    assert message.live_blocks == blocks
+    assert reader.screen_y(turn, block) == before
+    assert "No longer in the context" in message.footer_bar.note.text()
+    reader.view.extend_turn(reply, " more")
+    reader.view.set_dimmed(frozenset())
+    assert "No longer" not in message.footer_bar.note.text()
+    reader.view.scroll_to_end()
+    assert reader.view.live_messages[reply].live_blocks[0].toPlainText() == "Half a word more"
+
+
+def test_a_summary_says_what_it_is_and_cannot_be_made_again(reader: Reader) -> None:
+    reader.view.set_turns([*chat(2), Turn(id=7, role=Role.SYSTEM, text="In short.")])
+    footer = reader.view.live_messages[7].footer_bar
+    footer.set_active(True)
+    assert "in place of the messages" in footer.note.text()
+    assert footer.regenerate_button.isHidden()
+    assert not footer.delete_button.isHidden()
