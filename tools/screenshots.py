@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application, open_model
+from gpt4all_desktop.chats.conversation import Draft
 from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.ui.chat.context_panel import ContextPanel
 from gpt4all_desktop.ui.theme import ThemeMode
 
 QUESTIONS = ("Give me three tips for a good night's sleep.",)
@@ -62,7 +64,39 @@ def take_chat(qt: QApplication, model: Path, out: Path) -> None:
         application.theme.set_mode(mode)
         rest(500)
         application.window.grab().save(str(out / f"chat-{mode.value}.png"))
+    take_composer(application, out)
     application.close()
+
+
+def take_composer(application: Application, out: Path) -> None:
+    """Documents, a context that is full, and what the model reads."""
+    window, page = application.window, application.window.page
+
+    def take(name: str) -> None:
+        for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
+            application.theme.set_mode(mode)
+            rest(400)
+            window.grab().save(str(out / f"{name}-{mode.value}.png"))
+
+    root = Path(__file__).resolve().parents[1]
+    page.files_chosen.emit(
+        [root / "CONTRIBUTING.md", root / "docs" / "screenshots" / "chat-light.png"]
+    )
+    page.composer.set_prompt("What does this say about tests?\nAnswer in three sentences.")
+    rest(1500)
+    take("composer")
+    application.theme.set_scale(200)
+    take("composer-200")
+    application.theme.set_scale(100)
+    page.set_draft(Draft(text="A question about all of that. " * 420))
+    rest(1500)
+    take("context-full")
+    application.context.show()
+    rest(1000)
+    panel = page.findChild(ContextPanel)
+    panel.grab().save(str(out / "context-panel-dark.png"))
+    panel.accept()
+    page.set_draft(Draft())
 
 
 def main() -> int:
