@@ -1,5 +1,6 @@
 """Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
 
+from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
@@ -9,6 +10,7 @@ from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
+from gpt4all_desktop.ui.settings.room import SettingsRoom
 
 
 def connect(
@@ -91,3 +93,12 @@ def connect_models(engine: EngineThread, models: ModelPresenter, gate: ModelsGat
     """Connect what the model browser learns from outside."""
     engine.reply_finished.connect(gate.on_reply_finished)
     models.add_listener(gate.set_model_state)
+
+
+def connect_settings(
+    settings: Settings, room: SettingsRoom, engine: EngineThread, context: ContextPresenter
+) -> None:
+    """Have counted anew what settings change; keep a context that was enlarged."""
+    engine.resized.connect(room.on_resized)
+    settings.add_listener(lambda _: context.on_conversation_changed())
+    room.chat.add_listener(context.on_conversation_changed)
