@@ -152,10 +152,14 @@ class Transcript(MessageWindow):
 
     def set_dimmed(self, turns: frozenset[int]) -> None:
         """Dim exactly these messages."""
-        for row in list(self._rows):
+        for row in self._rows:  # of which there may be thousands: no geometry changes
             dimmed = row.turn.id in turns
-            if dimmed != row.turn.dimmed and not row.turn.writing:
-                self.update_turn(replace(row.turn, text=row.text, dimmed=dimmed))
+            if dimmed != row.turn.dimmed:
+                row.turn = replace(row.turn, dimmed=dimmed)
+                widget = self._live.get(row.turn.id)
+                if widget is not None:
+                    widget.refresh_turn()
+                    widget.arrange()
 
     def scroll_to(self, turn_id: int, highlight: str = "") -> None:
         """Go to a message."""
