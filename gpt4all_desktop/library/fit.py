@@ -22,8 +22,6 @@ PANEL: Final = 16
 TILE: Final = 64
 """The kernel's numbers (limits.h, panel.h, kernels.h); tests compare the results with it."""
 _DRAFT_ROWS: Final = 15
-RUNTIME_BYTES: Final = 60 * 1024 * 1024
-"""The interpreter and its libraries, without a model."""
 TOKEN_WORDS: Final = 0.75
 """Words of a token, in English."""
 GROUPED: Final = frozenset({"Llama 3", "Mistral", "Qwen2", "DeepSeek R1"})
@@ -172,23 +170,28 @@ def refuse(head: Head) -> Fit | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speed:
-    """What this computer can do, measured."""
+    """What this computer can do, measured.
+
+    A token waits for the slower of two: the memory that delivers the weights, and the arithmetic
+    that multiplies them. Which one it is depends on the precision of the model.
+    """
 
     bytes_per_second: float
-    """Weights read while tokens are written one by one."""
+    """Weights that the memory delivers."""
+    parameters_per_second: float
+    """Weights that are multiplied while tokens are written one by one."""
     operations_per_second: float
     """Parameters times tokens, while a prompt is read."""
-    token_seconds: float = 0.0
-    """What a token costs beyond that."""
 
-    def tokens_per_second(self, weight_bytes: int) -> float:
-        """Return how fast a model with so many bytes of weights writes."""
-        return 1.0 / (weight_bytes / self.bytes_per_second + self.token_seconds)
+    def tokens_per_second(self, weight_bytes: int, parameters: int) -> float:
+        """Return how fast a model writes."""
+        memory = weight_bytes / self.bytes_per_second
+        return 1.0 / max(memory, parameters / self.parameters_per_second)
 
-    def first_word_seconds(self, parameters: int, weight_bytes: int, prompt: int = 60) -> float:
+    def first_word_seconds(self, weight_bytes: int, parameters: int, prompt: int = 60) -> float:
         """Return how long reading a question of `prompt` tokens takes, and the first token."""
         reading = parameters * prompt / self.operations_per_second
-        return reading + 1.0 / self.tokens_per_second(weight_bytes)
+        return reading + 1.0 / self.tokens_per_second(weight_bytes, parameters)
 
 
 def available_memory() -> tuple[int, int]:

@@ -124,8 +124,11 @@ def test_this_computer_has_memory():
     assert 0 < available <= total
 
 
-def test_speed_follows_from_the_bytes_of_the_weights():
-    speed = fit.Speed(bytes_per_second=20e9, operations_per_second=200e9, token_seconds=0.001)
+def test_a_token_waits_for_the_slower_of_memory_and_arithmetic():
+    speed = fit.Speed(
+        bytes_per_second=20e9, parameters_per_second=10e9, operations_per_second=100e9
+    )
 
-    assert speed.tokens_per_second(4_000_000_000) == pytest.approx(4.975, rel=0.01)
-    assert speed.first_word_seconds(8_000_000_000, 4_000_000_000) == pytest.approx(2.6, rel=0.01)
+    assert speed.tokens_per_second(4 * 10**9, 10**9) == pytest.approx(5)
+    assert speed.tokens_per_second(10**9, 2 * 10**9) == pytest.approx(5)
+    assert speed.first_word_seconds(4 * 10**9, 10**9, prompt=100) == pytest.approx(1.2)

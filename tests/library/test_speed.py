@@ -33,7 +33,28 @@ def test_one_reply_changes_little(tmp_path: Path):
     record.learn(**REPLY | {"reply_seconds": 100.0})
 
     assert record.speed is not None
-    assert 7e9 < record.speed.bytes_per_second < 8e9
+    assert record.speed.bytes_per_second == pytest.approx(1e10)  # not the limit, this time
+    assert 1.4e10 < record.speed.parameters_per_second < 1.5e10
+
+
+def test_a_faster_memory_than_thought_is_learnt(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.learn(**REPLY)
+    record.learn(**REPLY | {"weight_bytes": 4_000_000_000})
+
+    assert record.speed is not None
+    assert record.speed.bytes_per_second > 1.8e10
+
+
+def test_replies_of_one_model_lead_to_its_speed(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.probe(2)
+    for _ in range(20):
+        record.learn(**REPLY)
+
+    assert record.speed is not None
+    found = record.speed.tokens_per_second(REPLY["weight_bytes"], REPLY["parameters"])
+    assert found == pytest.approx(10, rel=0.15)
 
 
 def test_short_replies_say_nothing(tmp_path: Path):

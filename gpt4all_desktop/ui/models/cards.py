@@ -281,9 +281,11 @@ class CardMaker:
             available=snapshot.available,
             total=snapshot.total,
             freed=now.freed,
-            tokens_per_second=speed.tokens_per_second(weights) if speed and known else None,
+            tokens_per_second=speed.tokens_per_second(weights, parameters)
+            if speed and known
+            else None,
             first_word_seconds=(
-                speed.first_word_seconds(parameters, weights) if speed and known else None
+                speed.first_word_seconds(weights, parameters) if speed and known else None
             ),
         )
 
