@@ -249,7 +249,11 @@ class Application(QObject):
             prefill=lambda: Prefill(self.settings.text("composer.prefill")),
         )
         self.models_gate = ModelsGate(
-            self.window, self.models.open, partial(user_transport, self.settings), parent=self
+            self.window,
+            self.models.open,
+            partial(user_transport, self.settings),
+            settings=self.settings,
+            parent=self,
         )
         self._closed = False
         self._excepthook = sys.excepthook

@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import Finished
+from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
+from gpt4all_desktop.ui.commands import Command, Menu
 
 if TYPE_CHECKING:
     from gpt4all_desktop.library.speed import SpeedRecord
@@ -32,6 +34,7 @@ class ModelsGate(QObject):
         open_model: Callable[[Path], None],
         make_transport: Callable[[], "Transport"],
         *,
+        settings: Settings,
         home: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -40,11 +43,30 @@ class ModelsGate(QObject):
         self._window = window
         self._open_model = open_model
         self._make_transport = make_transport
+        self._settings = settings
         self._home = home
         self._model: ModelState | None = None
         self._record: SpeedRecord | None = None
         self.room: ModelsRoom | None = None
         window.models_requested.connect(self.open)
+        window.commands.add(
+            Command(
+                id="network.offline",
+                title=self.tr("&Work offline"),
+                run=self._switch_offline,
+                checked=self._is_offline,
+                keywords=self.tr("network internet connection privacy"),
+                menu=Menu.FILE,
+                section=1,
+            ),
+            Command(
+                id="network.requests",
+                title=self.tr("&Network requests…"),
+                run=self._show_requests,
+                keywords=self.tr("ledger privacy connections sent"),
+                menu=Menu.HELP,
+            ),
+        )
 
     @Slot()
     def open(self) -> None:
@@ -93,6 +115,23 @@ class ModelsGate(QObject):
     def close(self) -> bool:
         """End what is running. Returns False if a thread hangs."""
         return self.room is None or self.room.close()
+
+    def _is_offline(self) -> bool:
+        return self._settings.flag("network.offline")
+
+    def _switch_offline(self) -> None:
+        self._settings.set("network.offline", not self._is_offline())
+        self._settings.save()
+        if self.room is not None:
+            self.room.presenter.refresh_overview()
+
+    def _show_requests(self) -> None:
+        from gpt4all_desktop.library.ledger import Ledger
+        from gpt4all_desktop.library.network import ledger_path
+        from gpt4all_desktop.ui.models.ledger_sheet import LedgerSheet
+
+        path = ledger_path()
+        LedgerSheet(path, Ledger(path).entries(), self._window).open()
 
     def _speeds(self) -> "SpeedRecord":
         from gpt4all_desktop.library.speed import SpeedRecord

@@ -274,6 +274,11 @@ class BrowserPresenter:
         if done:
             self.reload()
 
+    def refresh_overview(self) -> None:
+        """The network was switched on or off."""
+        self._overview = replace(self._overview, problem="")
+        self._say()
+
     # ---- jobs -----------------------------------------------------------------------------------
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:

@@ -145,6 +145,7 @@ class ModelsRoom(QObject):
         page.add_list_requested.connect(self._on_add_list_requested)
         page.open_file_requested.connect(self._on_open_file_requested)
         page.ticked.connect(self._on_ticked)
+        page.looked_at.connect(presenter.reload)
         page.filters.purpose_chosen.connect(presenter.set_purpose)
         page.filters.family_chosen.connect(presenter.set_family)
         page.filters.licence_chosen.connect(presenter.set_licence)

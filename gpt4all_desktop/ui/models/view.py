@@ -29,8 +29,10 @@ from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 TICK_MS = 400
-BATCH = 12
+BATCH = 4
 """Cards made at once; the others follow when the window has answered."""
+KEPT = 150
+"""Cards kept while they are not to be seen: a search gives most of them back."""
 
 Toast = Callable[[str, str, Callable[[], None]], None]
 
@@ -56,6 +58,8 @@ class ModelsPage(QWidget):
     open_file_requested = Signal()
     files_dropped = Signal(list)
     """Paths of files or folders."""
+    looked_at = Signal()
+    """When the window comes to the front: files may have come or gone."""
     ticked = Signal()
     """A few times a second while the page is to be seen."""
 
@@ -114,10 +118,12 @@ class ModelsPage(QWidget):
         """Show these models, in this order; most of them exist already."""
         wanted = {card.key for card in cards}
         for key in [key for key in self._cards if key not in wanted]:
-            view = self._cards.pop(key)
-            self._rows.removeWidget(view)
+            view = self._cards[key]
             view.hide()
-            view.deleteLater()
+            if len(self._cards) > KEPT:
+                del self._cards[key]
+                self._rows.removeWidget(view)
+                view.deleteLater()
         self._waiting = list(cards)
         self._place_some()
 
@@ -181,6 +187,12 @@ class ModelsPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._use_fonts()
+        elif (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isVisible()
+            and self.isActiveWindow()
+        ):
+            self.looked_at.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -79,7 +79,7 @@ def speed(found: Fit) -> str:
     words = _tr("about {count} words a second").format(count=count)
     first = found.first_word_seconds
     if first is not None:
-        time = f"{first:.1f}" if first < 3 else str(round(first))
+        time = f"{max(0.1, first):.1f}" if first < 3 else str(round(first))
         words += _tr(", the first after {time} s").format(time=time)
     return words
 

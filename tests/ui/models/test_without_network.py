@@ -1,0 +1,61 @@
+"""Where there is no network at all, everything but downloading works, without a complaint."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.gui
+
+CHILD = """
+import os, sys
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from gpt4all_desktop.app import Application, open_model
+from gpt4all_desktop.ui.models.state import Act, CardState
+
+def until(true, seconds=60):
+    loop, clock = QEventLoop(), QTimer(interval=10)
+    late = QTimer(singleShot=True, interval=1000 * seconds)
+    clock.timeout.connect(lambda: true() and loop.exit(0))
+    late.timeout.connect(lambda: loop.exit(1))
+    clock.start(); late.start()
+    assert not loop.exec(), "it did not happen"
+
+qt = QApplication([])
+application = Application(qt, open_model)
+application.models_gate._home = Path(sys.argv[1])
+painted = []
+application.window.painted.connect(lambda: painted.append(1))
+application.show()
+until(lambda: painted)
+application.window.commands.run("models.browse")
+room = application.models_gate.room
+until(lambda: len(room.page.shown_cards) == 30)
+assert not room.page.bar.text, room.page.bar.text
+card = room.page.card("llama-3.2-1b-instruct")
+card.button(Act.DOWNLOAD).click()
+until(lambda: card.card.state is CardState.WAITING)
+assert "Check the internet connection" in card.text, card.text
+card.button(Act.PAUSE).click()
+until(lambda: card.card.state is CardState.PAUSED)
+assert not [w for w in qt.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+application.window.close()
+assert application.close()
+print("well")
+"""
+
+
+def test_in_an_empty_network_nothing_complains_but_the_download(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unshare = shutil.which("unshare")
+    if unshare is None or subprocess.run([unshare, "-rn", "true"], check=False).returncode:
+        pytest.skip("no empty network can be made here")
+    command = [unshare, "-rn", sys.executable, "-c", CHILD, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.stdout.strip() == "well", done.stderr
