@@ -74,6 +74,13 @@ class Bank(Protocol):
         """Let the buffer be written in a moment."""
         ...
 
+    def later(self, work: Callable[[Connection], bool]) -> None:
+        """Run something in steps that nobody waits for, until it returns False.
+
+        Each step is a transaction, and everything else goes before the next one.
+        """
+        ...
+
     def close(self) -> None: ...
 
 
@@ -127,6 +134,18 @@ class Database:
         if self._due is None and not self._closed:
             self._due = time.monotonic() + FLUSH_SECONDS
             self._works.put(_nothing)  # wakes the thread, which then sees when to write
+
+    def later(self, work: Callable[[Connection], bool]) -> None:
+        def step() -> None:
+            try:
+                more = _in_transaction(self._writing, self._buffer, work)
+            except sqlite3.Error as error:
+                _log.warning("tidying the chats failed: %s", error.sqlite_errorname)
+                return
+            if more and not self._closed:
+                self._works.put(step)
+
+        self._works.put(step)
 
     def replace(self, source: Path) -> None:
         """Put the content of another database in the place of this one, as one transaction.
@@ -243,6 +262,9 @@ class MemoryDatabase:
 
     def soon(self) -> None:
         """Nothing would be saved by it: the buffer is in memory as well."""
+
+    def later(self, work: Callable[[Connection], bool]) -> None:
+        """Nothing is tidied: all of it goes with the program."""
 
     def close(self) -> None:
         with self._lock:

@@ -5,7 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,7 +50,7 @@ def opened(path: Path, *migrations: str, buffer: Words | None = None) -> Iterato
         database.close()
 
 
-def insert(word: str) -> object:
+def insert(word: str) -> Callable[[Connection], object]:
     return lambda c: c.execute("INSERT INTO words (word) VALUES (?)", (word,))
 
 
@@ -158,6 +158,38 @@ def test_a_buffer_that_cannot_be_written_is_tried_again(path: Path) -> None:
         database.soon()
         assert buffer.flushed.wait(30)
         assert words(database) == ["patient"]
+
+
+def test_what_is_done_later_is_done_in_steps_between_which_others_write(path: Path) -> None:
+    begun, waiting, done = threading.Event(), threading.Event(), threading.Event()
+    steps = 0
+
+    def step(connection: Connection) -> bool:
+        nonlocal steps
+        steps += 1
+        connection.execute("INSERT INTO words (word) VALUES (?)", (f"step {steps}",))
+        begun.set()
+        waiting.wait(30)
+        if steps == 3:
+            done.set()
+        return steps < 3
+
+    with opened(path) as database:
+        database.later(step)
+        assert begun.wait(30)
+        database.later(lambda c: bool(insert("between")(c)) and False)
+        waiting.set()
+        assert done.wait(30)
+        database.write(lambda _c: None)
+        assert words(database) == ["step 1", "between", "step 2", "step 3"]
+
+
+@pytest.mark.expect_log
+def test_what_is_done_later_and_fails_does_no_harm(path: Path) -> None:
+    with opened(path) as database:
+        database.later(lambda c: c.execute("SELECT nothing").fetchone())
+        database.write(insert("next"))
+        assert words(database) == ["next"]
 
 
 def test_nothing_works_after_closing(path: Path) -> None:
@@ -304,6 +336,7 @@ def test_a_database_in_memory_does_the_same() -> None:
         database.write(insert("hello"))
     assert words(database) == ["hello"]
     database.soon()
+    database.later(insert("never"))
     database.write(insert("next"))
     assert words(database) == ["hello", "kept", "next"]
     database.close()

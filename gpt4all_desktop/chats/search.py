@@ -26,6 +26,8 @@ _SNIPPET_AFTER: Final = 140
 """Characters before and after the place where something was found."""
 _SNIPPET_SEARCHED: Final = 200_000
 """In longer messages what was found may stand further down; the snippet is their beginning."""
+_MERGE_PAGES: Final = 200
+"""How much of the index is written in one step of tidying."""
 _MAX_QUERY: Final = 200
 _MAX_TERMS: Final = 12
 
@@ -79,6 +81,23 @@ def search(connection: Connection, query: str, limit: int) -> list[Hit]:
         (expression,),
     )
     return hits + _hits_of_messages(connection, _choose(found, limit - len(hits)), pattern)
+
+
+def forget(connection: Connection) -> bool:
+    """Take words of erased messages out of the index, a step of it; return whether there are more.
+
+    Without that they would stay in the file until the index is merged by chance.
+    """
+    more = False
+    for table in ("chat_words", "node_words"):
+        before = connection.total_changes
+        # Negative: as if all of the index were due. Fewer than two changes: nothing is left to do.
+        connection.execute(
+            f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)",  # noqa: S608
+            (-_MERGE_PAGES,),
+        )
+        more = more or connection.total_changes - before >= 2
+    return more
 
 
 def _scan(connection: Connection, query: str, limit: int) -> list[Hit]:

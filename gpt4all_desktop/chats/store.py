@@ -45,10 +45,6 @@ _NEW: Final = 0
 """Where the draft of the chat not yet begun is kept."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class ChatStore:
     """All chats, those in the bin and temporary ones included."""
 
@@ -62,7 +58,7 @@ class ChatStore:
         disk.write(records.stop_unfinished)
 
     @classmethod
-    def open(cls, path: Path | None, *, clock: Callable[[], datetime] = _now) -> Self:
+    def open(cls, path: Path | None, *, clock: Callable[[], datetime] | None = None) -> Self:
         """Open the chats in a file, which is made if there is none; None keeps all in memory.
 
         A file that is damaged is moved aside, and `notice` says so.
@@ -76,7 +72,7 @@ class ChatStore:
             bank = MemoryDatabase(MIGRATIONS, growing)
         else:
             bank = Database(path, MIGRATIONS, growing)
-        return cls(bank, growing, clock)
+        return cls(bank, growing, clock or (lambda: datetime.now(UTC)))
 
     @property
     def notice(self) -> str:
@@ -164,6 +160,7 @@ class ChatStore:
         A message that was removed can no longer be brought back then.
         """
         gone = self._disk.write(lambda c: records.purge(c, before))
+        self._disk.later(search.forget)
         for chat_id in gone:
             self._tell(Change.DELETED, chat_id)
         return len(gone)
@@ -379,7 +376,6 @@ class ChatStore:
 
     def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
         """Add chats that were imported: all of them or, if that fails, none."""
-        chats = list(chats)
         ids = self._disk.write(lambda c: [copies.take_in(c, chat) for chat in chats])
         if ids:
             self._tell(Change.FOLDERS)
@@ -470,6 +466,7 @@ class ChatStore:
 
     def _erase(self, chat_id: int) -> None:
         self._write(chat_id, lambda c: c.execute("DELETE FROM chats WHERE id = ?", (chat_id,)))
+        self._bank_of(chat_id).later(search.forget)
         self._tell(Change.DELETED, chat_id)
 
     def _change_folders(self, statement: str, *values: str | int) -> None:

@@ -403,6 +403,27 @@ def test_purging_erases_what_was_deleted_before(store: ChatStore, clock: Clock) 
     assert texts(store, kept.id) == ["1"]
 
 
+@pytest.mark.parametrize("by_purging", [True, False])
+def test_nothing_erased_is_left_in_the_file(
+    stores: Stores, path: Path, clock: Clock, by_purging: bool
+) -> None:
+    store = stores.store
+    for number in range(40):
+        talk(store, store.create_chat(title=f"Chat {number}").id, "Hi", "Hello")
+    chat = store.create_chat(title="Zanzibar")
+    talk(store, chat.id, "embarrassing question", "embarrassing answer")
+    store.delete(chat.id)
+    if by_purging:
+        store.purge(clock())
+    else:
+        store.erase(chat.id)
+    stores.again()
+    data = path.read_bytes().lower()
+    assert b"zanzibar" not in data
+    assert b"mbarrassing" not in data
+    assert len(stores.store.search("hello", limit=100)) == 40
+
+
 def test_one_chat_can_be_erased_from_the_bin_only(store: ChatStore) -> None:
     chat, other = store.create_chat(), store.create_chat()
     store.erase(chat.id)
