@@ -15,7 +15,7 @@ S      ?= 60
 NATIVE := $(shell find native resources -type f -not -name '.*' 2>/dev/null)
 
 .PHONY: help run setup starter libs test test-slow test-native isa check lint types contracts format \
-        fuzz bench bench-ui docs clean
+        fuzz bench bench-ui docs i18n clean
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1: /p' Makefile
@@ -97,6 +97,9 @@ format: setup ## apply the formatters
 
 docs: setup ## docs/settings.md from the declared options
 	$(PY) tools/gen_settings_doc.py
+
+i18n: setup ## take over new texts into resources/i18n, make what the program reads
+	$(PY) tools/i18n.py update && $(PY) tools/i18n.py release
 
 clean: ## remove everything built
 	rm -rf build dist $(VENV) .mypy_cache .ruff_cache .pytest_cache

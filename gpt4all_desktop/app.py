@@ -37,7 +37,7 @@ from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
-from gpt4all_desktop.ui import bridge
+from gpt4all_desktop.ui import bridge, i18n
 from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
@@ -97,7 +97,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         load_model=not safe_mode and not last.careful,
     )
     if safe_mode:
-        application.window.setWindowTitle(application.tr("GPT4All Desktop (safe mode)"))
+        application.window.set_safe_mode()
     crashes = CrashRoom(watch, last, application.window, load=application.load_first_model)
     window = application.window
     window.painted.connect(_start_log)
@@ -198,6 +198,7 @@ class Application(QObject):
         model: Path | None = None,
         settings: Settings | None = None,
         load_model: bool = True,
+        translate: Callable[[QApplication, str], str] = i18n.install,
     ) -> None:
         """Build everything.
 
@@ -207,6 +208,7 @@ class Application(QObject):
             model: loaded at once, whatever `load_model` says.
             settings: None reads the file.
             load_model: whether the model of last time is loaded.
+            translate: chooses the language of everything made after it.
         """
         super().__init__(qt)
         qt.setApplicationName("gpt4all-desktop")
@@ -216,6 +218,7 @@ class Application(QObject):
         self._load_model = load_model
         self._state = WindowState(paths.data_dir() / "window.ini")
         self.settings = settings or Settings(paths.settings_file())
+        translate(qt, self.settings.text("ui.language"))
         self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
         self.window = MainWindow(paths.models_dir())
         self.warm = WarmChats(

@@ -3,7 +3,7 @@
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop import __version__
@@ -18,7 +18,7 @@ class AboutDialog(Sheet):
 
     def __init__(self, cpu_tier: str, parent: QWidget) -> None:
         """Args: cpu_tier: the kernel tier in use, empty while no model was loaded."""
-        super().__init__(parent.tr("About GPT4All Desktop"), parent)
+        super().__init__(QCoreApplication.translate("AboutDialog", "About GPT4All Desktop"), parent)
         title = WrappedLabel(self)
         title.setText("GPT4All Desktop")
         title.setFont(title_font(self.font()))

@@ -229,6 +229,10 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
 
+    def set_safe_mode(self) -> None:
+        """Say in the title that this start leaves things out."""
+        self.setWindowTitle(self.tr("GPT4All Desktop (safe mode)"))
+
     def set_stays_open(self, asked: Callable[[], bool]) -> None:
         """Ask whether closing only hides the window, because the tray can bring it back."""
         self._stays_open = asked

@@ -1,6 +1,6 @@
 """What the user sees of a bug."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,9 @@ class ProblemDialog(Sheet):
     """A sentence, "Copy details", and back to work."""
 
     def __init__(self, failure: Failure, parent: QWidget) -> None:
-        super().__init__(parent.tr("Something went wrong"), parent)
+        super().__init__(
+            QCoreApplication.translate("ProblemDialog", "Something went wrong"), parent
+        )
         self._failure = failure
         sentence = WrappedLabel(self)
         sentence.setText(failure.sentence)

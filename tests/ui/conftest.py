@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application
+from gpt4all_desktop.ui import i18n
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from tests.fakes.replier import FakeOpener, FakeReplier
@@ -51,8 +52,15 @@ def make_application(
     """Build and show the application; it is shut down after the test."""
     made: list[Application] = []
 
-    def make(model: Path | None = MODEL, *, load_model: bool = True) -> Application:
-        application = Application(qapp, opener, model=model, load_model=load_model)
+    def make(
+        model: Path | None = MODEL,
+        *,
+        load_model: bool = True,
+        translate: Callable[[QApplication, str], str] = i18n.install,
+    ) -> Application:
+        application = Application(
+            qapp, opener, model=model, load_model=load_model, translate=translate
+        )
         made.append(application)
         with qtbot.waitExposed(application.window):
             application.show()

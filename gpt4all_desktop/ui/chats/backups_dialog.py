@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Slot
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.errors import AppError
@@ -60,13 +60,15 @@ class BackupsDialog(ListSheet):
         self, keeper: Backups, parent: QWidget, *, problem: Callable[[Failure], None]
     ) -> None:
         """Args: problem: shows why something did not work."""
+        translate = QCoreApplication.translate
         super().__init__(
-            parent.tr("Backups"),
-            parent.tr(
+            translate("BackupsDialog", "Backups"),
+            translate(
+                "BackupsDialog",
                 "All chats are copied every day. Going back to a copy keeps the present state "
-                "as one more copy, so nothing is lost by trying."
+                "as one more copy, so nothing is lost by trying.",
             ),
-            parent.tr("There is no backup yet."),
+            translate("BackupsDialog", "There is no backup yet."),
             parent,
         )
         self._keeper, self._problem = keeper, problem

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,8 +38,12 @@ class BinDialog(ListSheet):
         self, store: Bin, days: int, parent: QWidget, *, now: Callable[[], datetime] | None = None
     ) -> None:
         """Args: days: how long chats are kept here."""
-        sentence = parent.tr("Chats are kept here for %n days, then they are deleted.", "", days)
-        super().__init__(parent.tr("Bin"), sentence, parent.tr("The bin is empty."), parent)
+        translate = QCoreApplication.translate
+        title, empty = translate("BinDialog", "Bin"), translate("BinDialog", "The bin is empty.")
+        super().__init__(title, "", empty, parent)
+        self.set_sentence(
+            self.tr("Chats are kept here for %n days, then they are deleted.", "", days)
+        )
         self._store, self._days = store, days
         self._now = now or (lambda: datetime.now(UTC))
         self._chats: list[ChatInfo] = []

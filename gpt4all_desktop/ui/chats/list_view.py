@@ -2,7 +2,15 @@
 
 import sys
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
@@ -28,7 +36,7 @@ class ChatList(RowView):
     """When a name is no longer being edited."""
 
     def __init__(self, model: ChatListModel, parent: QWidget) -> None:
-        super().__init__(parent.tr("Chats"), parent)
+        super().__init__(QCoreApplication.translate("ChatList", "Chats"), parent)
         trigger = QAbstractItemView.EditTrigger
         self._delegate = RowDelegate(self)
         self.setModel(model)

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -23,7 +23,9 @@ class CrashDialog(Sheet):
 
     def __init__(self, report: str, parent: QWidget, *, careful: bool) -> None:
         """Args: report: what is known. careful: no model was loaded at this start."""
-        super().__init__(parent.tr("The program ended unexpectedly"), parent)
+        super().__init__(
+            QCoreApplication.translate("CrashDialog", "The program ended unexpectedly"), parent
+        )
         self._report = report
         sentence = WrappedLabel(self)
         sentence.setFont(body_font(self.font()))

@@ -137,10 +137,13 @@ class Button(QPushButton):
             return
         left = em(self.font(), 0.9)
         if self._icon:
-            icons.paint(painter, self._icon, QRectF(left - 2, middle, size, size), ink)
+            x = self.width() - left + 2 - size if self.isRightToLeft() else left - 2
+            icons.paint(painter, self._icon, QRectF(x, middle, size, size), ink)
             left += em(self.font(), 1.9)
         painter.setPen(ink)
-        box = self.rect().adjusted(left, 0, -em(self.font(), 0.5), 0)
+        end = em(self.font(), 0.5)
+        before, after = (end, left) if self.isRightToLeft() else (left, end)
+        box = self.rect().adjusted(before, 0, -after, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

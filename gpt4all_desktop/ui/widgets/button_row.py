@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.button import Button
+from gpt4all_desktop.ui.widgets.mirror import place
 
 
 class ButtonRow(QWidget):
@@ -84,6 +85,6 @@ class ButtonRow(QWidget):
                 x = max(0, (width - sum(widths) - self._gap * (len(row) - 1)) // 2)
             height = row[0].sizeHint().height()
             for button, wide in zip(row, widths, strict=True):
-                button.setGeometry(x, y, wide, height)
+                place(button, x, y, wide, height)
                 x += wide + self._gap
             y += height + self._gap

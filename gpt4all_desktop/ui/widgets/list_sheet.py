@@ -79,6 +79,10 @@ class ListSheet(QDialog):
         self._needing: list[Button] = []
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
+    def set_sentence(self, sentence: str) -> None:
+        """Say what the list is about."""
+        self._sentence.setText(sentence)
+
     @property
     def lines(self) -> list[Line]:
         return list(self._model.lines)

@@ -1,0 +1,1929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GPT4All Desktop</source>
+        <translation>Acerca de GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>Answers are made on this computer. Nothing is sent anywhere: not what you write, not how you use the program.</source>
+        <translation>Las respuestas se generan en este equipo. No se envía nada a ninguna parte: ni lo que escribes ni cómo usas el programa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt for Python {qt}</source>
+        <translation>Python {python}, Qt for Python {qt}</translation>
+    </message>
+    <message>
+        <source>Processor kernels: {tier}</source>
+        <translation>Núcleos de cálculo: {tier}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Contains Qt for Python (LGPL 3), Python (PSF), NumPy and Jinja (BSD), cffi (MIT).</source>
+        <translation>Licencia MIT. Contiene Qt for Python (LGPL 3), Python (PSF), NumPy y Jinja (BSD), cffi (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Something went wrong inside the program. You can go on working.</source>
+        <translation>Algo ha fallado dentro del programa. Puedes seguir trabajando.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>All chats are copied every day. Going back to a copy keeps the present state as one more copy, so nothing is lost by trying.</source>
+        <translation>Todos los chats se copian cada día. Al volver a una copia, el estado actual se guarda como una copia más, así que probar no hace perder nada.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Volver a esta…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
+        <translation>¿Mostrar los chats como estaban el {day}? Lo dicho desde entonces queda en una copia del estado actual.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats are kept here for %n days, then they are deleted.</source>
+        <translation>
+            <numerusform>Los chats se guardan aquí %n día y luego se eliminan.</numerusform>
+            <numerusform>Los chats se guardan aquí %n días y luego se eliminan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good? This cannot be undone.</source>
+        <translation>¿Eliminar «{title}» definitivamente? No se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %n chat definitivamente? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %n chats definitivamente? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>eliminado {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more days</source>
+        <translation>
+            <numerusform>se guarda %n día más</numerusform>
+            <numerusform>se guarda %n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for one more day</source>
+        <translation>se guarda un día más</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterButton</name>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>Personaje: {name}</translation>
+    </message>
+    <message>
+        <source>{character}; this chat has settings of its own</source>
+        <translation>{character}; este chat tiene ajustes propios</translation>
+    </message>
+    <message>
+        <source>No character</source>
+        <translation>Ningún personaje</translation>
+    </message>
+    <message>
+        <source>Settings of this chat…</source>
+        <translation>Ajustes de este chat…</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <source>Something went wrong inside the program with this file.</source>
+        <translation>Algo ha fallado dentro del programa con este archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>No se puede escribir «{name}»: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegada</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {state}</source>
+        <translation>Carpeta {name}, {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>a reply is being written</source>
+        <translation>se está escribiendo una respuesta</translation>
+    </message>
+    <message>
+        <source>new reply</source>
+        <translation>respuesta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Reply started</source>
+        <translation>Respuesta iniciada</translation>
+    </message>
+    <message>
+        <source>Reply stopped</source>
+        <translation>Respuesta detenida</translation>
+    </message>
+    <message>
+        <source>Reply finished</source>
+        <translation>Respuesta terminada</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>Documentos ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>texto completo</translation>
+    </message>
+    <message>
+        <source>whole text, {count} tokens</source>
+        <translation>texto completo, {count} tokens</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>Save code as…</source>
+        <translation>Guardar código como…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>{language} code, {name}</source>
+        <translation>código {language}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Pasted text {n}.txt</source>
+        <translation>Texto pegado {n}.txt</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>This model cannot see images.</source>
+        <translation>Este modelo no puede ver imágenes.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Attach the text on the clipboard</source>
+        <translation>Adjuntar el texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation>Enviar después</translation>
+    </message>
+    <message>
+        <source>Open a model to start</source>
+        <translation>Abre un modelo para empezar</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pregunta lo que quieras</translation>
+    </message>
+    <message>
+        <source>Reading the files. You can send when that is done.</source>
+        <translation>Leyendo los archivos. Podrás enviar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Sent when the reply is finished. Esc stops the reply.</source>
+        <translation>Se envía cuando termine la respuesta. Esc detiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>Nada de lo que escribes sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>You can send already; it waits for the model.</source>
+        <translation>Ya puedes enviar; se espera al modelo.</translation>
+    </message>
+    <message>
+        <source>Sending needs a model: none is loaded.</source>
+        <translation>Para enviar hace falta un modelo: no hay ninguno cargado.</translation>
+    </message>
+    <message>
+        <source>Your message waits for a model. Esc takes it back.</source>
+        <translation>Tu mensaje espera a un modelo. Esc lo recupera.</translation>
+    </message>
+    <message>
+        <source>Esc stops the reply.</source>
+        <translation>Esc detiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>context {numbers}</source>
+        <translation>contexto {numbers}</translation>
+    </message>
+    <message>
+        <source>This message has {count} tokens.</source>
+        <translation>Este mensaje tiene {count} tokens.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the context of this model.</source>
+        <translation>No cabe en el contexto de este modelo.</translation>
+    </message>
+    <message>
+        <source>The oldest messages no longer fit.</source>
+        <translation>Los mensajes más antiguos ya no caben.</translation>
+    </message>
+    <message>
+        <source>The model has read it already.</source>
+        <translation>El modelo ya lo ha leído.</translation>
+    </message>
+    <message>
+        <source>Press to see what the model reads.</source>
+        <translation>Pulsa para ver lo que lee el modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>The prompt, with control tokens in colour</source>
+        <translation>El prompt, con los tokens de control en color</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The model reads {tokens} tokens, {part} of its context of {context}; {template} of them are what the chat template adds. {reserve} are kept free for the reply.</source>
+        <translation>El modelo lee {tokens} tokens, {part} de su contexto de {context}; {template} de ellos son lo que añade la plantilla de chat. {reserve} quedan libres para la respuesta.</translation>
+    </message>
+    <message>
+        <source>{count} messages at the beginning no longer fit.</source>
+        <translation>{count} mensajes del principio ya no caben.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Messages and their tokens</source>
+        <translation>Mensajes y sus tokens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>The literal prompt</source>
+        <translation>El prompt literal</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>El programa se cerró inesperadamente</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop ended unexpectedly the last time. Your chats are safe.</source>
+        <translation>La última vez, GPT4All Desktop se cerró inesperadamente. Tus chats están a salvo.</translation>
+    </message>
+    <message>
+        <source>It happened more than once, so no model was loaded this time. Safe mode also leaves out your settings and fast processor instructions.</source>
+        <translation>Ha ocurrido más de una vez, así que esta vez no se ha cargado ningún modelo. El modo seguro prescinde también de tus ajustes y de las instrucciones rápidas del procesador.</translation>
+    </message>
+    <message>
+        <source>This report helps to find the reason. It is not sent anywhere:</source>
+        <translation>Este informe ayuda a encontrar la causa. No se envía a ninguna parte:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Modo seguro</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>Cargar el modelo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopRoom</name>
+    <message>
+        <source>&amp;Quick question…</source>
+        <translation>&amp;Pregunta rápida…</translation>
+    </message>
+    <message>
+        <source>ask small window</source>
+        <translation>preguntar ventana pequeña</translation>
+    </message>
+    <message>
+        <source>The reply is ready.</source>
+        <translation>La respuesta está lista.</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>La respuesta se interrumpió.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBlock</name>
+    <message>
+        <source>Edit the message</source>
+        <translation>Editar el mensaje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Abrir un archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>Cargar {name}</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+    <message>
+        <source>Which model shall answer?</source>
+        <translation>¿Qué modelo debe responder?</translation>
+    </message>
+    <message>
+        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+{folder}</source>
+        <translation>Abre un archivo de modelo (su nombre acaba en .gguf) o suéltalo en esta ventana. Los modelos de esta carpeta se encuentran solos:
+{folder}</translation>
+    </message>
+    <message>
+        <source>{name}
+You can write your message meanwhile.</source>
+        <translation>{name}
+Mientras tanto puedes escribir tu mensaje.</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Qué te gustaría saber?</translation>
+    </message>
+    <message>
+        <source>{name} answers on this computer.</source>
+        <translation>{name} responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>This model could not be loaded</source>
+        <translation>No se pudo cargar este modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBlock</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBlock</name>
+    <message>
+        <source>{name} · {tokens} tokens</source>
+        <translation>{name} · {tokens} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Another reply</source>
+        <translation>Otra respuesta</translation>
+    </message>
+    <message>
+        <source>Continue this reply</source>
+        <translation>Continuar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Replay: make the same reply again</source>
+        <translation>Repetir: generar otra vez la misma respuesta</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Nuevo chat desde aquí</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{version}/{versions}</source>
+        <translation>{version}/{versions}</translation>
+    </message>
+    <message>
+        <source>version {version} of {versions}</source>
+        <translation>versión {version} de {versions}</translation>
+    </message>
+    <message>
+        <source>No longer in the context</source>
+        <translation>Ya no está en el contexto</translation>
+    </message>
+    <message>
+        <source>Will be sent when the model is loaded</source>
+        <translation>Se enviará cuando se cargue el modelo</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation>Leyendo tu mensaje…</translation>
+    </message>
+    <message>
+        <source>Reading your message… {done} of {total} tokens</source>
+        <translation>Leyendo tu mensaje… {done} de {total} tokens</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Detenida por ti</translation>
+    </message>
+    <message>
+        <source>Stopped at the length limit</source>
+        <translation>Detenida en el límite de longitud</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>El contexto está lleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation>{rate} tokens/s</translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <translation>primer token tras {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Abrir modelo…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>nothing is loaded</source>
+        <translation>no hay nada cargado</translation>
+    </message>
+    <message>
+        <source>loading, {percent}</source>
+        <translation>cargando, {percent}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>no se pudo cargar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GPT4All Desktop (safe mode)</source>
+        <translation>GPT4All Desktop (modo seguro)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nuevo chat</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Abrir modelo…</translation>
+    </message>
+    <message>
+        <source>load file gguf</source>
+        <translation>cargar archivo gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>A&amp;djuntar archivos…</translation>
+    </message>
+    <message>
+        <source>add document pdf upload</source>
+        <translation>añadir documento pdf subir</translation>
+    </message>
+    <message>
+        <source>Show the &amp;context</source>
+        <translation>Mostrar el &amp;contexto</translation>
+    </message>
+    <message>
+        <source>prompt tokens window literal template</source>
+        <translation>prompt tokens ventana literal plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the reply</source>
+        <translation>&amp;Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sidebar</source>
+        <translation>Mostrar la &amp;barra lateral</translation>
+    </message>
+    <message>
+        <source>chats list hide</source>
+        <translation>chats lista ocultar</translation>
+    </message>
+    <message>
+        <source>S&amp;earch all chats</source>
+        <translation>&amp;Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <source>find history</source>
+        <translation>encontrar historial</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>salir cerrar abandonar</translation>
+    </message>
+    <message>
+        <source>&amp;About GPT4All Desktop</source>
+        <translation>&amp;Acerca de GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>apariencia colores</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>appearance colours bright day</source>
+        <translation>apariencia colores claro día</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>appearance colours night</source>
+        <translation>apariencia colores noche</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>apariencia colores accesibilidad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>MathBlock</name>
+    <message>
+        <source>Formula {source}</source>
+        <translation>Fórmula {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWidget</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+</context>
+<context>
+    <name>NextBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>A continuación: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>Cargar {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>Cargando {name}…</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Restore: {name}</source>
+        <translation>Restablecer: {name}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Search commands, chats, models, settings</source>
+        <translation>Buscar comandos, chats, modelos, ajustes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pregunta lo que quieras</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thinking… {time}</source>
+        <translation>Pensando… {time}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>Pensó durante {time}</translation>
+    </message>
+    <message>
+        <source>hides the reasoning</source>
+        <translation>oculta el razonamiento</translation>
+    </message>
+    <message>
+        <source>shows the reasoning</source>
+        <translation>muestra el razonamiento</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>Título del chat</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nuevo chat</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nueva &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Desfijar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the folder</source>
+        <translation>&amp;Fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Plegar</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>&amp;Desplegar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the folder, keep its chats</source>
+        <translation>&amp;Eliminar la carpeta y conservar sus chats</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>Elección de palabras</translation>
+    </message>
+    <message>
+        <source>Loading models</source>
+        <translation>Carga de modelos</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The colours of the window; as the system also follows its wish for more contrast.</source>
+        <translation>Los colores de la ventana; «Como el sistema» respeta también su deseo de más contraste.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>How large everything is, in percent of the system&apos;s font.</source>
+        <translation>El tamaño de todo, en porcentaje de la fuente del sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages of the program, not that of the model.</source>
+        <translation>El idioma de los menús y mensajes del programa, no el del modelo.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Whether things may move and fade, or change at once without animation.</source>
+        <translation>Si las cosas pueden moverse y desvanecerse, o cambian al instante sin animación.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
+    </message>
+    <message>
+        <source>The set of instructions, template and choice of words that chats begin with.</source>
+        <translation>El conjunto de instrucciones, plantilla y elección de palabras con que empiezan los chats.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>Sin instrucciones</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation: who it is and how it shall answer.</source>
+        <translation>Lo que se dice al modelo antes de la conversación: quién es y cómo debe responder.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>After this many tokens a reply is ended; it can be continued.</source>
+        <translation>Tras este número de tokens se termina una respuesta; se puede continuar.</translation>
+    </message>
+    <message>
+        <source>The template of the model file</source>
+        <translation>La plantilla del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Plantilla de chat</translation>
+    </message>
+    <message>
+        <source>The Jinja template that turns a conversation into the text the model reads; only models with a wrong or missing one need another.</source>
+        <translation>La plantilla Jinja que convierte una conversación en el texto que lee el modelo; solo los modelos con una errónea o sin ella necesitan otra.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Enviar con</translation>
+    </message>
+    <message>
+        <source>The key that sends a message; Shift+Enter, or Enter when it does not send, begins a new line.</source>
+        <translation>La tecla que envía un mensaje; Mayús+Intro, o Intro cuando no envía, empieza una línea nueva.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>Long paste</source>
+        <translation>Texto pegado largo</translation>
+    </message>
+    <message>
+        <source>Pasted text of this many characters becomes an attachment; 0 is never.</source>
+        <translation>El texto pegado a partir de este número de caracteres se convierte en adjunto; 0 es nunca.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>How varied replies are: higher values are more daring, 0 always takes the most likely token.</source>
+        <translation>Lo variadas que son las respuestas: valores altos son más atrevidos, 0 toma siempre el token más probable.</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Only this many of the most likely tokens are chosen from; 0 takes all.</source>
+        <translation>Se elige solo entre este número de los tokens más probables; 0 los toma todos.</translation>
+    </message>
+    <message>
+        <source>Top-P</source>
+        <translation>Top-P</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together reach this probability are chosen from; 1 takes all.</source>
+        <translation>Se elige solo entre los tokens más probables que juntos alcanzan esta probabilidad; 1 los toma todos.</translation>
+    </message>
+    <message>
+        <source>Min-P</source>
+        <translation>Min-P</translation>
+    </message>
+    <message>
+        <source>Tokens less likely than this fraction of the most likely one are left out; 0 takes all.</source>
+        <translation>Se descartan los tokens menos probables que esta fracción del más probable; 0 los toma todos.</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>Penalización por repetición</translation>
+    </message>
+    <message>
+        <source>How much less likely tokens of the recent text become; 1 is off.</source>
+        <translation>Cuánto menos probables se vuelven los tokens del texto reciente; 1 la desactiva.</translation>
+    </message>
+    <message>
+        <source>Recent text</source>
+        <translation>Texto reciente</translation>
+    </message>
+    <message>
+        <source>How many tokens the repeat penalty looks back at; 0 is off, -1 the whole context.</source>
+        <translation>Cuántos tokens hacia atrás mira la penalización por repetición; 0 la desactiva, -1 es todo el contexto.</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Nueva cada vez</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed, settings and conversation give the same reply; without one every reply is different.</source>
+        <translation>La misma semilla, los mismos ajustes y la misma conversación dan la misma respuesta; sin semilla cada respuesta es distinta.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longitud del contexto</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees at once; more needs more memory. Automatic takes what the model was trained for, but at most 4,096.</source>
+        <translation>Cuántos tokens de una conversación ve el modelo a la vez; más necesitan más memoria. Automático toma aquello para lo que se entrenó el modelo, pero como máximo 4096.</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many processor cores a reply may use; fewer leave room for other programs.</source>
+        <translation>Cuántos núcleos del procesador puede usar una respuesta; menos dejan sitio a otros programas.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Anticipación</translation>
+    </message>
+    <message>
+        <source>Where a text repeats itself, likely tokens are evaluated in advance; replies are the same, only faster.</source>
+        <translation>Donde un texto se repite, los tokens probables se evalúan por adelantado; las respuestas son las mismas, solo más rápidas.</translation>
+    </message>
+    <message>
+        <source>Load a model at the start</source>
+        <translation>Cargar un modelo al iniciar</translation>
+    </message>
+    <message>
+        <source>Load the model of last time as soon as the window is open.</source>
+        <translation>Cargar el modelo de la última vez en cuanto se abra la ventana.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Say that a long reply has ended while you are in another window.</source>
+        <translation>Avisar de que ha terminado una respuesta larga mientras estás en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
+        <translation>Permanecer en la bandeja del escritorio al cerrar la ventana, con el modelo cargado.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Keep deleted chats</source>
+        <translation>Conservar chats eliminados</translation>
+    </message>
+    <message>
+        <source>How long deleted conversations stay in the bin before they are erased.</source>
+        <translation>Cuánto tiempo permanecen en la papelera las conversaciones eliminadas antes de borrarse.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Refuse every connection, also downloads of models you ask for.</source>
+        <translation>Rechazar toda conexión, también las descargas de modelos que pidas.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The address of the proxy for downloads, such as http://proxy:3128.</source>
+        <translation>La dirección del proxy para las descargas, como http://proxy:3128.</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Preciso</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Siempre igual</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>What the settings are for</source>
+        <translation>Para qué son los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Some changes wait for the model to be loaded again.</source>
+        <translation>Algunos cambios esperan a que se vuelva a cargar el modelo.</translation>
+    </message>
+    <message>
+        <source>Load it now</source>
+        <translation>Cargarlo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>New character</source>
+        <translation>Nuevo personaje</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>Se eliminó «{name}».</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>Personaje: {name}</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Este chat</translation>
+    </message>
+    <message>
+        <source>Takes effect when the model is loaded again.</source>
+        <translation>Surte efecto cuando se vuelve a cargar el modelo.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Surte efecto en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>preferencias opciones configuración</translation>
+    </message>
+    <message>
+        <source>Settings of this &amp;chat…</source>
+        <translation>Ajustes de este &amp;chat…</translation>
+    </message>
+    <message>
+        <source>character instructions system prompt temperature</source>
+        <translation>personaje instrucciones prompt de sistema temperatura</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>zoom fuente tamaño</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size of text</source>
+        <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageBar</name>
+    <message>
+        <source>Summarise it</source>
+        <translation>Resumirlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
+        <translation>Ampliar a {tokens} tokens (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
+        <translation>Este mensaje es demasiado largo para el modelo: con lo que lo rodea tiene {tokens} tokens, y en el contexto caben {context}.</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is like a whiteboard, and it is full: the model no longer sees the first {count} messages. They are dimmed.</source>
+        <translation>El contexto de {context} tokens es como una pizarra y está lleno: el modelo ya no ve los primeros {count} mensajes. Aparecen atenuados.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>One result</source>
+        <translation>Un resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«{title}» está en la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the bin.</source>
+        <translation>
+            <numerusform>%n chat está en la papelera.</numerusform>
+            <numerusform>%n chats están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone; its chats are not.</source>
+        <translation>La carpeta «{name}» ya no está; sus chats sí.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Your chats will be listed here.</source>
+        <translation>Tus chats aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Table, {name}</source>
+        <translation>Tabla, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>New text</source>
+        <translation>Texto nuevo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Export the chat</source>
+        <translation>Exportar el chat</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>Exportar todos los chats</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Todos los chats</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <source>Chats: this program, ChatGPT, GPT4All (*.json *.zip *.chat)</source>
+        <translation>Chats: este programa, ChatGPT, GPT4All (*.json *.zip *.chat)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”.</source>
+        <translation>Exportado a «{name}».</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>One chat imported.</source>
+        <translation>Se importó un chat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats imported.</source>
+        <translation>
+            <numerusform>Se importó %n chat.</numerusform>
+            <numerusform>Se importaron %n chats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, all branches, can be imported again (*.json)</source>
+        <translation>JSON, todas las ramas, se puede volver a importar (*.json)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Adjunto: {name}</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Pensamientos</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open GPT4All Desktop</source>
+        <translation>&amp;Abrir GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <translation>&amp;Pregunta rápida…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Suelta aquí el modelo para abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelta para adjuntar</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>_PresetBar</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>Nombre del personaje</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>Nuevo personaje</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>Something went wrong while the file was read.</source>
+        <translation>Algo ha fallado al leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>El modelo ya no está cargado. Abre un modelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Algo ha fallado dentro del programa. Puede que reintentarlo ayude.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GPT4All Desktop</source>
+        <translation>À propos de GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>Answers are made on this computer. Nothing is sent anywhere: not what you write, not how you use the program.</source>
+        <translation>Les réponses sont produites sur cet ordinateur. Rien n’est envoyé nulle part&#xa0;: ni ce que vous écrivez, ni votre façon d’utiliser le programme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt for Python {qt}</source>
+        <translation>Python {python}, Qt for Python {qt}</translation>
+    </message>
+    <message>
+        <source>Processor kernels: {tier}</source>
+        <translation>Noyaux de calcul&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Contains Qt for Python (LGPL 3), Python (PSF), NumPy and Jinja (BSD), cffi (MIT).</source>
+        <translation>Licence MIT. Contient Qt for Python (LGPL 3), Python (PSF), NumPy et Jinja (BSD), cffi (MIT).</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Something went wrong inside the program. You can go on working.</source>
+        <translation>Un problème est survenu dans le programme. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>All chats are copied every day. Going back to a copy keeps the present state as one more copy, so nothing is lost by trying.</source>
+        <translation>Toutes les discussions sont copiées chaque jour. Revenir à une copie garde l’état présent comme une copie de plus&#xa0;: essayer ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Revenir à celle-ci…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
+        <translation>Afficher les discussions telles qu’elles étaient le {day}&#x202f;? Ce qui a été dit depuis reste dans une sauvegarde de l’état présent.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats are kept here for %n days, then they are deleted.</source>
+        <translation>
+            <numerusform>Les discussions sont gardées ici %n jour, puis supprimées.</numerusform>
+            <numerusform>Les discussions sont gardées ici %n jours, puis supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good? This cannot be undone.</source>
+        <translation>Supprimer «&#xa0;{title}&#xa0;» définitivement&#x202f;? C’est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %n discussion définitivement&#x202f;? C’est irréversible.</numerusform>
+            <numerusform>Supprimer %n discussions définitivement&#x202f;? C’est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>supprimée {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more days</source>
+        <translation>
+            <numerusform>gardée encore %n jour</numerusform>
+            <numerusform>gardée encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for one more day</source>
+        <translation>gardée encore un jour</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterButton</name>
+    <message>
+        <source>Character</source>
+        <translation>Personnage</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>Personnage&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{character}; this chat has settings of its own</source>
+        <translation>{character}&#x202f;; cette discussion a ses propres réglages</translation>
+    </message>
+    <message>
+        <source>No character</source>
+        <translation>Aucun personnage</translation>
+    </message>
+    <message>
+        <source>Settings of this chat…</source>
+        <translation>Réglages de cette discussion…</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <source>Something went wrong inside the program with this file.</source>
+        <translation>Un problème est survenu dans le programme avec ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {state}</source>
+        <translation>Dossier {name}, {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporaire</translation>
+    </message>
+    <message>
+        <source>a reply is being written</source>
+        <translation>une réponse est en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>new reply</source>
+        <translation>nouvelle réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Reply started</source>
+        <translation>Réponse commencée</translation>
+    </message>
+    <message>
+        <source>Reply stopped</source>
+        <translation>Réponse arrêtée</translation>
+    </message>
+    <message>
+        <source>Reply finished</source>
+        <translation>Réponse terminée</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>Documents ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>texte entier</translation>
+    </message>
+    <message>
+        <source>whole text, {count} tokens</source>
+        <translation>texte entier, {count} tokens</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Save code as…</source>
+        <translation>Enregistrer le code sous…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>{language} code, {name}</source>
+        <translation>code {language}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Pasted text {n}.txt</source>
+        <translation>Texte collé {n}.txt</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>This model cannot see images.</source>
+        <translation>Ce modèle ne voit pas les images.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Attach the text on the clipboard</source>
+        <translation>Joindre le texte du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation>Envoyer ensuite</translation>
+    </message>
+    <message>
+        <source>Open a model to start</source>
+        <translation>Ouvrez un modèle pour commencer</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Posez votre question</translation>
+    </message>
+    <message>
+        <source>Reading the files. You can send when that is done.</source>
+        <translation>Lecture des fichiers. Vous pourrez envoyer ensuite.</translation>
+    </message>
+    <message>
+        <source>Sent when the reply is finished. Esc stops the reply.</source>
+        <translation>Sera envoyé à la fin de la réponse. Échap arrête la réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You can send already; it waits for the model.</source>
+        <translation>Vous pouvez déjà envoyer&#x202f;; le message attendra le modèle.</translation>
+    </message>
+    <message>
+        <source>Sending needs a model: none is loaded.</source>
+        <translation>Pour envoyer, il faut un modèle&#xa0;: aucun n’est chargé.</translation>
+    </message>
+    <message>
+        <source>Your message waits for a model. Esc takes it back.</source>
+        <translation>Votre message attend un modèle. Échap le reprend.</translation>
+    </message>
+    <message>
+        <source>Esc stops the reply.</source>
+        <translation>Échap arrête la réponse.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>context {numbers}</source>
+        <translation>contexte {numbers}</translation>
+    </message>
+    <message>
+        <source>This message has {count} tokens.</source>
+        <translation>Ce message compte {count} tokens.</translation>
+    </message>
+    <message>
+        <source>It does not fit into the context of this model.</source>
+        <translation>Il ne tient pas dans le contexte de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The oldest messages no longer fit.</source>
+        <translation>Les messages les plus anciens ne tiennent plus.</translation>
+    </message>
+    <message>
+        <source>The model has read it already.</source>
+        <translation>Le modèle l’a déjà lu.</translation>
+    </message>
+    <message>
+        <source>Press to see what the model reads.</source>
+        <translation>Cliquez pour voir ce que lit le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>The prompt, with control tokens in colour</source>
+        <translation>Le prompt, avec les tokens de contrôle en couleur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The model reads {tokens} tokens, {part} of its context of {context}; {template} of them are what the chat template adds. {reserve} are kept free for the reply.</source>
+        <translation>Le modèle lit {tokens} tokens, {part} de son contexte de {context}&#x202f;; {template} d’entre eux viennent du modèle de discussion. {reserve} restent libres pour la réponse.</translation>
+    </message>
+    <message>
+        <source>{count} messages at the beginning no longer fit.</source>
+        <translation>{count} messages du début ne tiennent plus.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Messages and their tokens</source>
+        <translation>Messages et leurs tokens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>The literal prompt</source>
+        <translation>Le prompt littéral</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>Le programme s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop ended unexpectedly the last time. Your chats are safe.</source>
+        <translation>La dernière fois, GPT4All Desktop s’est arrêté de façon inattendue. Vos discussions sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>It happened more than once, so no model was loaded this time. Safe mode also leaves out your settings and fast processor instructions.</source>
+        <translation>Cela s’est produit plusieurs fois, aucun modèle n’a donc été chargé. Le mode sans échec ignore aussi vos réglages et les instructions rapides du processeur.</translation>
+    </message>
+    <message>
+        <source>This report helps to find the reason. It is not sent anywhere:</source>
+        <translation>Ce rapport aide à trouver la cause. Il n’est envoyé nulle part&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>Charger le modèle</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopRoom</name>
+    <message>
+        <source>&amp;Quick question…</source>
+        <translation>&amp;Question rapide…</translation>
+    </message>
+    <message>
+        <source>ask small window</source>
+        <translation>poser petite fenêtre</translation>
+    </message>
+    <message>
+        <source>The reply is ready.</source>
+        <translation>La réponse est prête.</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>La réponse s’est interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBlock</name>
+    <message>
+        <source>Edit the message</source>
+        <translation>Modifier le message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer comme nouvelle version</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>Charger {name}</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Which model shall answer?</source>
+        <translation>Quel modèle doit répondre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+{folder}</source>
+        <translation>Ouvrez un fichier de modèle (son nom finit par .gguf) ou déposez-le sur cette fenêtre. Les modèles de ce dossier sont trouvés d’eux-mêmes&#xa0;:
+{folder}</translation>
+    </message>
+    <message>
+        <source>{name}
+You can write your message meanwhile.</source>
+        <translation>{name}
+Vous pouvez écrire votre message en attendant.</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Que souhaitez-vous savoir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{name} answers on this computer.</source>
+        <translation>{name} répond sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This model could not be loaded</source>
+        <translation>Ce modèle n’a pas pu être chargé</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBlock</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBlock</name>
+    <message>
+        <source>{name} · {tokens} tokens</source>
+        <translation>{name} · {tokens} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Another reply</source>
+        <translation>Autre réponse</translation>
+    </message>
+    <message>
+        <source>Continue this reply</source>
+        <translation>Continuer cette réponse</translation>
+    </message>
+    <message>
+        <source>Replay: make the same reply again</source>
+        <translation>Rejouer&#xa0;: refaire la même réponse</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Nouvelle discussion à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{version}/{versions}</source>
+        <translation>{version}/{versions}</translation>
+    </message>
+    <message>
+        <source>version {version} of {versions}</source>
+        <translation>version {version} sur {versions}</translation>
+    </message>
+    <message>
+        <source>No longer in the context</source>
+        <translation>N’est plus dans le contexte</translation>
+    </message>
+    <message>
+        <source>Will be sent when the model is loaded</source>
+        <translation>Sera envoyé quand le modèle sera chargé</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Rédaction…</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation>Lecture de votre message…</translation>
+    </message>
+    <message>
+        <source>Reading your message… {done} of {total} tokens</source>
+        <translation>Lecture de votre message… {done} sur {total} tokens</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Arrêtée par vous</translation>
+    </message>
+    <message>
+        <source>Stopped at the length limit</source>
+        <translation>Arrêtée à la limite de longueur</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>Le contexte est plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation>{rate} tokens/s</translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <translation>premier token après {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>nothing is loaded</source>
+        <translation>rien n’est chargé</translation>
+    </message>
+    <message>
+        <source>loading, {percent}</source>
+        <translation>chargement, {percent}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>n’a pas pu être chargé</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GPT4All Desktop (safe mode)</source>
+        <translation>GPT4All Desktop (mode sans échec)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modèles (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>load file gguf</source>
+        <translation>charger fichier gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>&amp;Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>add document pdf upload</source>
+        <translation>ajouter document pdf</translation>
+    </message>
+    <message>
+        <source>Show the &amp;context</source>
+        <translation>Afficher le &amp;contexte</translation>
+    </message>
+    <message>
+        <source>prompt tokens window literal template</source>
+        <translation>prompt tokens fenêtre littéral modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the reply</source>
+        <translation>&amp;Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sidebar</source>
+        <translation>Afficher la &amp;barre latérale</translation>
+    </message>
+    <message>
+        <source>chats list hide</source>
+        <translation>discussions liste masquer</translation>
+    </message>
+    <message>
+        <source>S&amp;earch all chats</source>
+        <translation>&amp;Rechercher dans toutes les discussions</translation>
+    </message>
+    <message>
+        <source>find history</source>
+        <translation>trouver historique</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Palette de commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>quitter fermer sortir</translation>
+    </message>
+    <message>
+        <source>&amp;About GPT4All Desktop</source>
+        <translation>À &amp;propos de GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>version licence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>apparence couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>appearance colours bright day</source>
+        <translation>apparence couleurs clair jour</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>appearance colours night</source>
+        <translation>apparence couleurs nuit</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>apparence couleurs accessibilité</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>MathBlock</name>
+    <message>
+        <source>Formula {source}</source>
+        <translation>Formule {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Discussion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWidget</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>NextBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Ensuite&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>Charger {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>Chargement de {name}…</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Aucun modèle n’est chargé.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Restore: {name}</source>
+        <translation>Rétablir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search commands, chats, models, settings</source>
+        <translation>Rechercher commandes, discussions, modèles, réglages</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Posez votre question</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>Thinking… {time}</source>
+        <translation>Réflexion… {time}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raisonnement</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>A réfléchi pendant {time}</translation>
+    </message>
+    <message>
+        <source>hides the reasoning</source>
+        <translation>masque le raisonnement</translation>
+    </message>
+    <message>
+        <source>shows the reasoning</source>
+        <translation>affiche le raisonnement</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>Titre de la discussion</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the folder</source>
+        <translation>&amp;Hors du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Replier</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>&amp;Déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the folder, keep its chats</source>
+        <translation>&amp;Supprimer le dossier, garder ses discussions</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>Choix des mots</translation>
+    </message>
+    <message>
+        <source>Loading models</source>
+        <translation>Chargement des modèles</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The colours of the window; as the system also follows its wish for more contrast.</source>
+        <translation>Les couleurs de la fenêtre&#x202f;; «&#xa0;Comme le système&#xa0;» suit aussi son souhait de plus de contraste.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>How large everything is, in percent of the system&apos;s font.</source>
+        <translation>La taille de tout, en pourcentage de la police du système.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages of the program, not that of the model.</source>
+        <translation>La langue des menus et messages du programme, pas celle du modèle.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvements</translation>
+    </message>
+    <message>
+        <source>Whether things may move and fade, or change at once without animation.</source>
+        <translation>Si les éléments peuvent bouger et s’estomper, ou changent aussitôt sans animation.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personnage</translation>
+    </message>
+    <message>
+        <source>The set of instructions, template and choice of words that chats begin with.</source>
+        <translation>L’ensemble d’instructions, de modèle et de choix des mots par lequel commencent les discussions.</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>Aucune instruction</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation: who it is and how it shall answer.</source>
+        <translation>Ce qu’on dit au modèle avant la conversation&#xa0;: qui il est et comment il doit répondre.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>After this many tokens a reply is ended; it can be continued.</source>
+        <translation>Après ce nombre de tokens, une réponse est terminée&#x202f;; elle peut être continuée.</translation>
+    </message>
+    <message>
+        <source>The template of the model file</source>
+        <translation>Le modèle de discussion du fichier</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Modèle de discussion</translation>
+    </message>
+    <message>
+        <source>The Jinja template that turns a conversation into the text the model reads; only models with a wrong or missing one need another.</source>
+        <translation>Le modèle Jinja qui transforme une conversation en texte lu par le modèle&#x202f;; seuls les modèles dont il est faux ou absent en ont besoin d’un autre.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Envoyer avec</translation>
+    </message>
+    <message>
+        <source>The key that sends a message; Shift+Enter, or Enter when it does not send, begins a new line.</source>
+        <translation>La touche qui envoie un message&#x202f;; Maj+Entrée, ou Entrée quand elle n’envoie pas, commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>Long paste</source>
+        <translation>Long texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text of this many characters becomes an attachment; 0 is never.</source>
+        <translation>Un texte collé à partir de ce nombre de caractères devient une pièce jointe&#x202f;; 0 signifie jamais.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>How varied replies are: higher values are more daring, 0 always takes the most likely token.</source>
+        <translation>La variété des réponses&#xa0;: des valeurs élevées sont plus audacieuses, 0 prend toujours le token le plus probable.</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Only this many of the most likely tokens are chosen from; 0 takes all.</source>
+        <translation>Le choix se fait parmi ce nombre de tokens les plus probables&#x202f;; 0 les prend tous.</translation>
+    </message>
+    <message>
+        <source>Top-P</source>
+        <translation>Top-P</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together reach this probability are chosen from; 1 takes all.</source>
+        <translation>Le choix se fait parmi les tokens les plus probables qui atteignent ensemble cette probabilité&#x202f;; 1 les prend tous.</translation>
+    </message>
+    <message>
+        <source>Min-P</source>
+        <translation>Min-P</translation>
+    </message>
+    <message>
+        <source>Tokens less likely than this fraction of the most likely one are left out; 0 takes all.</source>
+        <translation>Les tokens moins probables que cette fraction du plus probable sont écartés&#x202f;; 0 les prend tous.</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>Pénalité de répétition</translation>
+    </message>
+    <message>
+        <source>How much less likely tokens of the recent text become; 1 is off.</source>
+        <translation>À quel point les tokens du texte récent deviennent moins probables&#x202f;; 1 la désactive.</translation>
+    </message>
+    <message>
+        <source>Recent text</source>
+        <translation>Texte récent</translation>
+    </message>
+    <message>
+        <source>How many tokens the repeat penalty looks back at; 0 is off, -1 the whole context.</source>
+        <translation>Combien de tokens la pénalité de répétition regarde en arrière&#x202f;; 0 la désactive, -1 est tout le contexte.</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>Nouvelle chaque fois</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed, settings and conversation give the same reply; without one every reply is different.</source>
+        <translation>La même graine, les mêmes réglages et la même conversation donnent la même réponse&#x202f;; sans graine, chaque réponse est différente.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Longueur du contexte</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees at once; more needs more memory. Automatic takes what the model was trained for, but at most 4,096.</source>
+        <translation>Combien de tokens d’une conversation le modèle voit à la fois&#x202f;; davantage demande plus de mémoire. Automatique prend ce pour quoi le modèle a été entraîné, mais au plus 4 096.</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>How many processor cores a reply may use; fewer leave room for other programs.</source>
+        <translation>Combien de cœurs du processeur une réponse peut utiliser&#x202f;; moins en laissent aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Anticipation</translation>
+    </message>
+    <message>
+        <source>Where a text repeats itself, likely tokens are evaluated in advance; replies are the same, only faster.</source>
+        <translation>Là où un texte se répète, les tokens probables sont évalués d’avance&#x202f;; les réponses sont les mêmes, seulement plus rapides.</translation>
+    </message>
+    <message>
+        <source>Load a model at the start</source>
+        <translation>Charger un modèle au démarrage</translation>
+    </message>
+    <message>
+        <source>Load the model of last time as soon as the window is open.</source>
+        <translation>Charger le modèle de la dernière fois dès que la fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Say that a long reply has ended while you are in another window.</source>
+        <translation>Signaler la fin d’une longue réponse quand vous êtes dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la barre système</translation>
+    </message>
+    <message>
+        <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
+        <translation>Rester dans la barre système quand la fenêtre est fermée, avec le modèle chargé.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Keep deleted chats</source>
+        <translation>Garder les discussions supprimées</translation>
+    </message>
+    <message>
+        <source>How long deleted conversations stay in the bin before they are erased.</source>
+        <translation>Combien de temps les conversations supprimées restent dans la corbeille avant d’être effacées.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Refuse every connection, also downloads of models you ask for.</source>
+        <translation>Refuser toute connexion, même les téléchargements de modèles que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The address of the proxy for downloads, such as http://proxy:3128.</source>
+        <translation>L’adresse du proxy pour les téléchargements, comme http://proxy:3128.</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>Précis</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Créatif</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Toujours pareil</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>What the settings are for</source>
+        <translation>À quoi s’appliquent les réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>Rétablir cette page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Some changes wait for the model to be loaded again.</source>
+        <translation>Certains changements attendent que le modèle soit rechargé.</translation>
+    </message>
+    <message>
+        <source>Load it now</source>
+        <translation>Le recharger</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>New character</source>
+        <translation>Nouveau personnage</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>Personnage&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Cette discussion</translation>
+    </message>
+    <message>
+        <source>Takes effect when the model is loaded again.</source>
+        <translation>Prend effet quand le modèle est rechargé.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>préférences options configuration</translation>
+    </message>
+    <message>
+        <source>Settings of this &amp;chat…</source>
+        <translation>Réglages de cette &amp;discussion…</translation>
+    </message>
+    <message>
+        <source>character instructions system prompt temperature</source>
+        <translation>personnage instructions prompt système température</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>zoom police taille</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size of text</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageBar</name>
+    <message>
+        <source>Summarise it</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
+        <translation>Agrandir à {tokens} tokens (+{memory} Mo)</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
+        <translation>Ce message est trop long pour le modèle&#xa0;: avec ce qui l’entoure, il compte {tokens} tokens, et le contexte en contient {context}.</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is like a whiteboard, and it is full: the model no longer sees the first {count} messages. They are dimmed.</source>
+        <translation>Le contexte de {context} tokens est comme un tableau, et il est plein&#xa0;: le modèle ne voit plus les {count} premiers messages. Ils sont estompés.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation>Rechercher dans toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>One result</source>
+        <translation>Un résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>«&#xa0;{title}&#xa0;» est dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the bin.</source>
+        <translation>
+            <numerusform>%n discussion est dans la corbeille.</numerusform>
+            <numerusform>%n discussions sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone; its chats are not.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’existe plus&#x202f;; ses discussions, si.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Your chats will be listed here.</source>
+        <translation>Vos discussions apparaîtront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Table, {name}</source>
+        <translation>Tableau, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Export the chat</source>
+        <translation>Exporter la discussion</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>Exporter toutes les discussions</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Importer des discussions</translation>
+    </message>
+    <message>
+        <source>Chats: this program, ChatGPT, GPT4All (*.json *.zip *.chat)</source>
+        <translation>Discussions&#xa0;: ce programme, ChatGPT, GPT4All (*.json *.zip *.chat)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”.</source>
+        <translation>Exporté vers «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>One chat imported.</source>
+        <translation>Une discussion importée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats imported.</source>
+        <translation>
+            <numerusform>%n discussion importée.</numerusform>
+            <numerusform>%n discussions importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, all branches, can be imported again (*.json)</source>
+        <translation>JSON, toutes les branches, réimportable (*.json)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>Pièce jointe&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Réflexions</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open GPT4All Desktop</source>
+        <translation>&amp;Ouvrir GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <translation>&amp;Question rapide…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Déposez le modèle ici pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Déposez pour joindre</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>_PresetBar</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>Nom du personnage</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>Nouveau personnage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>Something went wrong while the file was read.</source>
+        <translation>Un problème est survenu pendant la lecture du fichier.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>Le modèle n’est plus chargé. Ouvrez un modèle et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Un problème est survenu dans le programme. Réessayer peut aider.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1922 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GPT4All Desktop</source>
+        <translation>GPT4All Desktop について</translation>
+    </message>
+    <message>
+        <source>Answers are made on this computer. Nothing is sent anywhere: not what you write, not how you use the program.</source>
+        <translation>回答はこのコンピューターで作られます。書いた内容も使い方も、どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt for Python {qt}</source>
+        <translation>Python {python}、Qt for Python {qt}</translation>
+    </message>
+    <message>
+        <source>Processor kernels: {tier}</source>
+        <translation>計算カーネル: {tier}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Contains Qt for Python (LGPL 3), Python (PSF), NumPy and Jinja (BSD), cffi (MIT).</source>
+        <translation>MIT ライセンス。Qt for Python (LGPL 3)、Python (PSF)、NumPy と Jinja (BSD)、cffi (MIT) を含みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Something went wrong inside the program. You can go on working.</source>
+        <translation>プログラム内部で問題が起きました。作業は続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>All chats are copied every day. Going back to a copy keeps the present state as one more copy, so nothing is lost by trying.</source>
+        <translation>すべてのチャットは毎日コピーされます。コピーに戻しても現在の状態はもう一つのコピーとして残るので、試しても何も失われません。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>これに戻す…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
+        <translation>チャットを {day} の状態に戻しますか?それ以降の内容は現在の状態のバックアップに残ります。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>バックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats are kept here for %n days, then they are deleted.</source>
+        <translation>
+            <numerusform>チャットはここに %n 日間残り、その後削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>ごみ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good? This cannot be undone.</source>
+        <translation>「{title}」を完全に削除しますか?元に戻せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>%n 件のチャットを完全に削除しますか?元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>{day} に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more days</source>
+        <translation>
+            <numerusform>あと %n 日残ります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for one more day</source>
+        <translation>あと 1 日残ります</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterButton</name>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>キャラクター: {name}</translation>
+    </message>
+    <message>
+        <source>{character}; this chat has settings of its own</source>
+        <translation>{character}(このチャットには独自の設定があります)</translation>
+    </message>
+    <message>
+        <source>No character</source>
+        <translation>キャラクターなし</translation>
+    </message>
+    <message>
+        <source>Settings of this chat…</source>
+        <translation>このチャットの設定…</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <source>Something went wrong inside the program with this file.</source>
+        <translation>このファイルの処理中にプログラム内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>「{name}」に書き込めません: {reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ中</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {state}</source>
+        <translation>フォルダー {name}、{state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め済み</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>一時的</translation>
+    </message>
+    <message>
+        <source>a reply is being written</source>
+        <translation>回答を作成中</translation>
+    </message>
+    <message>
+        <source>new reply</source>
+        <translation>新しい回答</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Reply started</source>
+        <translation>回答が始まりました</translation>
+    </message>
+    <message>
+        <source>Reply stopped</source>
+        <translation>回答が停止されました</translation>
+    </message>
+    <message>
+        <source>Reply finished</source>
+        <translation>回答が終わりました</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>文書 ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>whole text, {count} tokens</source>
+        <translation>全文、{count} トークン</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} を外す</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Save code as…</source>
+        <translation>コードを名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>{language} code, {name}</source>
+        <translation>{language} のコード、{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Pasted text {n}.txt</source>
+        <translation>貼り付けたテキスト {n}.txt</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>This model cannot see images.</source>
+        <translation>このモデルは画像を見ることができません。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Attach the text on the clipboard</source>
+        <translation>クリップボードのテキストを添付</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation>次に送信</translation>
+    </message>
+    <message>
+        <source>Open a model to start</source>
+        <translation>モデルを開いて始めましょう</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>何でも聞いてください</translation>
+    </message>
+    <message>
+        <source>Reading the files. You can send when that is done.</source>
+        <translation>ファイルを読み込んでいます。終わると送信できます。</translation>
+    </message>
+    <message>
+        <source>Sent when the reply is finished. Esc stops the reply.</source>
+        <translation>回答が終わると送信されます。Esc で回答を停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>書いた内容がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>You can send already; it waits for the model.</source>
+        <translation>もう送信できます。モデルの準備を待ちます。</translation>
+    </message>
+    <message>
+        <source>Sending needs a model: none is loaded.</source>
+        <translation>送信にはモデルが必要です。まだ読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Your message waits for a model. Esc takes it back.</source>
+        <translation>メッセージはモデルを待っています。Esc で取り消します。</translation>
+    </message>
+    <message>
+        <source>Esc stops the reply.</source>
+        <translation>Esc で回答を停止します。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>context {numbers}</source>
+        <translation>コンテキスト {numbers}</translation>
+    </message>
+    <message>
+        <source>This message has {count} tokens.</source>
+        <translation>このメッセージは {count} トークンです。</translation>
+    </message>
+    <message>
+        <source>It does not fit into the context of this model.</source>
+        <translation>このモデルのコンテキストに収まりません。</translation>
+    </message>
+    <message>
+        <source>The oldest messages no longer fit.</source>
+        <translation>最も古いメッセージはもう収まりません。</translation>
+    </message>
+    <message>
+        <source>The model has read it already.</source>
+        <translation>モデルはすでに読み終えています。</translation>
+    </message>
+    <message>
+        <source>Press to see what the model reads.</source>
+        <translation>押すとモデルが読む内容を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>The prompt, with control tokens in colour</source>
+        <translation>プロンプト(制御トークンは色付き)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The model reads {tokens} tokens, {part} of its context of {context}; {template} of them are what the chat template adds. {reserve} are kept free for the reply.</source>
+        <translation>モデルは {tokens} トークンを読みます(コンテキスト {context} の {part})。うち {template} はチャットテンプレートによるものです。回答のために {reserve} を空けてあります。</translation>
+    </message>
+    <message>
+        <source>{count} messages at the beginning no longer fit.</source>
+        <translation>先頭の {count} 件のメッセージはもう収まりません。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Messages and their tokens</source>
+        <translation>メッセージとそのトークン</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>読まれません</translation>
+    </message>
+    <message>
+        <source>The literal prompt</source>
+        <translation>プロンプトの原文</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>プログラムが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop ended unexpectedly the last time. Your chats are safe.</source>
+        <translation>前回 GPT4All Desktop が予期せず終了しました。チャットは無事です。</translation>
+    </message>
+    <message>
+        <source>It happened more than once, so no model was loaded this time. Safe mode also leaves out your settings and fast processor instructions.</source>
+        <translation>これが続けて起きたため、今回はモデルを読み込んでいません。セーフモードでは、設定とプロセッサーの高速命令も使いません。</translation>
+    </message>
+    <message>
+        <source>This report helps to find the reason. It is not sent anywhere:</source>
+        <translation>このレポートは原因を調べるのに役立ちます。どこにも送信されません:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>セーフモード</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>モデルを読み込む</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopRoom</name>
+    <message>
+        <source>&amp;Quick question…</source>
+        <translation>クイック質問(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>ask small window</source>
+        <translation>質問 小さい ウィンドウ</translation>
+    </message>
+    <message>
+        <source>The reply is ready.</source>
+        <translation>回答ができました。</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>回答が途中で途切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBlock</name>
+    <message>
+        <source>Edit the message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>新しい版として保存</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>{name} を読み込む</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+    <message>
+        <source>Which model shall answer?</source>
+        <translation>どのモデルに答えてもらいますか?</translation>
+    </message>
+    <message>
+        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+{folder}</source>
+        <translation>モデルファイル(名前の末尾が .gguf)を開くか、このウィンドウにドロップしてください。次のフォルダーのモデルは自動的に見つかります:
+{folder}</translation>
+    </message>
+    <message>
+        <source>{name}
+You can write your message meanwhile.</source>
+        <translation>{name}
+その間にメッセージを書けます。</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>何を知りたいですか?</translation>
+    </message>
+    <message>
+        <source>{name} answers on this computer.</source>
+        <translation>{name} がこのコンピューターで答えます。</translation>
+    </message>
+    <message>
+        <source>This model could not be loaded</source>
+        <translation>このモデルを読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBlock</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBlock</name>
+    <message>
+        <source>{name} · {tokens} tokens</source>
+        <translation>{name} · {tokens} トークン</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>次の版</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Another reply</source>
+        <translation>別の回答</translation>
+    </message>
+    <message>
+        <source>Continue this reply</source>
+        <translation>この回答を続ける</translation>
+    </message>
+    <message>
+        <source>Replay: make the same reply again</source>
+        <translation>再現: 同じ回答をもう一度作る</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>ここから新しいチャット</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{version}/{versions}</source>
+        <translation>{version}/{versions}</translation>
+    </message>
+    <message>
+        <source>version {version} of {versions}</source>
+        <translation>{versions} 件中 {version} 番目の版</translation>
+    </message>
+    <message>
+        <source>No longer in the context</source>
+        <translation>もうコンテキストにありません</translation>
+    </message>
+    <message>
+        <source>Will be sent when the model is loaded</source>
+        <translation>モデルの読み込み後に送信されます</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>考えています…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書いています…</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation>メッセージを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading your message… {done} of {total} tokens</source>
+        <translation>メッセージを読んでいます… {done}/{total} トークン</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>あなたが停止しました</translation>
+    </message>
+    <message>
+        <source>Stopped at the length limit</source>
+        <translation>長さの上限で停止しました</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>コンテキストがいっぱいです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation>{rate} トークン/秒</translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <translation>最初のトークンまで {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>サイドバーの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>nothing is loaded</source>
+        <translation>何も読み込まれていません</translation>
+    </message>
+    <message>
+        <source>loading, {percent}</source>
+        <translation>読み込み中、{percent}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GPT4All Desktop (safe mode)</source>
+        <translation>GPT4All Desktop (セーフモード)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新しいチャット(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>モデルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>load file gguf</source>
+        <translation>読み込み ファイル gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>ファイルを添付(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>add document pdf upload</source>
+        <translation>追加 文書 pdf アップロード</translation>
+    </message>
+    <message>
+        <source>Show the &amp;context</source>
+        <translation>コンテキストを表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>prompt tokens window literal template</source>
+        <translation>プロンプト トークン ウィンドウ 原文 テンプレート</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the reply</source>
+        <translation>回答を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sidebar</source>
+        <translation>サイドバーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>chats list hide</source>
+        <translation>チャット 一覧 隠す</translation>
+    </message>
+    <message>
+        <source>S&amp;earch all chats</source>
+        <translation>すべてのチャットを検索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>find history</source>
+        <translation>検索 履歴</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>コマンドパレット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>終了 閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;About GPT4All Desktop</source>
+        <translation>GPT4All Desktop について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>バージョン ライセンス</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>外観 色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>appearance colours bright day</source>
+        <translation>外観 色 明るい 昼</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>appearance colours night</source>
+        <translation>外観 色 夜</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>外観 色 アクセシビリティ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+</context>
+<context>
+    <name>MathBlock</name>
+    <message>
+        <source>Formula {source}</source>
+        <translation>数式 {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>チャット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWidget</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>NextBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>次: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>{name} を読み込む</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>{name} を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>モデルが読み込まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Restore: {name}</source>
+        <translation>元に戻す: {name}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Search commands, chats, models, settings</source>
+        <translation>コマンド、チャット、モデル、設定を検索</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>何も見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が起きました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>何でも聞いてください</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>考えています…</translation>
+    </message>
+    <message>
+        <source>Thinking… {time}</source>
+        <translation>考えています… {time}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>{time} 考えました</translation>
+    </message>
+    <message>
+        <source>hides the reasoning</source>
+        <translation>推論を隠します</translation>
+    </message>
+    <message>
+        <source>shows the reasoning</source>
+        <translation>推論を表示します</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>フォルダー名</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>チャットのタイトル</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新しいチャット(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新しいフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>ピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移動先(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新しいフォルダー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the folder</source>
+        <translation>フォルダーから出す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>展開する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the folder, keep its chats</source>
+        <translation>フォルダーを削除し、チャットは残す(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>言葉の選び方</translation>
+    </message>
+    <message>
+        <source>Loading models</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>The colours of the window; as the system also follows its wish for more contrast.</source>
+        <translation>ウィンドウの色。「システムに合わせる」はコントラストを上げる設定にも従います。</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>How large everything is, in percent of the system&apos;s font.</source>
+        <translation>全体の大きさ。システムのフォントに対するパーセントです。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages of the program, not that of the model.</source>
+        <translation>メニューやメッセージの言語です。モデルの言語ではありません。</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Whether things may move and fade, or change at once without animation.</source>
+        <translation>動きやフェードを許すか、アニメーションなしですぐに切り替えるか。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>The set of instructions, template and choice of words that chats begin with.</source>
+        <translation>チャットの開始時に使う指示、テンプレート、言葉の選び方の組です。</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>指示なし</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation: who it is and how it shall answer.</source>
+        <translation>会話の前にモデルに伝えること。役割や答え方です。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>回答の最大の長さ</translation>
+    </message>
+    <message>
+        <source>After this many tokens a reply is ended; it can be continued.</source>
+        <translation>このトークン数で回答を終えます。続けることもできます。</translation>
+    </message>
+    <message>
+        <source>The template of the model file</source>
+        <translation>モデルファイルのテンプレート</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>The Jinja template that turns a conversation into the text the model reads; only models with a wrong or missing one need another.</source>
+        <translation>会話をモデルが読む文章に変える Jinja テンプレートです。誤りや欠落のあるモデルだけ別のものが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>送信キー</translation>
+    </message>
+    <message>
+        <source>The key that sends a message; Shift+Enter, or Enter when it does not send, begins a new line.</source>
+        <translation>メッセージを送信するキーです。Shift+Enter、または送信しないときの Enter で改行します。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Long paste</source>
+        <translation>長い貼り付け</translation>
+    </message>
+    <message>
+        <source>Pasted text of this many characters becomes an attachment; 0 is never.</source>
+        <translation>この文字数以上の貼り付けは添付ファイルになります。0 はなりません。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>How varied replies are: higher values are more daring, 0 always takes the most likely token.</source>
+        <translation>回答の多様さ。大きいほど大胆になり、0 は常に最も確からしいトークンを選びます。</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Only this many of the most likely tokens are chosen from; 0 takes all.</source>
+        <translation>最も確からしいこの数のトークンだけから選びます。0 はすべてです。</translation>
+    </message>
+    <message>
+        <source>Top-P</source>
+        <translation>Top-P</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together reach this probability are chosen from; 1 takes all.</source>
+        <translation>合計がこの確率に達する、最も確からしいトークンだけから選びます。1 はすべてです。</translation>
+    </message>
+    <message>
+        <source>Min-P</source>
+        <translation>Min-P</translation>
+    </message>
+    <message>
+        <source>Tokens less likely than this fraction of the most likely one are left out; 0 takes all.</source>
+        <translation>最も確からしいトークンのこの割合より確率の低いものを除きます。0 はすべて残します。</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>繰り返しペナルティ</translation>
+    </message>
+    <message>
+        <source>How much less likely tokens of the recent text become; 1 is off.</source>
+        <translation>最近の文章のトークンをどれだけ選ばれにくくするか。1 はオフです。</translation>
+    </message>
+    <message>
+        <source>Recent text</source>
+        <translation>最近の文章</translation>
+    </message>
+    <message>
+        <source>How many tokens the repeat penalty looks back at; 0 is off, -1 the whole context.</source>
+        <translation>繰り返しペナルティがさかのぼるトークン数。0 はオフ、-1 はコンテキスト全体です。</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>毎回変える</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed, settings and conversation give the same reply; without one every reply is different.</source>
+        <translation>シード、設定、会話が同じなら回答も同じになります。指定しなければ毎回異なります。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキストの長さ</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees at once; more needs more memory. Automatic takes what the model was trained for, but at most 4,096.</source>
+        <translation>モデルが会話を一度に見渡せるトークン数。多いほどメモリが必要です。自動は学習時の長さ(最大 4,096)です。</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>すべてのコア</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>How many processor cores a reply may use; fewer leave room for other programs.</source>
+        <translation>回答に使うプロセッサーのコア数。減らすと他のプログラムに余裕ができます。</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>先読み</translation>
+    </message>
+    <message>
+        <source>Where a text repeats itself, likely tokens are evaluated in advance; replies are the same, only faster.</source>
+        <translation>文章が繰り返すところで、ありそうなトークンを前もって計算します。回答は同じで、速くなるだけです。</translation>
+    </message>
+    <message>
+        <source>Load a model at the start</source>
+        <translation>起動時にモデルを読み込む</translation>
+    </message>
+    <message>
+        <source>Load the model of last time as soon as the window is open.</source>
+        <translation>ウィンドウが開いたらすぐに前回のモデルを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Say that a long reply has ended while you are in another window.</source>
+        <translation>別のウィンドウを使っている間に長い回答が終わったら知らせます。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
+        <translation>ウィンドウを閉じても、モデルを読み込んだままトレイに残ります。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Keep deleted chats</source>
+        <translation>削除したチャットを残す期間</translation>
+    </message>
+    <message>
+        <source>How long deleted conversations stay in the bin before they are erased.</source>
+        <translation>削除した会話が消去されるまでごみ箱に残る期間です。</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>オフラインで使う</translation>
+    </message>
+    <message>
+        <source>Refuse every connection, also downloads of models you ask for.</source>
+        <translation>モデルのダウンロードも含め、すべての接続を拒みます。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The address of the proxy for downloads, such as http://proxy:3128.</source>
+        <translation>ダウンロードに使うプロキシのアドレス。例: http://proxy:3128。</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>創造的</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>いつも同じ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>What the settings are for</source>
+        <translation>設定の対象</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>このページを元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Some changes wait for the model to be loaded again.</source>
+        <translation>一部の変更はモデルの再読み込みを待っています。</translation>
+    </message>
+    <message>
+        <source>Load it now</source>
+        <translation>今すぐ読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>New character</source>
+        <translation>新しいキャラクター</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>すべてのチャット</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>モデル: {name}</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>キャラクター: {name}</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>このチャット</translation>
+    </message>
+    <message>
+        <source>Takes effect when the model is loaded again.</source>
+        <translation>モデルを再び読み込むと有効になります。</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>環境設定 オプション 構成</translation>
+    </message>
+    <message>
+        <source>Settings of this &amp;chat…</source>
+        <translation>このチャットの設定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>character instructions system prompt temperature</source>
+        <translation>キャラクター 指示 システムプロンプト 温度</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>ズーム フォント 大きさ</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size of text</source>
+        <translation>標準の大きさ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageBar</name>
+    <message>
+        <source>Summarise it</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
+        <translation>{tokens} トークンに広げる (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
+        <translation>このメッセージはモデルには長すぎます。前後を含めて {tokens} トークンありますが、コンテキストに入るのは {context} です。</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is like a whiteboard, and it is full: the model no longer sees the first {count} messages. They are dimmed.</source>
+        <translation>{context} トークンのコンテキストは黒板のようなもので、いっぱいになりました。モデルは最初の {count} 件のメッセージをもう見ていません。薄く表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation>すべてのチャットを検索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>One result</source>
+        <translation>1 件の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 件の結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>「{title}」をごみ箱に移しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the bin.</source>
+        <translation>
+            <numerusform>%n 件のチャットをごみ箱に移しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone; its chats are not.</source>
+        <translation>フォルダー「{name}」を削除しました。チャットは残っています。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>Your chats will be listed here.</source>
+        <translation>チャットがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Table, {name}</source>
+        <translation>表、{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>New text</source>
+        <translation>新しい文章</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>末尾へ</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Export the chat</source>
+        <translation>チャットをエクスポート</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>すべてのチャットをエクスポート</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>すべてのチャット</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>チャットをインポート</translation>
+    </message>
+    <message>
+        <source>Chats: this program, ChatGPT, GPT4All (*.json *.zip *.chat)</source>
+        <translation>チャット: このプログラム、ChatGPT、GPT4All (*.json *.zip *.chat)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”.</source>
+        <translation>「{name}」にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>One chat imported.</source>
+        <translation>1 件のチャットをインポートしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats imported.</source>
+        <translation>
+            <numerusform>%n 件のチャットをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>プレーンテキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, all branches, can be imported again (*.json)</source>
+        <translation>JSON、すべての枝、再インポート可 (*.json)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>添付: {name}</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>思考</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open GPT4All Desktop</source>
+        <translation>GPT4All Desktop を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <translation>クイック質問(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>ここにモデルをドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>_PresetBar</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>キャラクターの名前</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>新しいキャラクター</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>コピーを作る</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>Something went wrong while the file was read.</source>
+        <translation>ファイルの読み込み中に問題が起きました。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>モデルはもう読み込まれていません。モデルを開いて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>プログラム内部で問題が起きました。もう一度試すと直るかもしれません。</translation>
+    </message>
+</context>
+</TS>

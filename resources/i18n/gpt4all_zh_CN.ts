@@ -1,0 +1,1922 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GPT4All Desktop</source>
+        <translation>关于 GPT4All Desktop</translation>
+    </message>
+    <message>
+        <source>Answers are made on this computer. Nothing is sent anywhere: not what you write, not how you use the program.</source>
+        <translation>回答都在这台电脑上生成。无论是您写的内容还是使用方式,都不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt for Python {qt}</source>
+        <translation>Python {python},Qt for Python {qt}</translation>
+    </message>
+    <message>
+        <source>Processor kernels: {tier}</source>
+        <translation>计算内核:{tier}</translation>
+    </message>
+    <message>
+        <source>MIT licence. Contains Qt for Python (LGPL 3), Python (PSF), NumPy and Jinja (BSD), cffi (MIT).</source>
+        <translation>MIT 许可证。包含 Qt for Python (LGPL 3)、Python (PSF)、NumPy 和 Jinja (BSD)、cffi (MIT)。</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Something went wrong inside the program. You can go on working.</source>
+        <translation>程序内部出了问题。您可以继续使用。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>All chats are copied every day. Going back to a copy keeps the present state as one more copy, so nothing is lost by trying.</source>
+        <translation>所有对话每天都会备份。返回某个备份时,当前状态会另存为一份备份,因此尝试不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>返回到此备份…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
+        <translation>要显示 {day} 时的对话吗?此后的内容会保留在当前状态的备份中。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>返回到备份</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats are kept here for %n days, then they are deleted.</source>
+        <translation>
+            <numerusform>对话在此保留 %n 天,之后会被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good? This cannot be undone.</source>
+        <translation>要永久删除“{title}”吗?此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chats for good? This cannot be undone.</source>
+        <translation>
+            <numerusform>要永久删除 %n 个对话吗?此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>deleted {day}</source>
+        <translation>{day} 删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more days</source>
+        <translation>
+            <numerusform>再保留 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for one more day</source>
+        <translation>再保留一天</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterButton</name>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>角色:{name}</translation>
+    </message>
+    <message>
+        <source>{character}; this chat has settings of its own</source>
+        <translation>{character};此对话有自己的设置</translation>
+    </message>
+    <message>
+        <source>No character</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Settings of this chat…</source>
+        <translation>此对话的设置…</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFiles</name>
+    <message>
+        <source>Something went wrong inside the program with this file.</source>
+        <translation>程序处理此文件时内部出了问题。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>无法写入“{name}”:{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Folder {name}, {state}</source>
+        <translation>文件夹 {name},{state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>a reply is being written</source>
+        <translation>正在撰写回答</translation>
+    </message>
+    <message>
+        <source>new reply</source>
+        <translation>新回答</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Reply started</source>
+        <translation>回答已开始</translation>
+    </message>
+    <message>
+        <source>Reply stopped</source>
+        <translation>回答已停止</translation>
+    </message>
+    <message>
+        <source>Reply finished</source>
+        <translation>回答已完成</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>文档 ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>whole text, {count} tokens</source>
+        <translation>全文,{count} 个词元</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Save code as…</source>
+        <translation>代码另存为…</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>{language} code, {name}</source>
+        <translation>{language} 代码,{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Pasted text {n}.txt</source>
+        <translation>粘贴的文本 {n}.txt</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>This model cannot see images.</source>
+        <translation>此模型看不了图片。</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Attach the text on the clipboard</source>
+        <translation>附上剪贴板中的文本</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Send next</source>
+        <translation>随后发送</translation>
+    </message>
+    <message>
+        <source>Open a model to start</source>
+        <translation>打开模型即可开始</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>随便问点什么</translation>
+    </message>
+    <message>
+        <source>Reading the files. You can send when that is done.</source>
+        <translation>正在读取文件,读完后即可发送。</translation>
+    </message>
+    <message>
+        <source>Sent when the reply is finished. Esc stops the reply.</source>
+        <translation>回答完成后发送。按 Esc 停止回答。</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>您写的任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>You can send already; it waits for the model.</source>
+        <translation>现在就可以发送,消息会等待模型就绪。</translation>
+    </message>
+    <message>
+        <source>Sending needs a model: none is loaded.</source>
+        <translation>发送需要模型,目前没有加载任何模型。</translation>
+    </message>
+    <message>
+        <source>Your message waits for a model. Esc takes it back.</source>
+        <translation>您的消息正在等待模型。按 Esc 收回。</translation>
+    </message>
+    <message>
+        <source>Esc stops the reply.</source>
+        <translation>按 Esc 停止回答。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMeter</name>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>context {numbers}</source>
+        <translation>上下文 {numbers}</translation>
+    </message>
+    <message>
+        <source>This message has {count} tokens.</source>
+        <translation>此消息有 {count} 个词元。</translation>
+    </message>
+    <message>
+        <source>It does not fit into the context of this model.</source>
+        <translation>它超出了此模型的上下文。</translation>
+    </message>
+    <message>
+        <source>The oldest messages no longer fit.</source>
+        <translation>最早的消息已放不下。</translation>
+    </message>
+    <message>
+        <source>The model has read it already.</source>
+        <translation>模型已经读过了。</translation>
+    </message>
+    <message>
+        <source>Press to see what the model reads.</source>
+        <translation>点击查看模型读到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>The prompt, with control tokens in colour</source>
+        <translation>提示词,控制词元以颜色标出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The model reads {tokens} tokens, {part} of its context of {context}; {template} of them are what the chat template adds. {reserve} are kept free for the reply.</source>
+        <translation>模型读取 {tokens} 个词元,占其上下文 {context} 的 {part};其中 {template} 个由对话模板添加。为回答保留 {reserve} 个。</translation>
+    </message>
+    <message>
+        <source>{count} messages at the beginning no longer fit.</source>
+        <translation>开头的 {count} 条消息已放不下。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Messages and their tokens</source>
+        <translation>消息及其词元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>The literal prompt</source>
+        <translation>提示词原文</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended unexpectedly</source>
+        <translation>程序意外结束</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop ended unexpectedly the last time. Your chats are safe.</source>
+        <translation>GPT4All Desktop 上次意外结束。您的对话安然无恙。</translation>
+    </message>
+    <message>
+        <source>It happened more than once, so no model was loaded this time. Safe mode also leaves out your settings and fast processor instructions.</source>
+        <translation>这种情况发生了不止一次,因此这次没有加载模型。安全模式还会忽略您的设置和处理器的快速指令。</translation>
+    </message>
+    <message>
+        <source>This report helps to find the reason. It is not sent anywhere:</source>
+        <translation>这份报告有助于查找原因,不会发送到任何地方:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>安全模式</translation>
+    </message>
+    <message>
+        <source>Load the model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopRoom</name>
+    <message>
+        <source>&amp;Quick question…</source>
+        <translation>快速提问(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>ask small window</source>
+        <translation>提问 小窗口</translation>
+    </message>
+    <message>
+        <source>The reply is ready.</source>
+        <translation>回答已完成。</translation>
+    </message>
+    <message>
+        <source>The reply broke off.</source>
+        <translation>回答中断了。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBlock</name>
+    <message>
+        <source>Edit the message</source>
+        <translation>编辑消息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>另存为新版本</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>加载 {name}</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Which model shall answer?</source>
+        <translation>由哪个模型来回答?</translation>
+    </message>
+    <message>
+        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+{folder}</source>
+        <translation>打开一个模型文件(文件名以 .gguf 结尾),或将其拖到此窗口。此文件夹中的模型会自动找到:
+{folder}</translation>
+    </message>
+    <message>
+        <source>{name}
+You can write your message meanwhile.</source>
+        <translation>{name}
+您可以先写消息。</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想了解什么?</translation>
+    </message>
+    <message>
+        <source>{name} answers on this computer.</source>
+        <translation>{name} 在这台电脑上回答。</translation>
+    </message>
+    <message>
+        <source>This model could not be loaded</source>
+        <translation>无法加载此模型</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBlock</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>FilesBlock</name>
+    <message>
+        <source>{name} · {tokens} tokens</source>
+        <translation>{name} · {tokens} 个词元</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>上一版本</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>下一版本</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Another reply</source>
+        <translation>换一个回答</translation>
+    </message>
+    <message>
+        <source>Continue this reply</source>
+        <translation>继续此回答</translation>
+    </message>
+    <message>
+        <source>Replay: make the same reply again</source>
+        <translation>重放:再次生成相同的回答</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>从这里开始新对话</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{version}/{versions}</source>
+        <translation>{version}/{versions}</translation>
+    </message>
+    <message>
+        <source>version {version} of {versions}</source>
+        <translation>第 {version} 版,共 {versions} 版</translation>
+    </message>
+    <message>
+        <source>No longer in the context</source>
+        <translation>已不在上下文中</translation>
+    </message>
+    <message>
+        <source>Will be sent when the model is loaded</source>
+        <translation>模型加载后发送</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在撰写…</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation>正在阅读您的消息…</translation>
+    </message>
+    <message>
+        <source>Reading your message… {done} of {total} tokens</source>
+        <translation>正在阅读您的消息… {done}/{total} 个词元</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>已由您停止</translation>
+    </message>
+    <message>
+        <source>Stopped at the length limit</source>
+        <translation>达到长度上限而停止</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>上下文已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation>{rate} 词元/秒</translation>
+    </message>
+    <message>
+        <source>first token after {seconds} s</source>
+        <translation>首个词元用时 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>显示或隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>nothing is loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>loading, {percent}</source>
+        <translation>正在加载,{percent}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>无法加载</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>GPT4All Desktop (safe mode)</source>
+        <translation>GPT4All Desktop(安全模式)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>load file gguf</source>
+        <translation>加载 文件 gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>添加附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>add document pdf upload</source>
+        <translation>添加 文档 pdf 上传</translation>
+    </message>
+    <message>
+        <source>Show the &amp;context</source>
+        <translation>显示上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>prompt tokens window literal template</source>
+        <translation>提示词 词元 窗口 原文 模板</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the reply</source>
+        <translation>停止回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sidebar</source>
+        <translation>显示侧边栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>chats list hide</source>
+        <translation>对话 列表 隐藏</translation>
+    </message>
+    <message>
+        <source>S&amp;earch all chats</source>
+        <translation>搜索所有对话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>find history</source>
+        <translation>查找 历史</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>命令面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>退出 关闭 离开</translation>
+    </message>
+    <message>
+        <source>&amp;About GPT4All Desktop</source>
+        <translation>关于 GPT4All Desktop(&amp;A)</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation>版本 许可证</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>appearance colours</source>
+        <translation>外观 颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>appearance colours bright day</source>
+        <translation>外观 颜色 明亮 白天</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>appearance colours night</source>
+        <translation>外观 颜色 夜晚</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>appearance colours accessibility</source>
+        <translation>外观 颜色 无障碍</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>MathBlock</name>
+    <message>
+        <source>Formula {source}</source>
+        <translation>公式 {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWidget</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>NextBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>接下来:{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Load {name}</source>
+        <translation>加载 {name}</translation>
+    </message>
+    <message>
+        <source>Loading {name}…</source>
+        <translation>正在加载 {name}…</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>没有加载模型。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>Restore: {name}</source>
+        <translation>恢复:{name}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有改动</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search commands, chats, models, settings</source>
+        <translation>搜索命令、对话、模型、设置</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAsk</name>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>随便问点什么</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thinking… {time}</source>
+        <translation>正在思考… {time}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理过程</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>思考了 {time}</translation>
+    </message>
+    <message>
+        <source>hides the reasoning</source>
+        <translation>隐藏推理过程</translation>
+    </message>
+    <message>
+        <source>shows the reasoning</source>
+        <translation>显示推理过程</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>Title of the chat</source>
+        <translation>对话标题</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新建文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移动到(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the folder</source>
+        <translation>移出文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>展开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the folder, keep its chats</source>
+        <translation>删除文件夹,保留其对话(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Choice of words</source>
+        <translation>用词选择</translation>
+    </message>
+    <message>
+        <source>Loading models</source>
+        <translation>模型加载</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The colours of the window; as the system also follows its wish for more contrast.</source>
+        <translation>窗口的颜色;“跟随系统”也会遵循系统对更高对比度的要求。</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>How large everything is, in percent of the system&apos;s font.</source>
+        <translation>所有内容的大小,以系统字体的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages of the program, not that of the model.</source>
+        <translation>程序菜单和消息的语言,而非模型的语言。</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Whether things may move and fade, or change at once without animation.</source>
+        <translation>内容可以移动和淡入淡出,还是不带动画直接变化。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>The set of instructions, template and choice of words that chats begin with.</source>
+        <translation>对话开始时采用的一组指令、模板和用词选择。</translation>
+    </message>
+    <message>
+        <source>No instructions</source>
+        <translation>没有指令</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What the model is told before the conversation: who it is and how it shall answer.</source>
+        <translation>对话前告诉模型的内容:它是谁,应如何回答。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>Longest reply</source>
+        <translation>最长回答</translation>
+    </message>
+    <message>
+        <source>After this many tokens a reply is ended; it can be continued.</source>
+        <translation>达到这么多词元后回答会结束,之后可以继续。</translation>
+    </message>
+    <message>
+        <source>The template of the model file</source>
+        <translation>模型文件自带的模板</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <source>The Jinja template that turns a conversation into the text the model reads; only models with a wrong or missing one need another.</source>
+        <translation>将对话转换为模型所读文本的 Jinja 模板;只有模板错误或缺失的模型才需要另设。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>发送键</translation>
+    </message>
+    <message>
+        <source>The key that sends a message; Shift+Enter, or Enter when it does not send, begins a new line.</source>
+        <translation>发送消息的按键;Shift+Enter(或不用于发送时的 Enter)换行。</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字符</translation>
+    </message>
+    <message>
+        <source>Long paste</source>
+        <translation>长文本粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted text of this many characters becomes an attachment; 0 is never.</source>
+        <translation>粘贴的文本达到这么多字符时转为附件;0 表示从不。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>How varied replies are: higher values are more daring, 0 always takes the most likely token.</source>
+        <translation>回答的多样程度:数值越大越大胆,0 始终选取最可能的词元。</translation>
+    </message>
+    <message>
+        <source>Top-K</source>
+        <translation>Top-K</translation>
+    </message>
+    <message>
+        <source>Only this many of the most likely tokens are chosen from; 0 takes all.</source>
+        <translation>仅从这么多个最可能的词元中选取;0 表示全部。</translation>
+    </message>
+    <message>
+        <source>Top-P</source>
+        <translation>Top-P</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together reach this probability are chosen from; 1 takes all.</source>
+        <translation>仅从合计达到此概率的最可能词元中选取;1 表示全部。</translation>
+    </message>
+    <message>
+        <source>Min-P</source>
+        <translation>Min-P</translation>
+    </message>
+    <message>
+        <source>Tokens less likely than this fraction of the most likely one are left out; 0 takes all.</source>
+        <translation>概率低于最可能词元此比例的词元会被舍去;0 表示全部保留。</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>How much less likely tokens of the recent text become; 1 is off.</source>
+        <translation>最近文本中的词元可能性降低多少;1 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Recent text</source>
+        <translation>最近文本</translation>
+    </message>
+    <message>
+        <source>How many tokens the repeat penalty looks back at; 0 is off, -1 the whole context.</source>
+        <translation>重复惩罚回看多少个词元;0 表示关闭,-1 表示整个上下文。</translation>
+    </message>
+    <message>
+        <source>New each time</source>
+        <translation>每次更换</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed, settings and conversation give the same reply; without one every reply is different.</source>
+        <translation>种子、设置和对话相同,则回答相同;不设种子则每次回答都不同。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>How many tokens of a conversation the model sees at once; more needs more memory. Automatic takes what the model was trained for, but at most 4,096.</source>
+        <translation>模型一次能看到对话的多少个词元;越多所需内存越大。“自动”采用模型训练时的长度,但最多 4,096。</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>全部核心</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>How many processor cores a reply may use; fewer leave room for other programs.</source>
+        <translation>回答可使用多少个处理器核心;少用可为其他程序留出余地。</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>前瞻</translation>
+    </message>
+    <message>
+        <source>Where a text repeats itself, likely tokens are evaluated in advance; replies are the same, only faster.</source>
+        <translation>文本重复之处会提前计算可能的词元;回答不变,只是更快。</translation>
+    </message>
+    <message>
+        <source>Load a model at the start</source>
+        <translation>启动时加载模型</translation>
+    </message>
+    <message>
+        <source>Load the model of last time as soon as the window is open.</source>
+        <translation>窗口打开后立即加载上次使用的模型。</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Say that a long reply has ended while you are in another window.</source>
+        <translation>当您在其他窗口时,告知较长的回答已完成。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
+        <translation>关闭窗口后留在桌面托盘,模型保持加载。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Keep deleted chats</source>
+        <translation>保留已删除的对话</translation>
+    </message>
+    <message>
+        <source>How long deleted conversations stay in the bin before they are erased.</source>
+        <translation>已删除的会话在回收站中保留多久后被清除。</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>离线工作</translation>
+    </message>
+    <message>
+        <source>Refuse every connection, also downloads of models you ask for.</source>
+        <translation>拒绝一切连接,包括您要求的模型下载。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The address of the proxy for downloads, such as http://proxy:3128.</source>
+        <translation>下载所用代理的地址,例如 http://proxy:3128。</translation>
+    </message>
+    <message>
+        <source>Precise</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>创意</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>始终一致</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>What the settings are for</source>
+        <translation>设置的适用范围</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>恢复此页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Some changes wait for the model to be loaded again.</source>
+        <translation>某些更改需重新加载模型后生效。</translation>
+    </message>
+    <message>
+        <source>Load it now</source>
+        <translation>立即加载</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>New character</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>所有对话</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型:{name}</translation>
+    </message>
+    <message>
+        <source>Character: {name}</source>
+        <translation>角色:{name}</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>此对话</translation>
+    </message>
+    <message>
+        <source>Takes effect when the model is loaded again.</source>
+        <translation>重新加载模型后生效。</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>首选项 选项 配置</translation>
+    </message>
+    <message>
+        <source>Settings of this &amp;chat…</source>
+        <translation>此对话的设置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>character instructions system prompt temperature</source>
+        <translation>角色 指令 系统提示词 温度</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <translation>缩放 字体 大小</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size of text</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageBar</name>
+    <message>
+        <source>Summarise it</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
+        <translation>扩大到 {tokens} 个词元(+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
+        <translation>此消息对模型来说太长:连同周围内容共 {tokens} 个词元,而上下文只能容纳 {context} 个。</translation>
+    </message>
+    <message>
+        <source>The context of {context} tokens is like a whiteboard, and it is full: the model no longer sees the first {count} messages. They are dimmed.</source>
+        <translation>{context} 个词元的上下文就像一块白板,现在写满了:模型不再看到前 {count} 条消息。它们以淡色显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation>搜索所有对话</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>One result</source>
+        <translation>1 个结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}”已移入回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are in the bin.</source>
+        <translation>
+            <numerusform>%n 个对话已移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is gone; its chats are not.</source>
+        <translation>文件夹“{name}”已删除,其中的对话仍在。</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Your chats will be listed here.</source>
+        <translation>您的对话会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Table, {name}</source>
+        <translation>表格,{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>New text</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到末尾</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Export the chat</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Export all chats</source>
+        <translation>导出所有对话</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>所有对话</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Chats: this program, ChatGPT, GPT4All (*.json *.zip *.chat)</source>
+        <translation>对话:本程序、ChatGPT、GPT4All (*.json *.zip *.chat)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”.</source>
+        <translation>已导出到“{name}”。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>One chat imported.</source>
+        <translation>已导入 1 个对话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个对话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, all branches, can be imported again (*.json)</source>
+        <translation>JSON,含所有分支,可再次导入 (*.json)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Attached: {name}</source>
+        <translation>附件:{name}</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>思考</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open GPT4All Desktop</source>
+        <translation>打开 GPT4All Desktop(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Quick &amp;question…</source>
+        <translation>快速提问(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>将模型拖到此处打开</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>松开即可附加</translation>
+    </message>
+</context>
+<context>
+    <name>_ItemModel</name>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>_PresetBar</name>
+    <message>
+        <source>Name of the character</source>
+        <translation>角色名称</translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation>新角色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>制作副本</translation>
+    </message>
+</context>
+<context>
+    <name>_Worker</name>
+    <message>
+        <source>Something went wrong while the file was read.</source>
+        <translation>读取文件时出了问题。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>模型已不在内存中。请打开一个模型后重试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>程序内部出了问题。重试也许有用。</translation>
+    </message>
+</context>
+</TS>
