@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import gpt4all_desktop
+from gpt4all_desktop import cli
 from gpt4all_desktop.cli import main
 
 
@@ -144,3 +145,18 @@ def test_a_conversation_can_be_piped_in(starter_model: Path):
     assert run.returncode == 0
     assert len(lines) == 2
     assert lines[0] == lines[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "safe", "quick"),
+    [
+        ([], False, False),
+        (["--safe-mode"], True, False),
+        (["--quick-ask"], False, True),
+        (["gui", "--safe-mode", "--quick-ask"], True, True),
+        (["--safe-mode", "gui"], True, False),
+    ],
+)
+def test_how_the_window_is_opened(arguments: list[str], safe: bool, quick: bool):
+    options = cli._parser().parse_args(arguments)
+    assert (options.safe_mode, options.quick_ask) == (safe, quick)

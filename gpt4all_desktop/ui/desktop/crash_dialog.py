@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -10,6 +10,7 @@ from gpt4all_desktop.ui.theme import body_font, code_font, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.copy_button import CopyButton
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 from gpt4all_desktop.ui.widgets.sheet import Sheet
 
 
@@ -41,6 +42,7 @@ class CrashDialog(Sheet):
         note.setText(self.tr("This report helps to find the reason. It is not sent anywhere:"))
         self.report = QPlainTextEdit(self)
         self.report.setReadOnly(True)
+        self.report.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self.report))
         self.report.setTabChangesFocus(True)
         self.report.setFont(code_font(self.font()))
         self.report.setPlainText(report)
