@@ -18,6 +18,9 @@ class CharacterButton(Button):
     settings_requested = Signal()
     """When the user wants the settings of this chat."""
 
+    reset_requested = Signal()
+    """When the chat shall have no settings of its own any more."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             self.tr("Character"), parent, icon="character", kind=ButtonKind.QUIET, icon_only=True
@@ -72,6 +75,9 @@ class CharacterButton(Button):
         menu.addSeparator()
         settings = menu.addAction(self.tr("Settings of this chat…"))
         settings.triggered.connect(self.settings_requested)
+        reset = menu.addAction(self.tr("Reset this chat to the usual settings"))
+        reset.setEnabled(self._differs)
+        reset.triggered.connect(self.reset_requested)
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt4all_desktop.declared import GROUPS
-from gpt4all_desktop.options import Group
+from gpt4all_desktop.options import Group, Scope
 from gpt4all_desktop.presets import Preset
 from gpt4all_desktop.settings import Layer
 from gpt4all_desktop.ui.settings.presenter import matches
@@ -152,7 +152,9 @@ class SettingsDialog(QDialog):
 
     def set_preset(self, preset: Preset | None) -> None:
         """Say which character is edited."""
-        self._preset.set_preset(preset)
+        layer = self.target.currentData()
+        in_chat = isinstance(layer, Layer) and layer.scope is Scope.CHAT
+        self._preset.set_preset(preset, of_chat=in_chat)
 
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed, with a way back."""
@@ -339,7 +341,7 @@ class _PresetBar(QWidget):
         layout.addWidget(self.name, 1)
         layout.addWidget(self._buttons)
 
-    def set_preset(self, preset: Preset | None) -> None:
+    def set_preset(self, preset: Preset | None, *, of_chat: bool = False) -> None:
         """Show a character, or only the way to a new one."""
         own = preset is not None and not preset.built_in
         self.name.setVisible(own)
@@ -347,6 +349,8 @@ class _PresetBar(QWidget):
         if preset is not None and self.name.text() != preset_name(preset):
             self.name.setText(preset_name(preset))
         label = self.tr("New character") if preset is None else self.tr("Make a copy")
+        if of_chat:
+            label = self.tr("Save as a character")
         self.another.set_face("", label)
         self._buttons.refresh()
 

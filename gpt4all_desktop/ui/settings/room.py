@@ -51,6 +51,7 @@ class SettingsRoom(QObject):
         window.theme_requested.connect(self._on_window_theme_requested)
         window.header.character_requested.connect(self._on_header_character_requested)
         window.header.chat_settings_requested.connect(self._on_header_chat_settings_requested)
+        window.header.character.reset_requested.connect(self._on_character_reset_requested)
         window.set_theme_mode(theme.mode)
         self._register_commands()
         self._show_character()
@@ -251,6 +252,10 @@ class SettingsRoom(QObject):
             self.chat.reset(PRESET_KEY)
         else:
             self.chat.set(PRESET_KEY, encode(preset_id))
+
+    @Slot()
+    def _on_character_reset_requested(self) -> None:
+        self.chat.clear()
 
     @Slot()
     def _on_header_chat_settings_requested(self) -> None:

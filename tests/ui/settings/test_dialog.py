@@ -207,6 +207,11 @@ def test_a_character_is_chosen_in_the_header(
     assert "settings of its own" in button.accessibleName()
     button.chosen.emit("")
     assert ready.room.chat.present == {TEMPERATURE: "0.25"}
+    menu = button.make_menu()
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert ready.room.chat.present == {}
+    assert not button.differs
 
 
 def test_loading_follows_the_settings_and_says_when_a_model_has_to_be_loaded_again(
