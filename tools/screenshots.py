@@ -14,12 +14,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application, open_model
 from gpt4all_desktop.chats.conversation import Draft
 from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.settings import Settings
+from gpt4all_desktop.ui import i18n
 from gpt4all_desktop.ui.chat.context_panel import ContextPanel
 from gpt4all_desktop.ui.theme import ThemeMode
 
@@ -99,6 +101,43 @@ def take_composer(application: Application, out: Path) -> None:
     page.set_draft(Draft())
 
 
+def take_settings(qt: QApplication, out: Path) -> None:
+    """The settings in every theme, at twice the size, and the window in German."""
+    settings = Settings(None)
+    settings.set("ui.language", "en")
+    settings.set("load.last_model", False)
+    settings.set("sampling.temperature", 0.5)
+    application = Application(qt, open_model, settings=settings)
+    application.window.resize(1000, 720)
+    application.show()
+    for theme in ("light", "dark", "contrast"):
+        settings.set("ui.theme", theme)
+        application.room.open(key="sampling.temperature")
+        save(application.room.dialog, out / f"settings-{theme}.png")
+    settings.set("ui.theme", "light")
+    settings.set("ui.font_scale", 200)
+    application.room.open(key="ui.theme")
+    save(application.room.dialog, out / "settings-200-percent.png")
+    settings.reset("ui.font_scale")
+    application.close()
+    settings.set("ui.language", "de")
+    application = Application(qt, open_model, settings=settings)
+    application.window.resize(1000, 720)
+    application.show()
+    application.room.open(key="sampling.temperature")
+    save(application.room.dialog, out / "settings-german.png")
+    application.room.close()
+    save(application.window, out / "window-german.png")
+    application.close()
+    i18n.install(qt, "en")
+
+
+def save(widget: QWidget | None, path: Path) -> None:
+    assert widget is not None
+    rest(300)
+    widget.grab().save(str(path))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path)
@@ -111,7 +150,9 @@ def main() -> int:
     arguments.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = home
-        take_chat(QApplication([]), model.resolve(), arguments.out)
+        qt = QApplication([])
+        take_chat(qt, model.resolve(), arguments.out)
+        take_settings(qt, arguments.out)
     return 0
 
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
     DARK,
     LIGHT,
     TEXT_PAIRS,
@@ -80,3 +82,22 @@ def test_following_the_system_takes_light_where_it_does_not_say(qapp: QApplicati
     theme.set_mode(ThemeMode.SYSTEM)
     assert theme.mode is ThemeMode.SYSTEM
     assert not theme.is_dark
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+def test_high_contrast_is_higher(tokens: Tokens) -> None:
+    grounds = ("window", "field", "surface", "code")
+    for text, ground in TEXT_PAIRS:
+        if ground in grounds:
+            assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 7.0, (text, ground)
+    for line in ("border", "edge", "accent"):
+        assert contrast(getattr(tokens, line), tokens.window) >= 7.0
+    assert contrast(tokens.selection, tokens.window) >= 3.0  # Fusion draws the focus with it
+
+
+def test_high_contrast_follows_the_system_in_being_light_or_dark(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeMode.CONTRAST)
+    assert not theme.is_dark
+    assert qapp.palette().color(Shade.WINDOW).name() == CONTRAST_LIGHT.window
+    theme.set_mode(ThemeMode.LIGHT)
+    assert qapp.palette().color(Shade.WINDOW).name() == LIGHT.window
