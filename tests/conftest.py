@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from gpt4all_desktop import paths
+
+# Time is never asserted: a busy machine is no reason to fail.
+hypothesis_settings.register_profile("ours", deadline=None)
+hypothesis_settings.load_profile("ours")
 
 STARTER = "SmolLM2-135M-Instruct.Q4_1.gguf"
 _STARTER_PATH = Path(os.environ.get("G4A_STARTER_MODEL", paths.models_dir() / STARTER))
