@@ -147,6 +147,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>Genauigkeit und Größe</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -167,6 +186,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>Einstellungen dieses Chats…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>Diesen Chat auf die üblichen Einstellungen zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -601,6 +624,10 @@
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>Ein Modell finden</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>Modelldatei öffnen…</translation>
     </message>
@@ -629,9 +656,9 @@
         <translation>Welches Modell soll antworten?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>Öffnen Sie eine Modelldatei (ihr Name endet auf .gguf) oder ziehen Sie sie auf dieses Fenster. Modelle in diesem Ordner werden von selbst gefunden:
+        <translation>Finden Sie eines, das zu diesem Computer passt, öffnen Sie eine Modelldatei (ihr Name endet auf .gguf) oder ziehen Sie sie auf dieses Fenster. Modelle in diesem Ordner werden von selbst gefunden:
 {folder}</translation>
     </message>
     <message>
@@ -673,6 +700,53 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} Token</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>Nur was hier läuft</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>Länge der Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>Jede Familie</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>Jede Lizenz</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Jede Sprache</translation>
     </message>
 </context>
 <context>
@@ -784,6 +858,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Neuer Chat</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>Modell öffnen…</translation>
     </message>
@@ -806,6 +884,13 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>could not be loaded</source>
         <translation>konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +922,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>load file gguf</source>
         <translation>laden Datei gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>finden herunterladen installieren entfernen stöbern Katalog</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -970,6 +1063,96 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The model</source>
         <translation>Das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} ist bereit.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>Hugging Face nach „{query}“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>Hugging Face noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Liste von GPT4All holen</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Liste hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>Eine Modellliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listen (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1678,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Wie lange gelöschte Unterhaltungen im Papierkorb bleiben, bevor sie endgültig verschwinden.</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>Platz für schnelles Wiederöffnen</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>Wie viel Plattenplatz behält, was ein Modell von Ihren Chats gelesen hat, damit ein wieder geöffneter sofort antwortet; 0 behält nichts. Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Offline arbeiten</translation>
     </message>
@@ -1867,6 +2058,25 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Sie arbeiten offline: Nichts kann heruntergeladen werden. Modelle auf diesem Computer arbeiten wie immer. Der Schalter ist in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} Downloads wurden unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>Die Liste hat {count} Modelle.</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1909,6 +2119,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Make a copy</source>
         <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>Als Charakter speichern</translation>
     </message>
 </context>
 <context>

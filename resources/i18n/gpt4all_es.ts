@@ -147,6 +147,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>Precisión y tamaño</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -167,6 +186,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>Ajustes de este chat…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>Restablecer los ajustes habituales en este chat</translation>
     </message>
 </context>
 <context>
@@ -601,6 +624,10 @@
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>Buscar un modelo</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>Abrir un archivo de modelo…</translation>
     </message>
@@ -629,9 +656,9 @@
         <translation>¿Qué modelo debe responder?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>Abre un archivo de modelo (su nombre acaba en .gguf) o suéltalo en esta ventana. Los modelos de esta carpeta se encuentran solos:
+        <translation>Busca uno adecuado para este equipo, abre un archivo de modelo (su nombre acaba en .gguf) o suéltalo en esta ventana. Los modelos de esta carpeta se encuentran solos:
 {folder}</translation>
     </message>
     <message>
@@ -673,6 +700,53 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Todas las finalidades</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>Solo lo que funciona aquí</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>Longitud de las conversaciones</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>Todas las familias</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>Todas las licencias</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos los idiomas</translation>
     </message>
 </context>
 <context>
@@ -784,6 +858,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Nuevo chat</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>Abrir modelo…</translation>
     </message>
@@ -806,6 +884,13 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>could not be loaded</source>
         <translation>no se pudo cargar</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo ha fallado dentro del programa.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +922,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>load file gguf</source>
         <translation>cargar archivo gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>buscar descargar instalar quitar explorar catálogo</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -970,6 +1063,96 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The model</source>
         <translation>El modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Volver al chat</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} está listo.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Empezar a chatear</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>Buscar «{query}» en Hugging Face</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Preguntando a Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>Preguntar de nuevo a Hugging Face</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Obtener la lista de GPT4All</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Añadir una lista…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>Añadir una lista de modelos</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listas (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1678,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Cuánto tiempo permanecen en la papelera las conversaciones eliminadas antes de borrarse.</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>Espacio para reabrir rápido</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>Cuánto disco guarda lo que un modelo ha leído de tus chats, para que uno reabierto responda enseguida; 0 no guarda nada. Surte efecto en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Trabajar sin conexión</translation>
     </message>
@@ -1867,6 +2058,25 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Trabajas sin conexión: no se puede descargar nada. Los modelos de este equipo funcionan como siempre. El interruptor está en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>Se interrumpieron {count} descargas.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La lista tiene {count} modelos.</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1909,6 +2119,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Make a copy</source>
         <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>Guardar como personaje</translation>
     </message>
 </context>
 <context>

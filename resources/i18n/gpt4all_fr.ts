@@ -147,6 +147,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>Précision et taille</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -167,6 +186,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>Réglages de cette discussion…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>Rétablir les réglages habituels dans cette discussion</translation>
     </message>
 </context>
 <context>
@@ -601,6 +624,10 @@
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>Trouver un modèle</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>Ouvrir un fichier de modèle…</translation>
     </message>
@@ -629,9 +656,9 @@
         <translation>Quel modèle doit répondre&#x202f;?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>Ouvrez un fichier de modèle (son nom finit par .gguf) ou déposez-le sur cette fenêtre. Les modèles de ce dossier sont trouvés d’eux-mêmes&#xa0;:
+        <translation>Trouvez-en un qui convient à cet ordinateur, ouvrez un fichier de modèle (son nom finit par .gguf) ou déposez-le sur cette fenêtre. Les modèles de ce dossier sont trouvés d’eux-mêmes&#xa0;:
 {folder}</translation>
     </message>
     <message>
@@ -673,6 +700,53 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Tous les usages</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>Seulement ce qui tourne ici</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>Longueur des conversations</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>Toutes les familles</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>Toutes les licences</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Toutes les langues</translation>
     </message>
 </context>
 <context>
@@ -784,6 +858,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Nouvelle discussion</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>Ouvrir un modèle…</translation>
     </message>
@@ -806,6 +884,13 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>could not be loaded</source>
         <translation>n’a pas pu être chargé</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Un problème est survenu dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +922,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>load file gguf</source>
         <translation>charger fichier gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>trouver télécharger installer supprimer parcourir catalogue</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -970,6 +1063,96 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The model</source>
         <translation>Le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Retour à la discussion</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Rechercher des modèles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} est prêt.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Commencer à discuter</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>Chercher «&#xa0;{query}&#xa0;» sur Hugging Face</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Interrogation de Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>Interroger de nouveau Hugging Face</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Récupérer la liste de GPT4All</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Ajouter une liste…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>Ajouter une liste de modèles</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listes (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modèles (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1678,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Combien de temps les conversations supprimées restent dans la corbeille avant d’être effacées.</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>Espace pour la réouverture rapide</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>Quelle part du disque garde ce qu’un modèle a lu de vos discussions, pour qu’une discussion rouverte réponde aussitôt&#x202f;; 0 ne garde rien. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
     </message>
@@ -1867,6 +2058,25 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Vous travaillez hors ligne&#xa0;: rien ne peut être téléchargé. Les modèles de cet ordinateur marchent comme toujours. L’interrupteur est dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} téléchargements ont été interrompus.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La liste compte {count} modèles.</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1909,6 +2119,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Make a copy</source>
         <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>Enregistrer comme personnage</translation>
     </message>
 </context>
 <context>

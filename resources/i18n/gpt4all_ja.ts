@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>精度とサイズ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -164,6 +183,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>このチャットの設定…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>このチャットを通常の設定に戻す</translation>
     </message>
 </context>
 <context>
@@ -598,6 +621,10 @@
         <translation>モデルを読み込んでいます</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>モデルを探す</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>モデルファイルを開く…</translation>
     </message>
@@ -626,9 +653,9 @@
         <translation>どのモデルに答えてもらいますか?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>モデルファイル(名前の末尾が .gguf)を開くか、このウィンドウにドロップしてください。次のフォルダーのモデルは自動的に見つかります:
+        <translation>このコンピューターに合うものを探すか、モデルファイル(名前の末尾が .gguf)を開くか、このウィンドウにドロップしてください。次のフォルダーのモデルは自動的に見つかります:
 {folder}</translation>
     </message>
     <message>
@@ -670,6 +697,53 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} トークン</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>すべての用途</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>ここで動くものだけ</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>会話の長さ</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>すべての系列</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>すべてのライセンス</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>すべての言語</translation>
     </message>
 </context>
 <context>
@@ -780,6 +854,10 @@ You can write your message meanwhile.</source>
         <translation>新しいチャット</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>モデルを開く…</translation>
     </message>
@@ -802,6 +880,13 @@ You can write your message meanwhile.</source>
     <message>
         <source>could not be loaded</source>
         <translation>読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>プログラム内部で問題が起きました。</translation>
     </message>
 </context>
 <context>
@@ -833,6 +918,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>load file gguf</source>
         <translation>読み込み ファイル gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>検索 ダウンロード インストール 削除 参照 カタログ</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -966,6 +1059,96 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} をごみ箱に移しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} の準備ができました。</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>Hugging Face で「{query}」を検索</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>もう一度 Hugging Face に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>GPT4All の一覧を取得</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>一覧を追加…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>モデルの一覧を追加</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>一覧 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1674,14 @@ You can write your message meanwhile.</source>
         <translation>削除した会話が消去されるまでごみ箱に残る期間です。</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>素早く開くための容量</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>モデルがチャットを読んだ結果をディスクにどれだけ残すか。開き直したチャットがすぐ答えます。0 は残しません。次回の起動から有効です。</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>オフラインで使う</translation>
     </message>
@@ -1860,6 +2051,25 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>オフラインのためダウンロードできません。このコンピューターのモデルはいつも通り使えます。切り替えは設定にあります。</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} 件のダウンロードが中断されました。</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>一覧には {count} 個のモデルがあります。</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1902,6 +2112,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Make a copy</source>
         <translation>コピーを作る</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>キャラクターとして保存</translation>
     </message>
 </context>
 <context>

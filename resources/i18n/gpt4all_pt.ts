@@ -147,6 +147,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>Precisão e tamanho</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -167,6 +186,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>Configurações desta conversa…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>Restaurar as configurações habituais nesta conversa</translation>
     </message>
 </context>
 <context>
@@ -601,6 +624,10 @@
         <translation>Carregando o modelo</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>Encontrar um modelo</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>Abrir um arquivo de modelo…</translation>
     </message>
@@ -629,9 +656,9 @@
         <translation>Qual modelo deve responder?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>Abra um arquivo de modelo (o nome termina em .gguf) ou solte-o nesta janela. Os modelos desta pasta são encontrados sozinhos:
+        <translation>Encontre um adequado a este computador, abra um arquivo de modelo (o nome termina em .gguf) ou solte-o nesta janela. Os modelos desta pasta são encontrados sozinhos:
 {folder}</translation>
     </message>
     <message>
@@ -673,6 +700,53 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>Todas as finalidades</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>Só o que roda aqui</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>Tamanho das conversas</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>Todas as famílias</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>Todas as licenças</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Todos os idiomas</translation>
     </message>
 </context>
 <context>
@@ -784,6 +858,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Nova conversa</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>Abrir modelo…</translation>
     </message>
@@ -806,6 +884,13 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>could not be loaded</source>
         <translation>não pôde ser carregado</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo deu errado dentro do programa.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +922,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>load file gguf</source>
         <translation>carregar arquivo gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>encontrar baixar instalar remover explorar catálogo</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -970,6 +1063,96 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The model</source>
         <translation>O modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Voltar à conversa</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Encontrar</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} está na lixeira.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} está pronto.</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Começar a conversar</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>Buscar “{query}” no Hugging Face</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Consultando o Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>Consultar de novo o Hugging Face</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Obter a lista do GPT4All</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Adicionar uma lista…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>Adicionar uma lista de modelos</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>Listas (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir um modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1678,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Quanto tempo as conversas excluídas ficam na lixeira antes de serem apagadas.</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>Espaço para reabrir rápido</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>Quanto do disco guarda o que um modelo leu das suas conversas, para que uma reaberta responda logo; 0 não guarda nada. Vale a partir da próxima vez que o programa iniciar.</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>Trabalhar offline</translation>
     </message>
@@ -1867,6 +2058,25 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Você está trabalhando offline: nada pode ser baixado. Os modelos neste computador funcionam como sempre. O interruptor está nas configurações.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} downloads foram interrompidos.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>A lista tem {count} modelos.</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1909,6 +2119,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Make a copy</source>
         <translation>Fazer uma cópia</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>Salvar como personagem</translation>
     </message>
 </context>
 <context>

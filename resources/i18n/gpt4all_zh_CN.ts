@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Precision and size</source>
+        <translation>精度与大小</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
     <name>CharacterButton</name>
     <message>
         <source>Character</source>
@@ -164,6 +183,10 @@
     <message>
         <source>Settings of this chat…</source>
         <translation>此对话的设置…</translation>
+    </message>
+    <message>
+        <source>Reset this chat to the usual settings</source>
+        <translation>将此对话恢复为常用设置</translation>
     </message>
 </context>
 <context>
@@ -598,6 +621,10 @@
         <translation>正在加载模型</translation>
     </message>
     <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
@@ -626,9 +653,9 @@
         <translation>由哪个模型来回答?</translation>
     </message>
     <message>
-        <source>Open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
+        <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>打开一个模型文件(文件名以 .gguf 结尾),或将其拖到此窗口。此文件夹中的模型会自动找到:
+        <translation>查找适合这台电脑的模型,打开一个模型文件(文件名以 .gguf 结尾),或将其拖到此窗口。此文件夹中的模型会自动找到:
 {folder}</translation>
     </message>
     <message>
@@ -670,6 +697,53 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} · {tokens} tokens</source>
         <translation>{name} · {tokens} 个词元</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Every purpose</source>
+        <translation>所有用途</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Only what runs here</source>
+        <translation>仅限可在此运行的</translation>
+    </message>
+    <message>
+        <source>Length of conversations</source>
+        <translation>会话长度</translation>
+    </message>
+    <message>
+        <source>Every family</source>
+        <translation>所有系列</translation>
+    </message>
+    <message>
+        <source>Every licence</source>
+        <translation>所有许可证</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>所有语言</translation>
     </message>
 </context>
 <context>
@@ -780,6 +854,10 @@ You can write your message meanwhile.</source>
         <translation>新对话</translation>
     </message>
     <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>Open model…</source>
         <translation>打开模型…</translation>
     </message>
@@ -802,6 +880,13 @@ You can write your message meanwhile.</source>
     <message>
         <source>could not be loaded</source>
         <translation>无法加载</translation>
+    </message>
+</context>
+<context>
+    <name>JobThread</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出了问题。</translation>
     </message>
 </context>
 <context>
@@ -833,6 +918,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>load file gguf</source>
         <translation>加载 文件 gguf</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>find download install remove browse catalog</source>
+        <translation>查找 下载 安装 移除 浏览 目录</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
@@ -966,6 +1059,96 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back to the chat</source>
+        <translation>返回对话</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} 已移入回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} 已就绪。</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>Search Hugging Face for “{query}”</source>
+        <translation>在 Hugging Face 搜索“{query}”</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>正在询问 Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Ask Hugging Face again</source>
+        <translation>再次询问 Hugging Face</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>获取 GPT4All 的列表</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>添加列表…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsRoom</name>
+    <message>
+        <source>Add a list of models</source>
+        <translation>添加模型列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.json)</source>
+        <translation>列表 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1674,14 @@ You can write your message meanwhile.</source>
         <translation>已删除的会话在回收站中保留多久后被清除。</translation>
     </message>
     <message>
+        <source>Space for quick reopening</source>
+        <translation>快速重开所用空间</translation>
+    </message>
+    <message>
+        <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
+        <translation>用多少磁盘空间保存模型读过的对话,使重新打开的对话能立即回答;0 表示不保存。下次启动时生效。</translation>
+    </message>
+    <message>
         <source>Work offline</source>
         <translation>离线工作</translation>
     </message>
@@ -1860,6 +2051,25 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>_Bar</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>您正在离线工作:无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} 个下载被中断。</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>列表中有 {count} 个模型。</translation>
+    </message>
+</context>
+<context>
     <name>_DropHint</name>
     <message>
         <source>Drop the model here to open it</source>
@@ -1902,6 +2112,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Make a copy</source>
         <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Save as a character</source>
+        <translation>另存为角色</translation>
     </message>
 </context>
 <context>
