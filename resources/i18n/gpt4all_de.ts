@@ -1550,6 +1550,26 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Eingefügter Text ab so vielen Zeichen wird ein Anhang; 0 heißt nie.</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>Nicht im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>Mitlesen, während Sie schreiben</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>Das Modell liest Ihre Nachricht und ihre Dateien, während Sie schreiben, damit das erste Wort der Antwort sofort kommt.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -1850,8 +1870,16 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>Auf {tokens} Token vergrößern (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>Das Modell fasst die ersten {count} Nachrichten zusammen…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2058,6 +2086,17 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>Das Modell ist nicht mehr geladen. Öffnen Sie ein Modell und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Ein neuer Versuch hilft vielleicht.</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2130,14 +2169,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Beim Lesen der Datei ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>Das Modell ist nicht mehr geladen. Öffnen Sie ein Modell und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>Im Programm ist etwas schiefgegangen. Ein neuer Versuch hilft vielleicht.</translation>
     </message>
 </context>
 </TS>

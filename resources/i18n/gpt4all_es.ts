@@ -1550,6 +1550,26 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El texto pegado a partir de este número de caracteres se convierte en adjunto; 0 es nunca.</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>No con batería</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>Leer mientras escribes</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>El modelo lee tu mensaje y sus archivos mientras escribes, para que la primera palabra de la respuesta llegue enseguida.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1850,8 +1870,16 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Omitirlo</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>Ampliar a {tokens} tokens (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>El modelo resume los primeros {count} mensajes…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2058,6 +2086,17 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>El modelo ya no está cargado. Abre un modelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Algo ha fallado dentro del programa. Puede que reintentarlo ayude.</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2130,14 +2169,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Algo ha fallado al leer el archivo.</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>El modelo ya no está cargado. Abre un modelo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>Algo ha fallado dentro del programa. Puede que reintentarlo ayude.</translation>
     </message>
 </context>
 </TS>

@@ -1550,6 +1550,26 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Un texte collé à partir de ce nombre de caractères devient une pièce jointe&#x202f;; 0 signifie jamais.</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>Pas sur batterie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>Lire pendant que vous écrivez</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>Le modèle lit votre message et ses fichiers pendant que vous écrivez, afin que le premier mot de la réponse vienne aussitôt.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Température</translation>
     </message>
@@ -1850,8 +1870,16 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Laisser de côté</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>Agrandir à {tokens} tokens (+{memory} Mo)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>Le modèle résume les {count} premiers messages…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2058,6 +2086,17 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>Le modèle n’est plus chargé. Ouvrez un modèle et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Un problème est survenu dans le programme. Réessayer peut aider.</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2130,14 +2169,6 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Un problème est survenu pendant la lecture du fichier.</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>Le modèle n’est plus chargé. Ouvrez un modèle et réessayez.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>Un problème est survenu dans le programme. Réessayer peut aider.</translation>
     </message>
 </context>
 </TS>

@@ -1546,6 +1546,26 @@ You can write your message meanwhile.</source>
         <translation>この文字数以上の貼り付けは添付ファイルになります。0 はなりません。</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>バッテリー使用時を除く</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>書いている間に読む</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>書いている間にモデルがメッセージとファイルを読むので、回答の最初の言葉がすぐに出ます。</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1846,8 +1866,16 @@ You can write your message meanwhile.</source>
         <translation>省く</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>{tokens} トークンに広げる (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>モデルが最初の {count} 件のメッセージを要約しています…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2051,6 +2079,17 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>モデルはもう読み込まれていません。モデルを開いて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>プログラム内部で問題が起きました。もう一度試すと直るかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2123,14 +2162,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>ファイルの読み込み中に問題が起きました。</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>モデルはもう読み込まれていません。モデルを開いて、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>プログラム内部で問題が起きました。もう一度試すと直るかもしれません。</translation>
     </message>
 </context>
 </TS>

@@ -1550,6 +1550,26 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Texto colado a partir deste número de caracteres vira um anexo; 0 é nunca.</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>Não na bateria</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>Ler enquanto você escreve</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>O modelo lê sua mensagem e os arquivos dela enquanto você escreve, para que a primeira palavra da resposta venha logo.</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
@@ -1850,8 +1870,16 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Deixar de fora</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>Ampliar para {tokens} tokens (+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>O modelo resume as primeiras {count} mensagens…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2058,6 +2086,17 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>O modelo não está mais carregado. Abra um modelo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>Algo deu errado dentro do programa. Tentar de novo pode ajudar.</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2130,14 +2169,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Algo deu errado ao ler o arquivo.</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>O modelo não está mais carregado. Abra um modelo e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>Algo deu errado dentro do programa. Tentar de novo pode ajudar.</translation>
     </message>
 </context>
 </TS>

@@ -1546,6 +1546,26 @@ You can write your message meanwhile.</source>
         <translation>粘贴的文本达到这么多字符时转为附件;0 表示从不。</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Not on battery</source>
+        <translation>使用电池时不</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Read while you write</source>
+        <translation>边写边读</translation>
+    </message>
+    <message>
+        <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
+        <translation>您书写时模型就在阅读消息及其文件,使回答的第一个字立即出现。</translation>
+    </message>
+    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1846,8 +1866,16 @@ You can write your message meanwhile.</source>
         <translation>略去</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
         <translation>扩大到 {tokens} 个词元(+{memory} MB)</translation>
+    </message>
+    <message>
+        <source>The model summarises the first {count} messages…</source>
+        <translation>模型正在总结前 {count} 条消息…</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
@@ -2051,6 +2079,17 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>Worker</name>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>模型已不在内存中。请打开一个模型后重试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Trying again may help.</source>
+        <translation>程序内部出了问题。重试也许有用。</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Continue</source>
@@ -2123,14 +2162,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>读取文件时出了问题。</translation>
-    </message>
-    <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>模型已不在内存中。请打开一个模型后重试。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program. Trying again may help.</source>
-        <translation>程序内部出了问题。重试也许有用。</translation>
     </message>
 </context>
 </TS>
