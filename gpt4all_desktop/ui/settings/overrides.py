@@ -33,31 +33,19 @@ class ChatOverrides:
         """Call `listener` after every change, also when another chat is shown."""
         self._listeners.append(listener)
 
-    def of(self, chat: int | None) -> dict[str, str]:
-        """Return what a chat sets; None is one that has not begun yet."""
-        if chat is None or chat == self._chat or self._read is None:
-            return self.present if chat == self._chat else {}
-        return self._read(chat)
-
-    def leave(self) -> None:
-        """Another chat will be shown: one that has not begun yet never will."""
-        self._chat, self._present = None, {}
-
     def show(self, chat: int | None) -> None:
-        """A chat is on the screen; None is one that has not begun yet.
-
-        Without a `leave` before, it is the one that was there and has begun now: what was set for
-        it before is kept with it.
-        """
+        """Another chat is on the screen; None is one that has not begun yet."""
         if chat is not None and chat == self._chat:
             return
-        begun = self._chat is None and chat is not None and bool(self._present)
         self._chat = chat
-        if begun:
-            self._keep()
-        else:
-            self._present = self._read(chat) if chat is not None and self._read else {}
+        self._present = self._read(chat) if chat is not None and self._read else {}
         self._tell()
+
+    def begin(self, chat: int) -> None:
+        """The chat on the screen has begun: what was set for it before is kept with it."""
+        self._chat = chat
+        if self._present:
+            self._keep()
 
     def set(self, key: str, text: str) -> None:
         """Set an option for this chat."""

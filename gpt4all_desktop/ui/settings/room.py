@@ -74,9 +74,10 @@ class SettingsRoom(QObject):
         path, options = self._loaded_with
         return self.load_options(path) != options
 
-    def reply_settings(self, chat: int | None = None) -> ReplySettings:
-        """Return how to reply in a chat; None is the one not yet begun."""
-        return reply_settings(self._settings, model=self.model, chat=self.chat.of(chat))
+    def reply_settings(self, overrides: dict[str, str] | None = None) -> ReplySettings:
+        """Return how to reply in a chat; without its overrides, in the one on the screen."""
+        chat = self.chat.present if overrides is None else overrides
+        return reply_settings(self._settings, model=self.model, chat=chat)
 
     def load_options(self, path: Path) -> LoadOptions:
         """Return how to load a model."""

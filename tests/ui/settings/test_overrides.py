@@ -30,10 +30,8 @@ def test_what_is_set_is_kept_with_the_chat() -> None:
     overrides.reset("a")
     overrides.reset("a")
     assert store.kept == {1: {"b": "2"}}
-    overrides.leave()
     overrides.show(2)
     assert overrides.present == {}
-    overrides.leave()
     overrides.show(1)
     assert overrides.present == {"b": "2"}
     overrides.clear()
@@ -46,34 +44,12 @@ def test_what_was_set_before_the_first_message_goes_with_the_chat() -> None:
     overrides, store, _ = made()
     overrides.set("a", "1")
     assert store.kept == {}
-    overrides.show(7)
+    overrides.begin(7)
     assert store.kept == {7: {"a": "1"}}
+    overrides.show(7)
     assert overrides.present == {"a": "1"}
-    overrides.leave()
     overrides.show(None)
     assert overrides.present == {}
-
-
-def test_what_was_set_for_a_chat_that_never_began_does_not_go_to_another() -> None:
-    overrides, store, _ = made()
-    store.kept[7] = {"b": "2"}
-    overrides.set("a", "1")
-    overrides.leave()
-    overrides.show(7)
-    assert overrides.present == {"b": "2"}
-    assert store.kept == {7: {"b": "2"}}
-
-
-def test_each_chat_can_be_asked_about() -> None:
-    overrides, store, _ = made()
-    store.kept[7] = {"b": "2"}
-    overrides.set("a", "1")
-    assert overrides.of(None) == {"a": "1"}
-    assert overrides.of(7) == {"b": "2"}
-    overrides.leave()
-    overrides.show(7)
-    assert overrides.of(None) == {}
-    assert overrides.of(7) == {"b": "2"}
 
 
 def test_without_a_store_it_lasts_as_long_as_the_chat_is_shown() -> None:
