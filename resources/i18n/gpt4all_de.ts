@@ -800,6 +800,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Nicht mehr im Kontext</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>Das Modell liest dies anstelle der zusammengefassten Nachrichten</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>Wird gesendet, wenn das Modell geladen ist</translation>
     </message>

@@ -800,6 +800,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Ya no está en el contexto</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>El modelo lee esto en lugar de los mensajes que resume</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>Se enviará cuando se cargue el modelo</translation>
     </message>

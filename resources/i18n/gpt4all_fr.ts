@@ -800,6 +800,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>N’est plus dans le contexte</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>Le modèle lit ceci à la place des messages résumés</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>Sera envoyé quand le modèle sera chargé</translation>
     </message>

@@ -797,6 +797,10 @@ You can write your message meanwhile.</source>
         <translation>もうコンテキストにありません</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>要約したメッセージの代わりに、モデルはこれを読みます</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>モデルの読み込み後に送信されます</translation>
     </message>

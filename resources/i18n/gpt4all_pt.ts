@@ -800,6 +800,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não está mais no contexto</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>O modelo lê isto no lugar das mensagens resumidas</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>Será enviada quando o modelo for carregado</translation>
     </message>

@@ -797,6 +797,10 @@ You can write your message meanwhile.</source>
         <translation>已不在上下文中</translation>
     </message>
     <message>
+        <source>The model reads this in place of the messages it sums up</source>
+        <translation>模型读取此摘要,以代替被总结的消息</translation>
+    </message>
+    <message>
         <source>Will be sent when the model is loaded</source>
         <translation>模型加载后发送</translation>
     </message>
