@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 
@@ -50,6 +51,7 @@ class ContextMeter(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.words) + self._bar_width + em(self.font(), 1.6)
+        width += self._tick  # always: nothing shall move when it comes
         return QSize(width, metrics.height() + em(self.font(), 0.4))
 
     def minimumSizeHint(self) -> QSize:
@@ -88,13 +90,21 @@ class ContextMeter(QAbstractButton):
                 QRectF(bar.x(), bar.y(), length, height), height / 2, height / 2
             )
         painter.setPen(ink)
-        text = self.rect().adjusted(int(bar.right()) + pad, 0, 0, 0)
+        text = self.rect().adjusted(int(bar.right()) + pad, 0, -self._tick, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.words)
+        if meter.ready:
+            size = self._tick
+            where = QRectF(self.width() - size - pad / 2, (self.height() - size) / 2, size, size)
+            icons.paint(painter, "check", where, shades.color(Shade.ACCENT))
         painter.end()
 
     @property
     def _bar_width(self) -> int:
         return em(self.font(), 4)
+
+    @property
+    def _tick(self) -> int:
+        return em(self.font(), 1.2)
 
     def _tip(self, meter: Meter) -> str:
         parts = []

@@ -410,6 +410,10 @@ def test_the_meter_says_what_is_and_what_will_be(qtbot: QtBot, composer: Compose
     assert composer.meter.words == "context 41 % → 63 %"
     composer.set_meter(Meter(now=0.41, then=0.412))
     assert composer.meter.words == "context 41 %"
+    width = composer.meter.width()
+    composer.set_meter(Meter(now=0.41, then=0.412, ready=True))
+    assert composer.meter.width() == width, "nothing moves when the draft has been read"
+    assert "has read it already" in composer.meter.accessibleDescription()
     with qtbot.waitSignal(composer.context_requested):
         composer.meter.click()
     composer.set_meter(None)
