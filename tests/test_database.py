@@ -215,6 +215,32 @@ def test_a_second_program_is_refused(path: Path) -> None:
     assert "another window" in run.stdout
 
 
+def test_so_is_a_second_window_of_this_one(path: Path) -> None:
+    with opened(path) as database:
+        with pytest.raises(StorageError, match="another window"), opened(path):
+            pass
+        database.write(insert("still"))
+        assert words(database) == ["still"]
+
+
+def test_a_full_disk_is_a_sentence_and_what_was_kept_stays(path: Path) -> None:
+    def much(connection: Connection) -> None:
+        connection.executemany(
+            "INSERT INTO words (word) VALUES (?)", [(f"{n} " * 500,) for n in range(100)]
+        )
+
+    with opened(path) as database:
+        database.write(insert("kept"))
+        database.write(lambda c: c.execute("PRAGMA max_page_count = 8").fetchone())
+        with pytest.raises(StorageError, match="disk full") as caught:
+            database.write(much)
+        assert "full" in caught.value.detail
+        assert words(database) == ["kept"]
+        database.write(lambda c: c.execute("PRAGMA max_page_count = 100000").fetchone())
+        database.write(insert("room again"))
+        assert words(database) == ["kept", "room again"]
+
+
 def test_a_newer_database_is_refused_and_left_alone(path: Path) -> None:
     with opened(path, ONE, TWO):
         pass

@@ -60,6 +60,15 @@ def test_a_backup_is_made_once_a_day(backups: Backups, clock: Clock) -> None:
     assert backups.backups() == [second, first]
 
 
+def test_old_backups_are_deleted(backups: Backups, clock: Clock) -> None:
+    for _day in range(40):
+        backups.back_up_daily()
+        clock.now += timedelta(days=1)
+    kept = backups.backups()
+    assert 7 <= len(kept) <= 11
+    assert len(list(kept[0].path.parent.iterdir())) == len(kept)
+
+
 def test_going_back_brings_all_chats_as_they_were(
     store: ChatStore, backups: Backups, clock: Clock
 ) -> None:

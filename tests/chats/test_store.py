@@ -1,5 +1,6 @@
 """Chats that are kept."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,8 +20,10 @@ from gpt4all_desktop.chats.conversation import (
     Role,
     StopReason,
 )
+from gpt4all_desktop.chats.growing import Growing
+from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.store import ChatStore
-from gpt4all_desktop.database import Database
+from gpt4all_desktop.database import Connection, Database
 from gpt4all_desktop.errors import StorageError
 
 USER, ASSISTANT = Role.USER, Role.ASSISTANT
@@ -193,6 +196,38 @@ def test_a_reply_whose_message_is_gone_ends_quietly(store: ChatStore) -> None:
     store.extend(node.id, " there")
     store.finish(node.id, reason=StopReason.FINISHED)
     assert store.chats() == []
+
+
+class FullDisk(Growing):
+    """A buffer in front of a disk that is full from time to time."""
+
+    full = False
+
+    def write(self, connection: Connection) -> None:
+        super().write(connection)
+        if self.full:
+            raise sqlite3.OperationalError("database or disk is full")
+
+
+@pytest.mark.expect_log
+def test_what_finds_the_disk_full_is_written_when_there_is_room_again(path: Path) -> None:
+    growing = FullDisk()
+    store = ChatStore(Database(path, MIGRATIONS, growing), growing, Clock())
+    chat = store.create_chat()
+    reply = store.add(chat.id, None, ASSISTANT, "")
+    growing.full = True
+    store.extend(reply.id, "So far")
+    store.save_draft(chat.id, Draft(text="half a thought"))
+    with pytest.raises(StorageError, match="disk full"):
+        store.finish(reply.id, reason=StopReason.FINISHED)
+    assert texts(store, chat.id) == ["So far"]
+    assert store.draft(chat.id).text == "half a thought"
+    growing.full = False
+    store.close()
+    store = ChatStore.open(path)
+    assert texts(store, chat.id) == ["So far"]
+    assert store.draft(chat.id).text == "half a thought"
+    store.close()
 
 
 def test_versions_are_counted_and_the_chosen_one_is_shown(store: ChatStore) -> None:
@@ -626,9 +661,6 @@ def test_a_damaged_file_of_chats_is_moved_aside(path: Path) -> None:
 
 
 def test_chats_of_a_newer_program_are_refused(path: Path) -> None:
-    from gpt4all_desktop.chats.growing import Growing
-    from gpt4all_desktop.chats.schema import MIGRATIONS
-
     Database(path, (*MIGRATIONS, "CREATE TABLE future (x)"), Growing()).close()
     with pytest.raises(StorageError, match="newer"):
         ChatStore.open(path)
