@@ -217,10 +217,13 @@ class ChatModel:
         started = time.perf_counter()
         prompter = prompter or self._prompter_with(request.template)
         ids = prompter.fit(
-            request.messages, context=self.context_length, max_tokens=request.max_tokens
+            request.messages,
+            context=self.context_length,
+            max_tokens=request.max_tokens,
+            continued=request.continued,
         )
         self._turn_to(request.chat, ids)
-        stream = TextStream(stops=prompter.stops, trim=True)
+        stream = TextStream(stops=prompter.stops, trim=not request.continued)
         yield from self._run(
             ids,
             request.sampling,

@@ -103,8 +103,12 @@ class Prompter:
 
     # ---- tokens ---------------------------------------------------------------------------------
 
-    def ids(self, messages: Sequence[Message]) -> list[int]:
+    def ids(self, messages: Sequence[Message], continued: str = "") -> list[int]:
         """Return the prompt for the whole conversation, however long.
+
+        Args:
+            messages: oldest first.
+            continued: what the reply already says; the prompt ends with it, inside the reply.
 
         Raises:
             TemplateError: the template fails or refuses the conversation.
@@ -113,7 +117,8 @@ class Prompter:
             [{"role": str(message.role), "content": message.text} for message in messages],
             controls=self.controls,
         )
-        return self._tokenize(prompt)
+        ids = self._tokenize(prompt)
+        return ids + self._tokenize_on(continued, special=False) if continued else ids
 
     def controls(self, text: str) -> list[str]:
         """Return the control tokens that text spells out."""
@@ -207,7 +212,9 @@ class Prompter:
 
     # ---- room -----------------------------------------------------------------------------------
 
-    def fit(self, messages: Sequence[Message], *, context: int, max_tokens: int) -> list[int]:
+    def fit(
+        self, messages: Sequence[Message], *, context: int, max_tokens: int, continued: str = ""
+    ) -> list[int]:
         """Return the prompt for as much of the conversation as leaves room for a reply.
 
         Args:
@@ -215,18 +222,21 @@ class Prompter:
             context: tokens that prompt and reply may have together.
             max_tokens: limit of the reply; a quarter of the context is kept free for it, or less
                 if it is lower.
+            continued: the beginning of the reply, which is always kept.
 
         Raises:
             PromptTooLongError: the last message does not fit even alone.
             TemplateError: the template fails or refuses the conversation.
         """
-        window = self.window(messages, context=context, max_tokens=max_tokens)
+        window = self.window(messages, context=context, max_tokens=max_tokens, continued=continued)
         if not window.fits:
             raise PromptTooLongError(len(window.ids), max(window.limit, 0))
         self._dropped = tuple(messages[window.heads : window.first])
         return window.ids
 
-    def window(self, messages: Sequence[Message], *, context: int, max_tokens: int) -> "Window":
+    def window(
+        self, messages: Sequence[Message], *, context: int, max_tokens: int, continued: str = ""
+    ) -> "Window":
         """Return what `fit` would, without committing to it. From any thread.
 
         Raises:
@@ -243,14 +253,15 @@ class Prompter:
         # Far too long: not even worth a try. (What templates leave out, e.g. old reasoning, must
         # not count, hence the margin.)
         hopeless = self._exceeds(turns[start:], _HOPELESS * room)
-        ids = [] if hopeless else self.ids(head + turns[start:])
+        ids = [] if hopeless else self.ids(head + turns[start:], continued)
         if hopeless or len(ids) > room:
-            for later in self._later_starts(head, turns, start, room * 3 // 5):
-                start, ids = later, self.ids(head + turns[later:])
+            target = room * 3 // 5 - (self.count(continued) if continued else 0)
+            for later in self._later_starts(head, turns, start, target):
+                start, ids = later, self.ids(head + turns[later:], continued)
                 if len(ids) <= room:
                     break
         if not ids:
-            ids = self.ids(head + turns[start:])
+            ids = self.ids(head + turns[start:], continued)
         return Window(
             ids=ids, heads=heads, first=heads + start, reserve=reserve, limit=context - MIN_ROOM
         )

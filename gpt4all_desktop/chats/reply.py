@@ -51,6 +51,8 @@ class ReplyRequest:
     max_tokens: int = 4096
     chat: int | None = None
     """The stored chat it belongs to, so that what was read of it can be kept; None for none."""
+    continued: str = ""
+    """What the reply already says; only what comes after it is written."""
     template: str = ""
     """Jinja; empty is the model's own."""
     lookahead: bool = True

@@ -481,3 +481,11 @@ def test_starting_and_abandoning_replies_takes_no_memory(smollm: ChatModel):
     rounds(100)
 
     assert resident() - before < 500  # pages
+
+
+def test_a_reply_goes_on_where_it_was_stopped():
+    chat = Chat()
+    chat.model.enqueue(" world", chat.model.eos_id)
+
+    assert chat.reply(replace(asks("Hi"), continued="Hello")) == " world"
+    assert chat.session.prompt == "Hi;Hello"

@@ -79,9 +79,9 @@ def test_a_very_long_conversation_is_not_rendered_to_be_thrown_away():
     rendered: list[int] = []
 
     class Counting(Prompter):
-        def ids(self, messages):
+        def ids(self, messages, continued=""):
             rendered.append(len(messages))
-            return super().ids(messages)
+            return super().ids(messages, continued)
 
     prompter = Counting(FakeModel(template=SHORT))
     messages = conversation(*["x" * 50] * 5001)

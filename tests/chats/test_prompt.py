@@ -215,3 +215,24 @@ def test_control_tokens_in_messages_become_ordinary_tokens_of_the_same_text(
         assert all(model.token_bytes(token) for token in ids)
         shown = b"".join(map(model.token_bytes, ids)).decode()
         assert shown.removeprefix(" " if name == "llama-spm" else "") == f"{text};"
+
+
+# ---- going on -----------------------------------------------------------------------------------
+
+
+def test_a_reply_that_goes_on_is_the_end_of_the_prompt():
+    model = FakeModel(controls=CHATML_TOKENS)
+    ids = Prompter(model).ids([user("Hi")], "Hello <|im_end|> th")
+
+    assert model.text_of(ids).endswith("[[<|im_start|>]]assistant\nHello <|im_end|> th")
+
+
+def test_a_reply_that_goes_on_counts_as_part_of_what_must_fit():
+    prompter = Prompter(FakeModel(template=SHORT))
+    turns = [user("a" * 30), assistant("b" * 30), user("c" * 10)]
+
+    whole = prompter.fit(turns, context=120, max_tokens=20)
+    shorter = prompter.fit(turns, context=120, max_tokens=20, continued="d" * 40)
+
+    assert FakeModel().text_of(whole).startswith("ua")
+    assert FakeModel().text_of(shorter) == f"u{'c' * 10};{'d' * 40}"

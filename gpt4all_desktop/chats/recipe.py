@@ -1,0 +1,53 @@
+"""How a reply was made, as text that is kept with it, and back again."""
+
+import json
+from dataclasses import asdict, replace
+
+from gpt4all_desktop.chats.conversation import Replay
+from gpt4all_desktop.chats.reply_settings import ReplySettings
+from gpt4all_desktop.engine.sampling import Sampling
+from gpt4all_desktop.errors import EngineError
+
+_LIMIT = 1 << 20
+
+
+def recipe(settings: ReplySettings) -> str:
+    """Return what besides model, seed and conversation decides on a reply, as JSON."""
+    kept = asdict(settings.sampling)
+    del kept["seed"]
+    kept["max_tokens"] = settings.max_tokens
+    for key in ("system_prompt", "template"):
+        text = getattr(settings, key)
+        if text:
+            kept[key] = text
+    return json.dumps(kept, ensure_ascii=False)
+
+
+def settings_of(replay: Replay, base: ReplySettings) -> ReplySettings | None:
+    """Return the settings a reply was made with; None where they cannot be understood.
+
+    Args:
+        replay: possibly from a file somebody else has written.
+        base: where what does not change the reply comes from.
+    """
+    if len(replay.settings) > _LIMIT:
+        return None
+    try:
+        kept = json.loads(replay.settings)
+        if not isinstance(kept, dict):
+            return None
+        max_tokens = kept.pop("max_tokens", base.max_tokens)
+        texts = [kept.pop(key, "") for key in ("system_prompt", "template")]
+        sampling = Sampling.of(kept | {"seed": replay.seed})
+    except (ValueError, TypeError, RecursionError, EngineError):
+        return None
+    whole = isinstance(max_tokens, int) and max_tokens > 0
+    if not whole or not all(isinstance(text, str) for text in texts):
+        return None
+    return replace(
+        base,
+        sampling=sampling,
+        max_tokens=max_tokens,
+        system_prompt=texts[0],
+        template=texts[1],
+    )
