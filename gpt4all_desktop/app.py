@@ -11,7 +11,8 @@ Shutdown order, in `Application.close`:
  1. the reply or the loading is stopped
  2. the engine thread is joined
  3. the model is closed; downloads are paused, their threads joined
- 4. the window goes
+ 4. what was written of a reply, and the draft, are kept; the chats are closed
+ 5. the window goes
 """
 
 import contextlib
@@ -31,10 +32,12 @@ from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
+from gpt4all_desktop.chats.reply_settings import ReplySettings
+from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.crash import CrashWatch
 from gpt4all_desktop.engine.progress import LoadProgress
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, StorageError
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge, i18n
@@ -42,6 +45,8 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chat.voice import ChatVoice
+from gpt4all_desktop.ui.chats.presenter import SidebarPresenter
 from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
 from gpt4all_desktop.ui.desktop.instance import Instance, Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
@@ -216,6 +221,7 @@ class Application(QObject):
         qt.setDesktopFileName("gpt4all-desktop")
         self._first_model = model
         self._load_model = load_model
+        self._start_problems: list[Failure] = []
         self._state = WindowState(paths.data_dir() / "window.ini")
         self.settings = settings or Settings(paths.settings_file())
         translate(qt, self.settings.text("ui.language"))
@@ -239,9 +245,15 @@ class Application(QObject):
             remember=self._remember_model,
             options_for=self.room.load_options,
         )
+        self.store = self._open_store()
         self.chat = ChatPresenter(
-            self.window.page, self.engine, settings_for=self.room.reply_settings
+            self.window.page,
+            self.engine,
+            self.store,
+            ChatVoice(self.window.show_toast, self),
+            settings_for=self._settings_for,
         )
+        self.chats = SidebarPresenter(self.window.sidebar, self.store, self.chat)
         self.files = FileReader(read_file, self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
@@ -260,14 +272,22 @@ class Application(QObject):
         )
         self._closed = False
         self._excepthook = sys.excepthook
-        bridge.connect(self.window, self.engine, self.models, self.chat)
-        bridge.connect_drafting(self.window, self.engine, self.drafting, self.files)
-        bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
+        # The settings first: what waits for the model is asked as they say.
         self.models.add_listener(self.room.set_model_state)
+        bridge.connect(self.window, self.engine, self.models, self.chat)
+        bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
+        bridge.connect_sidebar(self.window, self.chat, self.chats)
+        bridge.connect_drafts(self.window, self.chat)
+        bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
         self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
         bridge.connect_desktop(self.engine, self.desktop)
         bridge.connect_models(self.engine, self.models, self.models_gate)
+        self.chat.add_opened_listener(self._remember_chat)
+        self.room.chat.use_store(self.store.overrides, self.store.set_overrides)
+        self.chat.add_begun_listener(self.room.chat.begin)
+        self.chat.add_opened_listener(self.room.chat.show)
+        self.chat.start(self._state.chat)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
@@ -290,6 +310,8 @@ class Application(QObject):
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
         joined = self.models_gate.close() and joined
+        self.chat.close()
+        self.store.close()
         self.window.deleteLater()
         return joined
 
@@ -298,6 +320,8 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
+        for failure in self._start_problems:
+            self.window.show_problem(failure)
         if self._first_model is not None:
             self.models.open(self._first_model)
         elif self._load_model and self.settings.flag("load.last_model"):
@@ -328,6 +352,27 @@ class Application(QObject):
         self._state.sidebar_width = self.window.sidebar_width
         self._state.save()
         self.room.live.save()
+
+    def _open_store(self) -> ChatStore:
+        """Open the chats; if that is impossible, say so and keep none."""
+        try:
+            store = ChatStore.open(paths.chats_file())
+        except StorageError as error:
+            failure = Failure(sentence=error.user_message, detail=error.detail)
+            self._start_problems.append(failure)
+            return ChatStore.open(None)
+        if store.notice:
+            self._start_problems.append(Failure(sentence=store.notice))
+        return store
+
+    def _settings_for(self, chat: int | None) -> ReplySettings:
+        """Return how to reply in a chat, which need not be the one on the page."""
+        if chat is None or chat == self.chat.chat:
+            return self.room.reply_settings()
+        return self.room.reply_settings(self.store.overrides(chat))
+
+    def _remember_chat(self, chat: int | None) -> None:
+        self._state.chat = None if self.chat.temporary else chat
 
     def _remember_model(self, path: Path) -> None:
         self._state.model = path

@@ -1,16 +1,22 @@
 """Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
 
+from PySide6.QtCore import QTimer
+
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chats.presenter import SidebarPresenter
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.settings.room import SettingsRoom
+
+PAUSE_MS = 400
+"""A draft is written down when nothing was typed for so long."""
 
 
 def connect(
@@ -29,10 +35,18 @@ def connect(
     page.send_requested.connect(chat.send)
     page.stop_requested.connect(chat.stop)
     page.retry_requested.connect(chat.retry)
+    page.edit_requested.connect(chat.edit)
+    page.regenerate_requested.connect(chat.regenerate)
+    page.continue_requested.connect(chat.continue_reply)
+    page.version_requested.connect(chat.switch_version)
+    page.fork_requested.connect(chat.fork)
+    page.delete_requested.connect(chat.delete)
+    page.replay_requested.connect(chat.replay)
     page.cancel_load_requested.connect(models.cancel)
     page.retry_load_requested.connect(models.retry)
     page.previous_model_requested.connect(models.open_previous)
     window.new_chat_requested.connect(chat.new_chat)
+    window.temporary_chat_requested.connect(chat.new_temporary_chat)
     window.stop_requested.connect(chat.stop)
     window.model_chosen.connect(models.open)
 
@@ -41,7 +55,11 @@ def connect(
 
 
 def connect_drafting(
-    window: MainWindow, engine: EngineThread, drafting: Drafting, files: FileReader
+    window: MainWindow,
+    engine: EngineThread,
+    chat: ChatPresenter,
+    drafting: Drafting,
+    files: FileReader,
 ) -> None:
     """Connect the composer with those who read files and wait for replies. After `connect`: the
     chat hears first that a reply has ended."""
@@ -55,6 +73,26 @@ def connect_drafting(
     files.failed.connect(drafting.on_file_failed)
     engine.reply_finished.connect(drafting.on_reply_ended)
     engine.reply_failed.connect(drafting.on_reply_failed)
+    chat.add_leaving_listener(drafting.leave)
+
+
+def connect_sidebar(window: MainWindow, chat: ChatPresenter, chats: SidebarPresenter) -> None:
+    """Connect the list of chats."""
+    sidebar = window.sidebar
+    sidebar.open_requested.connect(chats.open)
+    sidebar.hit_chosen.connect(chats.choose_hit)
+    sidebar.searched.connect(chats.search)
+    sidebar.rename_requested.connect(chats.rename)
+    sidebar.pin_requested.connect(chats.pin)
+    sidebar.move_requested.connect(chats.move)
+    sidebar.delete_requested.connect(chats.delete)
+    sidebar.new_folder_requested.connect(chats.create_folder)
+    sidebar.rename_folder_requested.connect(chats.rename_folder)
+    sidebar.delete_folder_requested.connect(chats.delete_folder)
+    sidebar.fold_requested.connect(chats.fold)
+    sidebar.looked_at.connect(chats.refresh)
+    chat.add_opened_listener(chats.set_open)
+    chat.add_writing_listener(chats.set_writing)
 
 
 def connect_context(
@@ -102,3 +140,12 @@ def connect_settings(
     engine.resized.connect(room.on_resized)
     settings.add_listener(lambda _: context.on_conversation_changed())
     room.chat.add_listener(context.on_conversation_changed)
+
+
+def connect_drafts(window: MainWindow, chat: ChatPresenter) -> None:
+    """Have the draft written down whenever the user pauses."""
+    pause = QTimer(window)
+    pause.setSingleShot(True)
+    pause.setInterval(PAUSE_MS)
+    window.page.draft_changed.connect(lambda _draft: pause.start())
+    pause.timeout.connect(chat.save_draft)

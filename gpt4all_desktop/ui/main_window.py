@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
 
     new_chat_requested = Signal()
     """When the user wants an empty chat."""
+    temporary_chat_requested = Signal()
+    """When the user wants an empty chat that is not kept."""
     stop_requested = Signal()
     """When the user wants the reply to end."""
     models_requested = Signal()
@@ -337,6 +339,14 @@ class MainWindow(QMainWindow):
                 title=self.tr("&New chat"),
                 run=self.new_chat_requested.emit,
                 shortcut="Ctrl+N",
+                menu=Menu.FILE,
+            ),
+            Command(
+                id="chat.temporary",
+                title=self.tr("New &temporary chat"),
+                run=self.temporary_chat_requested.emit,
+                shortcut="Ctrl+Shift+N",
+                keywords=self.tr("private incognito secret"),
                 menu=Menu.FILE,
             ),
             Command(

@@ -41,6 +41,16 @@ class WindowState:
         self._settings.setValue("window/sidebar_width", value)
 
     @property
+    def chat(self) -> int | None:
+        """The chat that was on the page."""
+        value = self._settings.value("chat/last")
+        return int(value) if isinstance(value, int | str) and str(value).isdecimal() else None
+
+    @chat.setter
+    def chat(self, value: int | None) -> None:
+        self._settings.setValue("chat/last", "" if value is None else value)
+
+    @property
     def model(self) -> Path | None:
         """The model that was loaded last."""
         value = self._settings.value("model/last")

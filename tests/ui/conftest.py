@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.ui import i18n
@@ -69,7 +70,8 @@ def make_application(
 
     yield make
     for application in made:
-        application.window.close()
+        if isValid(application.window):  # not one that a test has closed altogether
+            application.window.close()
         assert application.close()
         assert not application.engine.running
         application.deleteLater()

@@ -107,7 +107,9 @@ def test_the_stop_button_stops(person: Person, replier: FakeReplier) -> None:
     assert person.application.chat.turns[-1].text == "Once"
 
 
-def test_ctrl_n_begins_a_new_chat(person: Person, replier: FakeReplier) -> None:
+def test_ctrl_n_begins_a_chat_that_waits_for_the_other(
+    person: Person, replier: FakeReplier
+) -> None:
     replier.enqueue("Once", LONG)
     person.say("A story!")
     person.sees("Once")
@@ -117,6 +119,12 @@ def test_ctrl_n_begins_a_new_chat(person: Person, replier: FakeReplier) -> None:
     assert person.field.hasFocus()
     replier.enqueue("Fresh.")
     person.say("And now?")
+    second = person.application.chat.chat
+    assert second is not None
+    person.application.chats.open(person.application.store.chats()[-1].id)
+    person.sees("Once")
+    person.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    person.application.chats.open(second)
     person.sees("Fresh.")
     person.waits()
     assert [m.text for m in replier.requests[-1].messages] == ["And now?"]

@@ -57,6 +57,10 @@ class Sender(Protocol):
         """Ask the model."""
         ...
 
+    def enqueue(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
+        """Ask the model when it has finished with this chat."""
+        ...
+
 
 class Drafting:
     """Everything between the composer and the chat."""
@@ -105,8 +109,15 @@ class Drafting:
             self._set_next(None)
             self._view.set_draft(draft)
 
+    def leave(self) -> None:
+        """Another chat is shown: what waits is asked in its own, when it is its turn."""
+        draft = self._next
+        if draft is not None:
+            self._set_next(None)
+            self._chat.enqueue(draft.text, draft.attachments)
+
     def on_chat_opened(self) -> None:
-        """Another chat is shown: what waits stays behind, as the draft of its chat."""
+        """Another chat is shown: what waited stayed behind."""
         self._next = None
 
     def on_reply_ended(self) -> None:

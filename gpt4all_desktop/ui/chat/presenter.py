@@ -1,310 +1,520 @@
-"""What happens in a chat: send, stream, stop, fail, try again. Plain Python, no Qt.
+"""What happens on the page of a chat: open, send, edit, versions, stop, fail, try again. No Qt.
 
-The presenter holds the conversation and decides; the view shows; the engine thread answers. All
-three meet in the main thread. Until conversations are stored, the list of turns here is the chat.
+The chat lives in the store. Everything that changes it is written there first; then the page is
+shown what the path has become. Replies are made one at a time (`replies.Replies`), also while
+another chat is on the page.
 """
 
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import count
-from typing import Protocol
+from functools import partial
 
-from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
-from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
+from gpt4all_desktop.chats.conversation import (
+    Attachment,
+    Change,
+    ChatChange,
+    Node,
+    Removed,
+    Role,
+    StopReason,
+)
+from gpt4all_desktop.chats.reading import Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
+from gpt4all_desktop.chats.titles import title_of
+from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
+from gpt4all_desktop.ui.chat.path import ShownPath
+from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
+from gpt4all_desktop.ui.chat.seams import Archive, ChatView, ReplyEngine, Voice
 from gpt4all_desktop.ui.chat.state import (
-    AttachmentChip,
     ComposerMode,
     Loading,
     ModelState,
-    Note,
     Ready,
     Turn,
     Waiting,
 )
-from gpt4all_desktop.ui.events import Failure, ReplyProgress
-
-PATIENCE_S = 0.75
-"""Replies that begin sooner show no "reading" line: it would only flash."""
-MIN_RATE_TOKENS = 2
-"""Fewer tokens have no speed worth a number."""
+from gpt4all_desktop.ui.chat.turns import descendants, part_of
+from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
 
-class ReplyEngine(Protocol):
-    """The part of the engine thread that answers."""
-
-    def reply(self, request: ReplyRequest) -> None:
-        """Begin a reply; one still being made is stopped and forgotten."""
-        ...
-
-    def stop(self) -> None:
-        """Ask for the end of the reply. Harmless when there is none."""
-        ...
+def _usual_settings(_chat: int | None) -> ReplySettings:
+    return ReplySettings()
 
 
-class ChatView(Protocol):
-    """What the presenter says to the page."""
-
-    def clear(self) -> None:
-        """Show an empty chat."""
-        ...
-
-    def add_turn(self, turn: Turn) -> None:
-        """Show one more message at the end."""
-        ...
-
-    def remove_turn(self, turn_id: int) -> None:
-        """Take a message away."""
-        ...
-
-    def set_queued(self, turn_id: int, queued: bool) -> None:
-        """Say under a question that it waits for a model, or no longer."""
-        ...
-
-    def set_waiting(self, turn_id: int, waiting: Waiting) -> None:
-        """Say that the reply has not begun yet."""
-        ...
-
-    def extend_turn(self, turn_id: int, text: str) -> None:
-        """Append to a reply."""
-        ...
-
-    def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
-        """End a reply, well or with a failure."""
-        ...
-
-    def set_composer_mode(self, mode: ComposerMode) -> None:
-        """Say what the composer is for."""
-        ...
-
-    def set_draft(self, draft: Draft) -> None:
-        """Show another draft in the composer."""
-        ...
-
-    def set_model_state(self, state: ModelState) -> None:
-        """Say which model there is."""
-        ...
+def _unknown(_model: ModelInfo) -> str:
+    return ""
 
 
 class ChatPresenter:
-    """One chat."""
+    """The page, and the chat that is on it."""
 
     def __init__(
         self,
         view: ChatView,
         engine: ReplyEngine,
+        archive: Archive,
+        voice: Voice,
         *,
+        settings_for: Callable[[int | None], ReplySettings] = _usual_settings,
+        sha256_of: Callable[[ModelInfo], str] = _unknown,
         clock: Callable[[], float] = time.monotonic,
-        settings_for: Callable[[], ReplySettings] = ReplySettings,
     ) -> None:
-        """Args: settings_for: asked before each reply how to make it."""
+        """Begin with an empty chat.
+
+        Args:
+            view: the page.
+            engine: makes the replies.
+            archive: keeps the chats.
+            voice: says what does not belong to a message.
+            settings_for: how to reply in a chat (None: the one not yet begun); asked each time.
+            sha256_of: the checksum of a model's file; empty while it is not known.
+            clock: in seconds.
+        """
         self._view = view
-        self._engine = engine
-        self._clock = clock
+        self._archive = archive
+        self._voice = voice
         self._settings_for = settings_for
-        self._ids = count(1)
-        self._turns: list[Turn] = []
-        self._attachments: dict[int, tuple[Attachment, ...]] = {}
-        self._parts: list[str] = []
-        self._reply: Turn | None = None
-        self._reply_began = 0.0
-        self._waiting = Waiting()
-        self._shown_waiting: Waiting | None = None
-        self._stopping = False
-        self._queued = False
+        self._replies = Replies(
+            engine,
+            archive,
+            self,
+            settings_for=settings_for,
+            sha256_of=sha256_of,
+            clock=clock,
+        )
         self._model: ModelState | None = None
-        self._listeners: list[Callable[[], None]] = []
+        self._chat: int | None = None
+        self._temporary = False
+        self._path = ShownPath(view, archive, self._replies, voice)
+        self._drafts = DraftKeeper(view, archive, voice)
+        self._on_changed: list[Callable[[], None]] = []
+        self._on_opened: list[Callable[[int | None], None]] = []
+        self._on_begun: list[Callable[[int], None]] = []
+        self._on_writing: list[Callable[[int | None], None]] = []
+        self._on_leaving: list[Callable[[], None]] = []
+        archive.add_listener(self._on_archive_changed)
+
+    # ---- what others may know -------------------------------------------------------------------
+
+    @property
+    def chat(self) -> int | None:
+        """The chat on the page; None while it has not begun."""
+        return self._chat
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the chat on the page is not kept."""
+        return self._temporary
 
     @property
     def turns(self) -> tuple[Turn, ...]:
         """The conversation; the reply being made has its text at its end only."""
-        return tuple(self._turns)
+        return self._path.turns
 
     @property
     def busy(self) -> bool:
-        """True while a reply is being made or a question waits for a model."""
-        return self._reply is not None or self._queued
+        """True while a reply is being made in this chat or a question of it waits."""
+        return self._replying or (self._chat is not None and self._replies.waits(self._chat))
+
+    def add_opened_listener(self, listener: Callable[[int | None], None]) -> None:
+        """Tell which chat is on the page whenever that changes."""
+        self._on_opened.append(listener)
+
+    def add_begun_listener(self, listener: Callable[[int], None]) -> None:
+        """Tell when the chat on the page begins to exist; that it is opened is told then."""
+        self._on_begun.append(listener)
+
+    def add_writing_listener(self, listener: Callable[[int | None], None]) -> None:
+        """Tell in which chat a reply is being made whenever that changes."""
+        self._on_writing.append(listener)
+
+    def add_leaving_listener(self, listener: Callable[[], None]) -> None:
+        """Tell before another chat comes on the page."""
+        self._on_leaving.append(listener)
+
+    def add_listener(self, listener: Callable[[], None]) -> None:
+        """Tell whenever messages came or went, or a reply began or ended."""
+        self._on_changed.append(listener)
 
     def reading(self) -> Reading:
         """Return the conversation as the model reads it."""
-        parts = [
-            Part(
-                id=turn.id,
-                role=turn.role,
-                text=turn.text,
-                attachments=self._attachments.get(turn.id, ()),
-            )
-            for turn in self._turns
-        ]
-        return read_as(parts, system=self._settings_for().system_prompt.strip())
+        system = self._settings_for(self._chat).system_prompt.strip()
+        return read_as(map(part_of, self._path.nodes), system=system)
 
     def request(self, reading: Reading) -> ReplyRequest:
-        """Return what the model is asked."""
-        return self._settings_for().request(reading.messages)
+        """Return what the model would be asked."""
+        asked = self._settings_for(self._chat).request(reading.messages)
+        return replace(asked, chat=None if self._temporary else self._chat)
 
     def add_summary(self, last: int, text: str) -> None:
-        """Let this text stand for all turns up to the one with this id."""
-        covered = next((at for at, turn in enumerate(self._turns, 1) if turn.id == last), 0)
-        if covered and not self.busy:
+        """Let this text stand for all messages up to the one with this id."""
+        nodes = self._path.nodes
+        covered = next((at for at, node in enumerate(nodes, 1) if node.id == last), 0)
+        if covered and not self.busy and self._chat is not None:
             text = summary_text(covered, text)
-            self._add(Turn(id=next(self._ids), role=Role.SYSTEM, text=text))
+            self._archive.add(self._chat, self._path.leaf, Role.SYSTEM, text)
+            self._refresh()
             self._update_composer()
 
-    def add_listener(self, listener: Callable[[], None]) -> None:
-        """Call `listener` whenever messages came or went, or a reply began or ended."""
-        self._listeners.append(listener)
+    # ---- chats ----------------------------------------------------------------------------------
+
+    def start(self, chat_id: int | None) -> None:
+        """Show the chat of last time, or the one that was being begun."""
+        if chat_id is None or not self._is_there(chat_id):
+            self._enter()
+        else:
+            self.open_chat(chat_id)
+
+    def open_chat(self, chat_id: int) -> None:
+        """Show a chat; a reply in another one goes on being written."""
+        if chat_id == self._chat or not self._is_there(chat_id):
+            return
+        self._leave()
+        info = self._archive.chat(chat_id)
+        self._chat, self._temporary = chat_id, info is not None and info.temporary
+        self._enter()
+
+    def new_chat(self, *, temporary: bool = False) -> None:
+        """Show an empty chat; it begins to exist with its first message."""
+        if self._chat is None and self._temporary == temporary:
+            self._view.clear()
+            return
+        self._leave()
+        self._chat, self._temporary = None, temporary
+        self._enter()
+        if temporary:
+            self._voice.say_not_kept()
+
+    def new_temporary_chat(self) -> None:
+        """Show an empty chat that is not kept."""
+        self.new_chat(temporary=True)
+
+    def reveal(self, chat_id: int, node: int, words: str) -> None:
+        """Show a chat on the branch of a message, the message in view and the words marked."""
+        if not self._is_there(chat_id):
+            return
+        self._archive.choose(node)
+        if chat_id == self._chat:
+            self._refresh()
+        else:
+            self.open_chat(chat_id)
+        if node in self._path:
+            self._view.scroll_to(node, words)
+
+    def save_draft(self) -> None:
+        """Keep what stands in the composer; the user has paused, or leaves."""
+        self._drafts.save()
+
+    def close(self) -> None:
+        """Keep everything; the program ends and the engine says nothing any more."""
+        for listener in self._on_leaving:
+            listener()
+        self._replies.set_model(None)
+        self._replies.cut_off()
+        self.save_draft()
+
+    # ---- asking ---------------------------------------------------------------------------------
 
     def set_model_state(self, state: ModelState) -> None:
-        """Take note of the model; a question that waited for one is answered now."""
+        """Take note of the model; questions that waited for one are answered now."""
         self._model = state
         self._view.set_model_state(state)
-        if self._queued and isinstance(state, Ready):
-            self._queued = False
-            question = replace(self._turns[-1], queued=False)
-            self._turns[-1] = question
-            self._view.set_queued(question.id, False)
-            self._begin_reply(state)
+        self._replies.set_model(state.model if isinstance(state, Ready) else None)
         self._update_composer()
 
     def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
-        """Ask the model; queues while it is being loaded, does nothing where that is impossible."""
-        if not (text.strip() or attachments) or self.busy:
+        """Ask the model; the question waits while there is other work or a model is loaded."""
+        if self.busy or not isinstance(self._model, Ready | Loading):
             return
-        if not isinstance(self._model, Ready | Loading):
-            return
-        queued = isinstance(self._model, Loading)
-        self._view.set_draft(Draft())
-        question = Turn(
-            id=next(self._ids),
-            role=Role.USER,
-            text=text.strip("\n"),
-            queued=queued,
-            attachments=tuple(
-                AttachmentChip(id=number, name=attachment.name, tokens=attachment.tokens)
-                for number, attachment in enumerate(attachments)
-            ),
-        )
-        self._attachments[question.id] = attachments
-        self._add(question)
-        if isinstance(self._model, Ready):
-            self._begin_reply(self._model)
-        else:
-            self._queued = True
-        self._update_composer()
+        self._send(text, attachments)
+
+    def enqueue(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
+        """Ask the model when it has finished with this chat, whichever is on the page then."""
+        self._send(text, attachments)
 
     def stop(self) -> None:
         """End the reply and keep its text; a question that still waits is taken back."""
-        if self._reply is not None:
-            self._stopping = True
-            self._engine.stop()
-        elif self._queued:
-            self._queued = False
-            question = self._turns.pop()
-            self._view.remove_turn(question.id)
-            attachments = self._attachments.pop(question.id, ())
-            self._view.set_draft(Draft(text=question.text, attachments=attachments))
-        self._update_composer()
-
-    def new_chat(self) -> None:
-        """Begin an empty chat; what is being said is cut off."""
-        if self._reply is not None:
-            self._engine.stop()
-        self._reply = None
-        self._stopping = self._queued = False
-        self._turns.clear()
-        self._view.clear()
+        if self._replying:
+            self._replies.stop()
+        elif self._chat is not None:
+            ask = self._replies.take_back(self._chat)
+            if ask is not None:
+                self._put_back(ask)
         self._update_composer()
 
     def retry(self) -> None:
-        """Ask for the last reply again, after it failed."""
-        failed = self._turns[-1] if self._turns else None
-        if failed is None or failed.failure is None or self.busy:
+        """Ask for the last reply again, after it failed or never came."""
+        failed = self._path.turns[-1] if self._path.turns else None
+        if failed is None or failed.failure is None or not self._may_ask():
             return
-        if not isinstance(self._model, Ready | Loading):
+        if failed.id < 0:
+            self._ask(-failed.id)
             return
-        self._turns.pop()
-        self._view.remove_turn(failed.id)
-        if isinstance(self._model, Ready):
-            self._begin_reply(self._model)
-        else:
-            self._queued = True
-            self._turns[-1] = replace(self._turns[-1], queued=True)
-            self._view.set_queued(self._turns[-1].id, True)
+        node = self._path.node(failed.id)
+        if node is None or node.parent is None:
+            return
+        if not node.text:
+            self._archive.remove(node.id)
+        self._ask(node.parent)
+
+    def regenerate(self, turn_id: int) -> None:
+        """Ask for another reply in place of this one, which is kept as a version."""
+        node = self._path.node(turn_id)
+        if node is None or not self._may_ask(cutting_off=True):
+            return
+        question = node.id if node.role is Role.USER else node.parent
+        if question is not None:
+            self._ask(question)
+
+    def continue_reply(self, turn_id: int) -> None:
+        """Let a reply that ended early go on."""
+        turn = self._path.turn(turn_id)
+        node = self._path.node(turn_id)
+        if node is None or turn is None or not turn.can_continue or not self._may_ask():
+            return
+        if node.parent is not None:
+            self._do(Ask(chat=node.chat, question=node.parent, continued=node))
+
+    def replay(self, turn_id: int) -> None:
+        """Make a reply again from what is known of it, to see that it comes out the same."""
+        node = self._path.node(turn_id)
+        if node is None or node.parent is None or not self._may_ask():
+            return
+        other = self._replies.differences(node)
+        if other is None:
+            return
+        if other.any:
+            self._voice.say_replay_differs(
+                model=other.model, tier=other.tier, context=other.context
+            )
+        self._do(Ask(chat=node.chat, question=node.parent, replayed=node))
+
+    # ---- changing what was said -----------------------------------------------------------------
+
+    def edit(self, turn_id: int, text: str) -> None:
+        """Let a message say something else: a question is asked anew, a reply only changed."""
+        node = self._path.node(turn_id)
+        text = text.strip("\n")
+        if node is None or not (text.strip() or node.attachments):
+            return
+        if node.role is Role.USER:
+            self._edit_question(node, text)
+        elif text != node.text and not self._is_being_written(node.id):
+            new = self._archive.add(node.chat, node.parent, node.role, text, model=node.model)
+            self._archive.finish(new.id, reason=StopReason.STOPPED)
+            self._refresh()
+
+    def switch_version(self, turn_id: int, step: int) -> None:
+        """Show the version before (-1) or after (+1) that of a message."""
+        if self._path.node(turn_id) is None:
+            return
+        versions = self._archive.siblings(turn_id)
+        at = versions.index(turn_id) + step
+        if 0 <= at < len(versions):
+            self._archive.choose(versions[at])
+            self._refresh()
+
+    def fork(self, turn_id: int) -> None:
+        """Begin a new chat that is like this one up to a message."""
+        if self._path.node(turn_id) is not None and not self._is_being_written(turn_id):
+            self.open_chat(self._archive.fork(turn_id).id)
+
+    def delete(self, turn_id: int) -> None:
+        """Take a message away with all that follows from it, and offer it back."""
+        node = self._path.node(abs(turn_id))  # of a reply that never came, the question
+        if node is None:
+            return
+        gone = descendants(self._archive.tree(node.chat), node.id)
+        self._replies.forget(gone)
+        removed = self._archive.remove(node.id)
+        self._refresh()
         self._update_composer()
+        if removed is None:
+            return
+        self._voice.say_removed(len(gone), partial(self._undo, removed))
+
+    # ---- what the engine says -------------------------------------------------------------------
 
     def on_reply_progressed(self, progress: ReplyProgress) -> None:
         """The engine was asked what is new, some 30 times a second."""
-        if self._reply is None:
-            return
-        if progress.text:
-            self._parts.append(progress.text)
-            self._view.extend_turn(self._reply.id, progress.text)
-            return
-        if progress.reading is not None:
-            reading = progress.reading
-            self._waiting = Waiting(done=reading.done, total=reading.total)
-        late = self._clock() - self._reply_began >= PATIENCE_S
-        if late and not self._parts and self._waiting != self._shown_waiting:
-            self._shown_waiting = self._waiting
-            self._view.set_waiting(self._reply.id, self._waiting)
+        self._replies.on_progressed(progress)
 
     def on_reply_finished(self, finished: Finished) -> None:
         """The reply is complete, or stopped."""
-        if self._reply is None:
-            return
-        rate = None
-        if finished.reply_tokens >= MIN_RATE_TOKENS and finished.reply_seconds > 0:
-            # reply_seconds runs from the first token to the last: one interval fewer than tokens.
-            rate = (finished.reply_tokens - 1) / finished.reply_seconds
-        note = Note(
-            model=self._reply.model,
-            reason=finished.reason,
-            tokens=finished.reply_tokens,
-            tokens_per_second=rate,
-            seconds_to_first=finished.prompt_seconds if finished.reply_tokens else None,
-        )
-        self._end_reply(note, None)
+        self._replies.on_finished(finished)
 
     def on_reply_failed(self, failure: Failure) -> None:
         """The reply broke off; its text so far stays."""
-        if self._reply is not None:
-            self._end_reply(None, failure)
+        self._replies.on_failed(failure)
 
-    def _begin_reply(self, state: Ready) -> None:
-        turn = Turn(id=next(self._ids), role=Role.ASSISTANT, model=state.model.name, writing=True)
-        asked = self.request(self.reading())
-        self._reply, self._parts, self._stopping = turn, [], False
-        self._reply_began = self._clock()
-        self._waiting, self._shown_waiting = Waiting(), None
-        self._add(turn)
-        self._engine.reply(asked)
+    # ---- what the replies say -------------------------------------------------------------------
 
-    def _end_reply(self, note: Note | None, failure: Failure | None) -> None:
-        assert self._reply is not None
-        turn = replace(
-            self._reply, text="".join(self._parts), note=note, failure=failure, writing=False
-        )
-        self._turns[-1] = turn
-        self._reply, self._stopping = None, False
-        self._view.finish_turn(turn.id, note, failure)
+    def on_began(self, running: Running) -> None:
+        """A reply is being made."""
+        if running.ask.chat == self._chat:
+            self._refresh()
+        self._tell_writing(running.ask.chat)
+
+    def on_text(self, node_id: int, text: str) -> None:
+        """More of a reply is there."""
+        if node_id in self._path:
+            self._view.extend_turn(node_id, text)
+
+    def on_waiting(self, node_id: int, waiting: Waiting) -> None:
+        """The prompt is being read."""
+        if node_id in self._path:
+            self._view.set_waiting(node_id, waiting)
+
+    def on_ended(self, ended: Ended) -> None:
+        """A reply is complete, was stopped or broke off."""
+        self._path.end(ended)
+        if ended.ask.chat == self._chat:
+            self._refresh()
+        self._update_composer()
+        self._tell_writing(None)
+        if ended.same is not None:
+            self._voice.say_replayed(ended.same)
+
+    def on_refused(self, ask: Ask, sentence: str) -> None:
+        """A reply could not even be begun."""
+        self._voice.say_failure(sentence)
+        if ask.chat == self._chat:
+            self._refresh()
+
+    # ---- inside ---------------------------------------------------------------------------------
+
+    @property
+    def _replying(self) -> bool:
+        running = self._replies.running
+        return running is not None and running.ask.chat == self._chat
+
+    def _is_there(self, chat_id: int) -> bool:
+        info = self._archive.chat(chat_id)
+        return info is not None and info.deleted is None
+
+    def _is_being_written(self, node_id: int) -> bool:
+        running = self._replies.running
+        return running is not None and running.node.id == node_id
+
+    def _may_ask(self, *, cutting_off: bool = False) -> bool:
+        """Return True if another reply may be asked for, now or as soon as there is a model."""
+        if cutting_off and self._replying:
+            self._replies.cut_off()
+        return not self.busy and isinstance(self._model, Ready | Loading)
+
+    def _send(self, text: str, attachments: tuple[Attachment, ...]) -> None:
+        text = text.strip("\n")
+        if not (text.strip() or attachments):
+            return
+        try:
+            chat = self._begin_chat(title_of(text, attachments))
+            question = self._archive.add(
+                chat, self._path.leaf, Role.USER, text, attachments=attachments
+            )
+        except AppError as error:
+            self._voice.say_failure(error.user_message)
+            return
+        self._drafts.sent(text, attachments)
+        self._do(Ask(chat=chat, question=question.id, fresh=True))
+
+    def _begin_chat(self, title: str) -> int:
+        """Return the chat on the page, which exists from now on and has a title."""
+        if self._chat is None:
+            self._chat = self._archive.create_chat(title=title, temporary=self._temporary).id
+            self._drafts.begin(self._chat)
+            for listener in self._on_begun:
+                listener(self._chat)
+            self._tell_opened()
+        elif self._path.leaf is None:
+            info = self._archive.chat(self._chat)
+            if info is not None and not info.title:
+                self._archive.rename(self._chat, title)
+        return self._chat
+
+    def _ask(self, question: int) -> None:
+        assert self._chat is not None
+        self._do(Ask(chat=self._chat, question=question))
+
+    def _do(self, ask: Ask) -> None:
+        self._replies.ask(ask)
+        self._refresh()
         self._update_composer()
 
-    def _add(self, turn: Turn) -> None:
-        self._turns.append(turn)
-        self._view.add_turn(turn)
+    def _edit_question(self, node: Node, text: str) -> None:
+        if not self._may_ask(cutting_off=True):
+            return
+        question = node.id
+        if text != node.text:
+            added = self._archive.add(
+                node.chat, node.parent, Role.USER, text, attachments=node.attachments
+            )
+            question = added.id
+        self._ask(question)
+
+    def _put_back(self, ask: Ask) -> None:
+        """A question that waited goes back into the composer."""
+        node = self._path.node(ask.question)
+        if ask.fresh and node is not None:
+            self._archive.remove(node.id)
+            loose = tuple(replace(found, id=0) for found in node.attachments)
+            self._drafts.put_back(node.text, loose)
+        self._refresh()
+
+    def _undo(self, removed: Removed) -> None:
+        self._archive.undo(removed)
+        if removed.chat == self._chat:
+            self._refresh()
+
+    def _leave(self) -> None:
+        """The chat goes from the page."""
+        for listener in self._on_leaving:
+            listener()
+        self.save_draft()
+
+    def _enter(self) -> None:
+        """The chat comes on the page."""
+        self._path.show(self._chat)
+        self._drafts.show(self._chat, kept=not (self._temporary and self._chat is None))
+        self._update_composer()
+        self._tell_opened()
+
+    def _refresh(self) -> None:
+        self._path.refresh(self._chat)
 
     def _update_composer(self) -> None:
         self._view.set_composer_mode(self._mode())
-        for listener in self._listeners:
+        for listener in self._on_changed:
             listener()
 
     def _mode(self) -> ComposerMode:
-        if self._reply is not None:
-            return ComposerMode.STOPPING if self._stopping else ComposerMode.REPLYING
-        if self._queued:
+        running = self._replies.running
+        if running is not None and self._replying:
+            return ComposerMode.STOPPING if running.stopping else ComposerMode.REPLYING
+        if self.busy:
             return ComposerMode.QUEUED
         if isinstance(self._model, Ready):
             return ComposerMode.READY
         return ComposerMode.LOADING if isinstance(self._model, Loading) else ComposerMode.NO_MODEL
+
+    def _tell_opened(self) -> None:
+        for listener in self._on_opened:
+            listener(self._chat)
+
+    def _tell_writing(self, chat: int | None) -> None:
+        for listener in self._on_writing:
+            listener(chat)
+
+    def _on_archive_changed(self, change: ChatChange) -> None:
+        """Something happened to the chats, perhaps somewhere else."""
+        if change.change is Change.DELETED and change.chat is not None:
+            self._replies.forget_chat(change.chat)
+            if change.chat == self._chat:
+                self._chat, self._temporary = None, False
+                self._enter()
+        elif change.change is Change.REPLACED:
+            if self._chat is not None and not self._is_there(self._chat):
+                self._chat = None
+            self._enter()

@@ -142,6 +142,12 @@ class ChatPage(QWidget):
         self.notice.cancel_requested.connect(self.cancel_load_requested)
         self.notice.previous_requested.connect(self.previous_model_requested)
 
+    @property
+    def draft(self) -> Draft:
+        """What stands in the composer, after the message that waits for the reply to end."""
+        draft = self.composer.draft
+        return self._next.then(draft) if self._next is not None else draft
+
     def clear(self) -> None:
         """Show an empty chat."""
         self._turns = 0
@@ -321,8 +327,8 @@ class ChatPage(QWidget):
         self.chat_opened.emit()
 
     @Slot(object)
-    def _on_composer_draft_changed(self, draft: Draft) -> None:
-        self.draft_changed.emit(self._next.then(draft) if self._next is not None else draft)
+    def _on_composer_draft_changed(self, _draft: Draft) -> None:
+        self.draft_changed.emit(self.draft)
 
     def _show_page(self) -> None:
         empty = self._turns == 0

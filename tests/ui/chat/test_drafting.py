@@ -21,6 +21,7 @@ class Page:
         self.begun: list[tuple[int, Path]] = []
         self.cancelled: list[int] = []
         self.sent: list[tuple[str, tuple[Attachment, ...]]] = []
+        self.queued: list[str] = []
         self.busy = False
         self.drafting = Drafting(self, self, self)
 
@@ -48,6 +49,9 @@ class Page:
     def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
         self.sent.append((text, attachments))
         self.busy = True
+
+    def enqueue(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
+        self.queued.append(text)
 
 
 @pytest.fixture
@@ -118,9 +122,11 @@ def test_after_a_failure_the_message_comes_back(page: Page) -> None:
     assert (page.draft, page.sent) == (Draft(text="Next?"), [])
 
 
-def test_nothing_is_sent_into_another_chat(page: Page) -> None:
+def test_a_message_that_waits_stays_with_its_chat(page: Page) -> None:
     page.busy = True
     page.drafting.send_next("Next?", ())
+    page.drafting.leave()
+    assert page.queued == ["Next?"]
     page.drafting.on_chat_opened()
     page.busy = False
     page.drafting.on_reply_ended()

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,47 +11,26 @@ import pytest
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Message, Role
 from gpt4all_desktop.chats.quote import quoted
 from gpt4all_desktop.chats.reply import Reading, StopReason
-from gpt4all_desktop.ui.chat.presenter import PATIENCE_S, ChatPresenter
+from gpt4all_desktop.ui.chat.replies import PATIENCE_S
 from gpt4all_desktop.ui.chat.state import (
     ComposerMode,
     LoadFailed,
     Loading,
     NoModel,
     Ready,
-    Turn,
     Waiting,
 )
 from gpt4all_desktop.ui.events import Failure, ReplyProgress
-from tests.ui.fakes import MODEL, FakeClock, FakeEngine, FakeView, finished
+from tests.ui.chat.desk import Chat
+from tests.ui.fakes import MODEL, finished
 
 DOCUMENT = Attachment(name="a.txt", media="text/plain", size=9, text="one two 3", tokens=3)
 
 
-class Chat:
-    """A presenter between fakes, with a model that is ready."""
-
-    def __init__(self) -> None:
-        self.view, self.engine, self.clock = FakeView(), FakeEngine(), FakeClock()
-        self.presenter = ChatPresenter(self.view, self.engine, clock=self.clock)
-        self.presenter.set_model_state(Ready(model=MODEL))
-
-    def text(self, text: str) -> None:
-        self.presenter.on_reply_progressed(ReplyProgress(text=text))
-
-    def exchange(self, question: str, answer: str) -> None:
-        self.presenter.send(question)
-        if answer:
-            self.text(answer)
-        self.presenter.on_reply_finished(finished())
-
-    @property
-    def last(self) -> Turn:
-        return self.presenter.turns[-1]
-
-
 @pytest.fixture
-def chat() -> Chat:
-    return Chat()
+def chat() -> Iterator[Chat]:
+    with closing(Chat()) as made:
+        yield made
 
 
 def test_presenters_import_no_qt() -> None:
@@ -57,7 +38,7 @@ def test_presenters_import_no_qt() -> None:
     code = (
         "import sys\n"
         "import gpt4all_desktop.ui.chat.presenter, gpt4all_desktop.ui.model_presenter\n"
-        "import gpt4all_desktop.ui.chat.rows\n"
+        "import gpt4all_desktop.ui.chat.rows, gpt4all_desktop.chats.store\n"
         "sys.exit('PySide6' in sys.modules or 'numpy' in sys.modules)"
     )
     root = Path(__file__).resolve().parents[3]
@@ -65,10 +46,11 @@ def test_presenters_import_no_qt() -> None:
 
 
 def test_sending_asks_the_model_and_empties_the_composer(chat: Chat) -> None:
+    chat.type("Hello?\n")
     chat.presenter.send("Hello?\n")
     assert chat.engine.requests[0].messages == (Message(role=Role.USER, text="Hello?"),)
     assert [turn.role for turn in chat.view.turns] == [Role.USER, Role.ASSISTANT]
-    assert chat.view.drafts == [Draft()]
+    assert chat.view.draft == Draft()
     assert chat.view.mode is ComposerMode.REPLYING
 
 
@@ -76,6 +58,7 @@ def test_sending_asks_the_model_and_empties_the_composer(chat: Chat) -> None:
 def test_nothing_is_sent_when_nothing_is_written(chat: Chat, text: str) -> None:
     chat.presenter.send(text)
     assert not chat.view.turns
+    assert not chat.store.chats()
 
 
 def test_text_reaches_the_view_as_it_comes(chat: Chat) -> None:
@@ -148,17 +131,6 @@ def test_a_new_chat_forgets_the_conversation(chat: Chat) -> None:
     assert [m.text for m in chat.engine.requests[-1].messages] == ["Two?"]
 
 
-def test_a_new_chat_cuts_off_the_reply_and_ignores_its_rest(chat: Chat) -> None:
-    chat.presenter.send("One?")
-    chat.presenter.new_chat()
-    assert chat.engine.stops == 1
-    chat.text("late")
-    chat.presenter.on_reply_finished(finished(StopReason.STOPPED))
-    chat.presenter.on_reply_failed(Failure(sentence="late"))
-    assert chat.presenter.turns == ()
-    assert chat.view.mode is ComposerMode.READY
-
-
 def test_a_failure_keeps_the_text_and_says_why(chat: Chat) -> None:
     failure = Failure(sentence="The context is full.", detail="4097")
     chat.presenter.send("Hello?")
@@ -171,12 +143,19 @@ def test_a_failure_keeps_the_text_and_says_why(chat: Chat) -> None:
 def test_retry_asks_the_same_again_in_place_of_the_failure(chat: Chat) -> None:
     chat.exchange("One?", "Uno.")
     chat.presenter.send("Two?")
+    chat.presenter.on_reply_failed(Failure(sentence="No."))
+    chat.presenter.retry()
+    assert chat.engine.requests[-1].messages == chat.engine.requests[-2].messages
+    assert [turn.role for turn in chat.view.turns] == [Role.USER, Role.ASSISTANT] * 2
+    assert (chat.last.failure, chat.last.versions) == (None, 1)
+
+
+def test_retry_keeps_what_was_written_before_the_failure_as_a_version(chat: Chat) -> None:
+    chat.presenter.send("Two?")
     chat.text("D")
     chat.presenter.on_reply_failed(Failure(sentence="No."))
     chat.presenter.retry()
-    assert chat.engine.requests[-1] == chat.engine.requests[-2]
-    assert [turn.role for turn in chat.view.turns] == [Role.USER, Role.ASSISTANT] * 2
-    assert chat.last.failure is None
+    assert (chat.last.text, chat.last.version, chat.last.versions) == ("", 2, 2)
 
 
 def test_retry_does_nothing_without_a_failure(chat: Chat) -> None:
@@ -216,7 +195,7 @@ def test_a_message_sent_while_loading_waits_and_is_answered_then(chat: Chat) -> 
     assert chat.view.mode is ComposerMode.QUEUED
     assert not chat.engine.requests
     chat.presenter.set_model_state(Ready(model=MODEL))
-    assert chat.view.queued == (chat.view.turns[0].id, False)
+    assert not chat.view.turns[0].queued
     assert len(chat.engine.requests) == 1
     assert chat.view.mode is ComposerMode.REPLYING
 

@@ -1,0 +1,122 @@
+"""Chats in the real window: they are still there after a restart."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.app import Application
+from gpt4all_desktop.ui.chat.state import ComposerMode, Ready
+from tests.fakes.replier import FakeReplier, Pause
+from tests.ui.conftest import MakeApplication
+
+pytestmark = pytest.mark.gui
+LONG = Pause(60)
+
+
+def say(application: Application, text: str) -> None:
+    application.window.page.composer.set_prompt(text)
+    application.window.page.composer.button.click()
+
+
+def texts(application: Application) -> list[str]:
+    """What the transcript shows."""
+    messages = sorted(
+        application.window.page.transcript.live_messages.values(), key=lambda m: m.y()
+    )
+    return [message.row.text for message in messages if message.row is not None]
+
+
+def wait(qtbot: QtBot, application: Application) -> None:
+    mode = application.window.page.composer
+    qtbot.waitUntil(lambda: mode.mode is ComposerMode.READY)
+
+
+def start(qtbot: QtBot, make: MakeApplication) -> Application:
+    application = make()
+    qtbot.waitUntil(lambda: isinstance(application.models.state, Ready))
+    return application
+
+
+def leave(application: Application) -> None:
+    application.window.close()
+    assert application.close()
+
+
+def test_the_chat_is_there_after_a_restart(
+    qtbot: QtBot, make_application: MakeApplication, replier: FakeReplier
+) -> None:
+    first = start(qtbot, make_application)
+    replier.enqueue("A mountain in Nepal.")
+    say(first, "What is Everest?")
+    wait(qtbot, first)
+    first.window.page.composer.set_prompt("And how hi")
+    leave(first)
+    second = start(qtbot, make_application)
+    assert texts(second) == ["What is Everest?", "A mountain in Nepal."]
+    assert second.window.page.draft.text == "And how hi"
+    say(second, "And how high?")
+    wait(qtbot, second)
+    assert [message.text for message in replier.requests[-1].messages] == [
+        "What is Everest?",
+        "A mountain in Nepal.",
+        "And how high?",
+    ]
+
+
+def test_a_reply_cut_off_by_closing_is_there_and_can_go_on(
+    qtbot: QtBot, make_application: MakeApplication, replier: FakeReplier
+) -> None:
+    first = start(qtbot, make_application)
+    replier.enqueue("Once upon", LONG)
+    say(first, "A story!")
+    qtbot.waitUntil(lambda: texts(first) == ["A story!", "Once upon"])
+    leave(first)
+    second = start(qtbot, make_application)
+    assert texts(second) == ["A story!", "Once upon"]
+    replier.enqueue(" a time.")
+    second.window.page.continue_requested.emit(second.chat.turns[-1].id)
+    wait(qtbot, second)
+    assert replier.requests[-1].continued == "Once upon"
+    assert texts(second) == ["A story!", "Once upon a time."]
+
+
+def test_a_pause_while_writing_keeps_the_draft(
+    qtbot: QtBot, make_application: MakeApplication
+) -> None:
+    application = make_application()
+    qtbot.keyClicks(application.window.page.composer.field, "half a")
+    qtbot.waitUntil(lambda: application.store.draft(None).text == "half a")
+
+
+def test_an_empty_chat_at_the_end_is_an_empty_chat_at_the_start(
+    qtbot: QtBot, make_application: MakeApplication
+) -> None:
+    first = start(qtbot, make_application)
+    say(first, "What is Everest?")
+    wait(qtbot, first)
+    qtbot.keyClick(first.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    leave(first)
+    second = make_application()
+    assert texts(second) == []
+    assert second.chat.chat is None
+    assert len(second.store.chats()) == 1
+
+
+def test_versions_are_switched_in_the_transcript(
+    qtbot: QtBot, make_application: MakeApplication, replier: FakeReplier
+) -> None:
+    application = start(qtbot, make_application)
+    page = application.window.page
+    replier.enqueue("Uno.")
+    say(application, "One?")
+    wait(qtbot, application)
+    replier.enqueue("Un.")
+    page.edit_requested.emit(application.chat.turns[0].id, "One, in French?")
+    wait(qtbot, application)
+    qtbot.waitUntil(lambda: texts(application) == ["One, in French?", "Un."])
+    page.version_requested.emit(application.chat.turns[0].id, -1)
+    assert texts(application) == ["One?", "Uno."]
+    page.delete_requested.emit(application.chat.turns[0].id)
+    assert texts(application) == ["One, in French?", "Un."]
+    application.window.toast.action_button.click()
+    assert len(application.store.siblings(application.chat.turns[0].id)) == 2
