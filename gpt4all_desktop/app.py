@@ -38,6 +38,7 @@ from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.crash import CrashWatch
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, StorageError
+from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge, i18n
@@ -53,6 +54,7 @@ from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
+from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.settings.room import SettingsRoom
@@ -246,12 +248,14 @@ class Application(QObject):
             options_for=self.room.load_options,
         )
         self.store = self._open_store()
+        self.identity = ModelIdentity(Identities(paths.checksums_file()), self)
         self.chat = ChatPresenter(
             self.window.page,
             self.engine,
             self.store,
             ChatVoice(self.window.show_toast, self),
             settings_for=self._settings_for,
+            sha256_of=self.identity.sha256_of,
         )
         self.chats = SidebarPresenter(self.window.sidebar, self.store, self.chat)
         self.files = FileReader(read_file, self)
@@ -274,6 +278,7 @@ class Application(QObject):
         self._excepthook = sys.excepthook
         # The settings first: what waits for the model is asked as they say.
         self.models.add_listener(self.room.set_model_state)
+        self.models.add_listener(self.identity.set_model_state)
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
         bridge.connect_sidebar(self.window, self.chat, self.chats)
@@ -309,6 +314,7 @@ class Application(QObject):
         self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
+        joined = self.identity.shutdown() and joined
         joined = self.models_gate.close() and joined
         self.chat.close()
         self.store.close()

@@ -27,6 +27,11 @@ def chats_file() -> Path:
     return data_dir() / "chats.db"
 
 
+def checksums_file() -> Path:
+    """Return the file that remembers the checksums of model files."""
+    return data_dir() / "model_checksums.json"
+
+
 def settings_file() -> Path:
     """Return the file of the settings."""
     return data_dir() / "settings.json"

@@ -1,5 +1,8 @@
 """Chats in the real window: they are still there after a restart."""
 
+import hashlib
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -7,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.ui.chat.state import ComposerMode, Ready
 from tests.fakes.replier import FakeReplier, Pause
-from tests.ui.conftest import MakeApplication
+from tests.ui.conftest import MODEL, MakeApplication
 
 pytestmark = pytest.mark.gui
 LONG = Pause(60)
@@ -31,8 +34,8 @@ def wait(qtbot: QtBot, application: Application) -> None:
     qtbot.waitUntil(lambda: mode.mode is ComposerMode.READY)
 
 
-def start(qtbot: QtBot, make: MakeApplication) -> Application:
-    application = make()
+def start(qtbot: QtBot, make: MakeApplication, model: Path = MODEL) -> Application:
+    application = make(model)
     qtbot.waitUntil(lambda: isinstance(application.models.state, Ready))
     return application
 
@@ -120,3 +123,18 @@ def test_versions_are_switched_in_the_transcript(
     assert texts(application) == ["One, in French?", "Un."]
     application.window.toast.action_button.click()
     assert len(application.store.siblings(application.chat.turns[0].id)) == 2
+
+
+def test_replies_know_the_checksum_of_their_model(
+    qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
+) -> None:
+    model = tmp_path / "a.gguf"
+    model.write_bytes(b"weights")
+    application = start(qtbot, make_application, model)
+    info = application.models.state.model  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bool(application.identity.sha256_of(info)))
+    say(application, "One?")
+    wait(qtbot, application)
+    replay = application.store.node(application.chat.turns[-1].id).replay  # type: ignore[union-attr]
+    assert replay is not None
+    assert replay.model_sha256 == hashlib.sha256(b"weights").hexdigest()
