@@ -31,6 +31,7 @@ from gpt4all_desktop.library.wanted import Expected, Wanted
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received and the bytes there are."""
 _REPORT_SECONDS: Final = 0.1
+_FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 SCREEN_BYTES: Final = 12 * 1024 * 1024
 """With so much of a model file one can tell whether it could run (vocabularies are large)."""
 
@@ -147,7 +148,7 @@ class Download:
                 forget_part(target)
             return self._stopped(None)
         except OSError as error:
-            if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            if error.errno in _FULL:
                 raise self._no_room() from error
             raise
         finally:

@@ -183,6 +183,8 @@ class Fetch:
         if first != asked or last < first or length not in (None, last - first + 1):
             raise Fault(f"{self._host} sends another part of the file than was asked for.")
         self._require_size(part, None if match[3] == "*" else int(match[3]))
+        if part.size is not None and last >= part.size:
+            raise Fault(f"{self._host} sends another part of the file than was asked for.")
         etag = answer.headers.get("etag", "")
         validator = part.validator
         if asked == part.position and validator is not None and etag not in ("", validator.etag):
@@ -205,8 +207,10 @@ class Fetch:
             raise Fault(f"{self._host} wants to send the whole file again.")
         if part.position == 0 or self._wanted.expected.size is not None:
             self._require_size(part, length)
-        if part.position > 0:
+        pinned = self._wanted.expected.pinned and self._wanted.expected.size is not None
+        if part.position > 0 and not pinned:
             part.reset()
+        # Where the checksum pins the content what is there is compared on the way, not thrown away.
         etag = answer.headers.get("etag", "")
         size = part.size if part.size is not None else self._wanted.expected.size
         part.note_source(
@@ -221,7 +225,7 @@ class Fetch:
         if match and part.size is None and int(match[1]) == part.position:
             part.note_source(part.position, part.validator)
             return
-        if self._insist:
+        if self._insist and not self._wanted.expected.pinned:
             part.reset()
         raise Fault(f"The file on {self._host} has changed meanwhile.")
 

@@ -56,6 +56,10 @@ def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: C
             return fetch_span(transport, wanted, url, begin, end, control)
         except Fault as fault:
             problem = fault.sentence
+        except DownloadError as error:
+            if not error.temporary:
+                raise
+            problem = error.user_message
     raise DownloadError(problem or f"{wanted.target.name} is not offered.", temporary=True)
 
 
