@@ -27,10 +27,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.chats.backup import Backups
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.store import ChatStore
@@ -47,7 +48,7 @@ from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.chat.voice import ChatVoice
-from gpt4all_desktop.ui.chats.presenter import SidebarPresenter
+from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
 from gpt4all_desktop.ui.desktop.instance import Instance, Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
@@ -57,6 +58,7 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
+from gpt4all_desktop.ui.palette_sources import model_source
 from gpt4all_desktop.ui.settings.room import SettingsRoom
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
@@ -67,6 +69,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
+BIN_DAYS = 30
+TIDY_MS = 20_000
+"""After the start, when nobody waits for the disk any more."""
 
 
 def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bool = False) -> int:
@@ -247,6 +252,7 @@ class Application(QObject):
             remember=self._remember_model,
             options_for=self.room.load_options,
         )
+        self._keeps = True
         self.store = self._open_store()
         self.identity = ModelIdentity(Identities(paths.checksums_file()), self)
         self.chat = ChatPresenter(
@@ -257,7 +263,15 @@ class Application(QObject):
             settings_for=self._settings_for,
             sha256_of=self.identity.sha256_of,
         )
-        self.chats = SidebarPresenter(self.window.sidebar, self.store, self.chat)
+        self.chats_room = ChatsRoom(
+            self.window,
+            self.store,
+            self.chat,
+            bin_days=self._bin_days,
+            backups=Backups(self.store, paths.chats_file()) if self._keeps else None,
+            unfolded=self._state.unfolded,
+        )
+        self.chats = self.chats_room.sidebar
         self.files = FileReader(read_file, self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
@@ -281,7 +295,6 @@ class Application(QObject):
         self.models.add_listener(self.identity.set_model_state)
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
-        bridge.connect_sidebar(self.window, self.chat, self.chats)
         bridge.connect_drafts(self.window, self.chat)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
@@ -293,6 +306,9 @@ class Application(QObject):
         self.chat.add_begun_listener(self.room.chat.begin)
         self.chat.add_opened_listener(self.room.chat.show)
         self.chat.start(self._state.chat)
+        installed = partial(installed_models, paths.models_dir())
+        self.window.palette_items.add_source(model_source(installed, self.models.open))
+        self.window.commands.remember(self._state.commands)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
 
@@ -316,6 +332,7 @@ class Application(QObject):
         joined = self.files.shutdown() and joined
         joined = self.identity.shutdown() and joined
         joined = self.models_gate.close() and joined
+        self.chats_room.close()
         self.chat.close()
         self.store.close()
         self.window.deleteLater()
@@ -326,6 +343,7 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
+        QTimer.singleShot(TIDY_MS, self.chats_room, self.chats_room.tidy)
         for failure in self._start_problems:
             self.window.show_problem(failure)
         if self._first_model is not None:
@@ -356,6 +374,8 @@ class Application(QObject):
         self._state.geometry = self.window.saveGeometry()
         self._state.sidebar_shown = self.window.sidebar_shown
         self._state.sidebar_width = self.window.sidebar_width
+        self._state.unfolded = self.chats.unfolded
+        self._state.commands = self.window.commands.recent
         self._state.save()
         self.room.live.save()
 
@@ -366,10 +386,14 @@ class Application(QObject):
         except StorageError as error:
             failure = Failure(sentence=error.user_message, detail=error.detail)
             self._start_problems.append(failure)
+            self._keeps = False
             return ChatStore.open(None)
         if store.notice:
             self._start_problems.append(Failure(sentence=store.notice))
         return store
+
+    def _bin_days(self) -> int:
+        return self.settings.whole("chats.bin_days") or BIN_DAYS
 
     def _settings_for(self, chat: int | None) -> ReplySettings:
         """Return how to reply in a chat, which need not be the one on the page."""

@@ -7,7 +7,6 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
-from gpt4all_desktop.ui.chats.presenter import SidebarPresenter
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -74,25 +73,6 @@ def connect_drafting(
     engine.reply_finished.connect(drafting.on_reply_ended)
     engine.reply_failed.connect(drafting.on_reply_failed)
     chat.add_leaving_listener(drafting.leave)
-
-
-def connect_sidebar(window: MainWindow, chat: ChatPresenter, chats: SidebarPresenter) -> None:
-    """Connect the list of chats."""
-    sidebar = window.sidebar
-    sidebar.open_requested.connect(chats.open)
-    sidebar.hit_chosen.connect(chats.choose_hit)
-    sidebar.searched.connect(chats.search)
-    sidebar.rename_requested.connect(chats.rename)
-    sidebar.pin_requested.connect(chats.pin)
-    sidebar.move_requested.connect(chats.move)
-    sidebar.delete_requested.connect(chats.delete)
-    sidebar.new_folder_requested.connect(chats.create_folder)
-    sidebar.rename_folder_requested.connect(chats.rename_folder)
-    sidebar.delete_folder_requested.connect(chats.delete_folder)
-    sidebar.fold_requested.connect(chats.fold)
-    sidebar.looked_at.connect(chats.refresh)
-    chat.add_opened_listener(chats.set_open)
-    chat.add_writing_listener(chats.set_writing)
 
 
 def connect_context(

@@ -7,7 +7,7 @@ already translated:
     registry.add(Command(id="chat.export", title=tr("&Export…"), run=export, menu=Menu.FILE))
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -86,8 +86,8 @@ class Found:
 class CommandRegistry:
     """All commands, in the order they were added."""
 
-    def __init__(self, recent: tuple[str, ...] = ()) -> None:
-        """Args: recent: ids of commands used in earlier sessions, the last one first."""
+    def __init__(self, recent: Sequence[str] = ()) -> None:
+        """Args: recent: as for `remember`."""
         self._commands: dict[str, Command] = {}
         self._recent = list(recent[:RECENT])
         self._listeners: list[Callable[[], None]] = []
@@ -96,6 +96,10 @@ class CommandRegistry:
     def recent(self) -> tuple[str, ...]:
         """Ids of the commands used lately, the last one first."""
         return tuple(self._recent)
+
+    def remember(self, recent: Sequence[str]) -> None:
+        """Take over ids of commands used in earlier sessions, the last one first."""
+        self._recent = list(recent[:RECENT])
 
     def add(self, *commands: Command) -> None:
         """Add commands.
@@ -151,7 +155,7 @@ class CommandRegistry:
     def _match(self, query: str, command: Command) -> fuzzy.Match | None:
         match = fuzzy.match(query, command.name)
         if match is None and command.keywords:
-            words = fuzzy.match(query, f"{command.keywords} {command.name}")
+            words = fuzzy.match(query, f"{command.keywords} {command.name}", spread=False)
             if words is not None:
                 match = fuzzy.Match(score=words.score * _KEYWORD_PART, places=frozenset())
         return match

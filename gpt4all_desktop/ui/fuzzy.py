@@ -22,15 +22,20 @@ class Match:
     """Indexes of the characters that were looked for."""
 
 
-def match(query: str, text: str) -> Match | None:
-    """Return how well `text` answers `query`, or None if it does not. An empty query matches."""
+def match(query: str, text: str, *, spread: bool = True) -> Match | None:
+    """Return how well `text` answers `query`, or None if it does not. An empty query matches.
+
+    Args:
+        spread: whether the letters of a word may be spread over the text. In a sentence they
+            nearly always can, which says nothing.
+    """
     words = fold(query).split()
     if not words:
         return Match(score=0.0, places=frozenset())
     folded = fold(text)
     score, places = 0.0, set[int]()
     for word in words:
-        found = _find(word, folded)
+        found = _find(word, folded, spread)
         if found is None:
             return None
         score += found[0]
@@ -51,7 +56,7 @@ def _fold(character: str) -> str:
     return base if len(base) == 1 else character
 
 
-def _find(word: str, text: str) -> tuple[float, range | list[int]] | None:
+def _find(word: str, text: str, spread: bool) -> tuple[float, range | list[int]] | None:
     at = text.find(word)
     if at == 0:
         return (_WHOLE if len(word) == len(text) else _PREFIX), range(len(word))
@@ -62,7 +67,7 @@ def _find(word: str, text: str) -> tuple[float, range | list[int]] | None:
         at = text.find(word, at + 1)
     if inside > 0:
         return _INSIDE, range(inside, inside + len(word))
-    return _find_spread(word, text) if len(word) >= _SPREAD_LETTERS else None
+    return _find_spread(word, text) if spread and len(word) >= _SPREAD_LETTERS else None
 
 
 def _find_spread(word: str, text: str) -> tuple[float, list[int]] | None:

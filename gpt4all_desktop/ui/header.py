@@ -10,6 +10,7 @@ from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
 from gpt4all_desktop.ui.widgets.mirror import place
+from gpt4all_desktop.ui.widgets.temporary_mark import TemporaryMark
 
 COMPACT_EM = 52.0
 """Below this width the buttons show their icons only."""
@@ -42,6 +43,8 @@ class Header(QWidget):
         self.models = Button(self.tr("Models"), self, icon="download", kind=quiet)
         self.open_model = Button(self.tr("Open model…"), self, icon="open", kind=quiet)
         self.character = CharacterButton(self)
+        self.temporary = TemporaryMark(self)
+        self.temporary.hide()
         self._name = ElidedLabel(self)
         self._name.setFont(strong_font(self.font()))
         self._state = ElidedLabel(self, muted=True)
@@ -89,6 +92,12 @@ class Header(QWidget):
             self.new_chat.setVisible(not shown)
             self._place()
 
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that nothing of the chat is kept."""
+        if self.temporary.isHidden() is temporary:
+            self.temporary.setVisible(temporary)
+            self._place()
+
     def sizeHint(self) -> QSize:
         return QSize(em(self.font(), 30), em(self.font(), 4.0))
 
@@ -125,6 +134,12 @@ class Header(QWidget):
                 size = button.sizeHint()
                 place(button, first, (height - size.height()) // 2, size.width(), size.height())
                 first += size.width() + side // 2
+        if not self.temporary.isHidden():
+            self.temporary.set_compact(compact)
+            size = self.temporary.sizeHint()
+            mark = size.width(), size.height()
+            place(self.temporary, first, (height - mark[1]) // 2, *mark)
+            first += mark[0] + side // 2
         for button in (self.open_model, self.models, self.character):
             size = button.sizeHint()
             last -= size.width()

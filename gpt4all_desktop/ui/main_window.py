@@ -16,9 +16,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -29,12 +27,13 @@ from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.chats.view import WIDTH_EM, Sidebar
 from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
+from gpt4all_desktop.ui.drop_hint import DropHint
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.menus import Menus
 from gpt4all_desktop.ui.palette import Palette
 from gpt4all_desktop.ui.palette_items import PaletteItems
-from gpt4all_desktop.ui.theme import Shade, ThemeMode, em, menu_bar_sheet
+from gpt4all_desktop.ui.theme import ThemeMode, em, menu_bar_sheet
 from gpt4all_desktop.ui.widgets.splitter import Splitter
 from gpt4all_desktop.ui.widgets.toast import Toast
 
@@ -92,7 +91,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._body, 1)
         self._room: QWidget | None = None
         self.setCentralWidget(centre)
-        self._drop_hint = _DropHint(centre)
+        self._drop_hint = DropHint(centre)
         self._drop_hint.hide()
         self.toast = Toast(centre)
         self._theme_mode = ThemeMode.SYSTEM
@@ -177,11 +176,16 @@ class MainWindow(QMainWindow):
             self._body.show()
             self.page.composer.take_focus()
 
-    def search_chats(self) -> None:
-        """Begin to search all chats."""
+    def reveal_sidebar(self) -> None:
+        """Show the sidebar, whatever is there now."""
+        self.leave_room()
         self._drawer_open = self._narrow
         self._sidebar_wanted |= not self._narrow
         self._arrange()
+
+    def search_chats(self) -> None:
+        """Begin to search all chats."""
+        self.reveal_sidebar()
         self.sidebar.focus_search()
 
     def set_model_state(self, state: ModelState) -> None:
@@ -469,34 +473,6 @@ class MainWindow(QMainWindow):
 
     def _sidebar_is_shown(self) -> bool:
         return not self.sidebar.isHidden()
-
-
-class _DropHint(QWidget):
-    """Lies over the window while files are held above it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._model = False
-
-    def set_model(self, model: bool) -> None:
-        """Say what happens to what is dropped."""
-        self._model = model
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self.palette().color(Shade.WINDOW)
-        ground.setAlphaF(0.9)
-        painter.fillRect(self.rect(), ground)
-        painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
-        inset, radius = em(self.font(), 1.0), em(self.font(), 1.0)
-        painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset, -inset), radius, radius)
-        painter.setPen(self.palette().color(Shade.TEXT))
-        flags = Qt.AlignmentFlag.AlignCenter
-        model, document = self.tr("Drop the model here to open it"), self.tr("Drop to attach")
-        painter.drawText(self.rect(), flags, model if self._model else document)
-        painter.end()
 
 
 def _model_file(files: list[Path]) -> Path | None:

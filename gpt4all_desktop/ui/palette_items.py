@@ -13,6 +13,8 @@ from gpt4all_desktop.ui.commands import CommandRegistry
 
 LIMIT = 60
 """Most items shown at once: nobody reads on."""
+_DETAIL_PART = 0.4
+"""A match in the detail is worth less than one in the title."""
 
 
 class Kind(Enum):
@@ -56,9 +58,9 @@ def matching(
         match = fuzzy.match(query, title)
         places = match.places if match is not None else frozenset()
         if match is None and detail:
-            match = fuzzy.match(query, f"{title} {detail}")
+            match = fuzzy.match(query, f"{title} {detail}", spread=False)
         if match is not None:
-            score = match.score * weight
+            score = match.score * (weight if places else weight * _DETAIL_PART)
             items.append(
                 Item(kind=kind, title=title, detail=detail, run=run, places=places, score=score)
             )

@@ -1,5 +1,6 @@
 """What the window remembers: its place, the last model. An INI file, no registry."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -41,6 +42,24 @@ class WindowState:
         self._settings.setValue("window/sidebar_width", value)
 
     @property
+    def unfolded(self) -> list[int]:
+        """Ids of the folders that show their chats."""
+        return [int(word) for word in self._words("chat/unfolded") if word.isdecimal()]
+
+    @unfolded.setter
+    def unfolded(self, value: Iterable[int]) -> None:
+        self._settings.setValue("chat/unfolded", " ".join(map(str, value)))
+
+    @property
+    def commands(self) -> list[str]:
+        """Ids of the commands used lately, the last one first."""
+        return self._words("window/commands")
+
+    @commands.setter
+    def commands(self, value: Iterable[str]) -> None:
+        self._settings.setValue("window/commands", " ".join(value))
+
+    @property
     def chat(self) -> int | None:
         """The chat that was on the page."""
         value = self._settings.value("chat/last")
@@ -63,3 +82,7 @@ class WindowState:
     def save(self) -> None:
         """Write the file now; a folder that cannot be written is no reason to complain."""
         self._settings.sync()
+
+    def _words(self, key: str) -> list[str]:
+        value = self._settings.value(key)
+        return value.split() if isinstance(value, str) else []

@@ -43,6 +43,11 @@ def test_letters_in_the_middle_of_a_word_do_not_begin_a_scattered_match() -> Non
     assert match("tn", "Next kitten ") is None
 
 
+def test_sentences_are_searched_for_whole_pieces_only() -> None:
+    assert match("tiny story", "Keep chats in the tray of your story", spread=False) is None
+    assert match("tray chat", "Keep chats in the tray", spread=False) is not None
+
+
 def test_case_and_accents_do_not_matter() -> None:
     assert found("uberblick", "Überblick") == "Überblick"
     assert found("ÉCOLE", "L'ecole") == "ecole"

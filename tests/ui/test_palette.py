@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.ui.commands import Command, CommandRegistry
 from gpt4all_desktop.ui.palette import Palette, native
@@ -118,7 +119,7 @@ def test_nothing_found_does_nothing(place: Place) -> None:
 
 def test_sources_are_asked_and_ranked_with_the_commands(place: Place) -> None:
     def source(query: str) -> list[Item]:
-        names = (("Chat about news", "yesterday"), ("Other", "new words inside"))
+        names = (("Chat about news", "yesterday"), ("Other", "new words, inside"))
         runs = [(title, detail, partial(place.done.append, title)) for title, detail in names]
         return matching(Kind.CHAT, query, runs)
 
@@ -182,3 +183,17 @@ def test_ctrl_k_again_closes_it(qtbot: QtBot, ready: Application) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     qtbot.keyClick(window.palette_overlay.field.line, Qt.Key.Key_K, CTRL)
     assert not window.palette_overlay.isVisible()
+
+
+def test_models_and_settings_are_found(ready: Application) -> None:
+    folder = paths.models_dir()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Tiny-Story-1B.gguf").write_bytes(b"GGUF")
+    found = ready.window.palette_items.find("tiny story")
+    assert [(item.kind, item.title) for item in found] == [(Kind.MODEL, "Tiny-Story-1B")]
+    setting = ready.window.palette_items.find("temperature")[0]
+    setting.run()
+    dialog = ready.room.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert "sampling.temperature" in dialog.visible_keys

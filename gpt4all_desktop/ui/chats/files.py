@@ -19,7 +19,7 @@ from gpt4all_desktop.chats.whole import WholeChat
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.events import Failure
 
-Job = Callable[[], None]
+Job = Callable[[], object]
 
 
 class ChatFiles(QObject):
@@ -43,11 +43,11 @@ class ChatFiles(QObject):
 
     def write(self, chats: Sequence[WholeChat], path: Path, kind: Format, words: Words) -> None:
         """Write chats into a file; JSON takes any number, the others one."""
-        self._do(partial(self._write, chats, path, kind, words))
+        self.do(partial(self._write, chats, path, kind, words))
 
     def open(self, path: Path) -> None:
         """Read the chats in a file."""
-        self._do(partial(self._read, path))
+        self.do(partial(self._read, path))
 
     def close(self) -> None:
         """Finish what was begun."""
@@ -67,7 +67,8 @@ class ChatFiles(QObject):
         else:
             self.written.emit(path)
 
-    def _do(self, job: Job) -> None:
+    def do(self, job: Job) -> None:
+        """Do something in the thread; what it raises is told as a failure."""
         self._jobs.put(job)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="chat files")

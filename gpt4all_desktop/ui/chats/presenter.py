@@ -3,14 +3,15 @@
 The presenter keeps the chats it was told of, so that a change of one does not read them all again.
 """
 
-from collections.abc import Callable, Sequence
+import heapq
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Change, ChatChange, ChatInfo, Folder, Hit
-from gpt4all_desktop.ui.chats.rows import Marks, Row, arrange
+from gpt4all_desktop.ui.chats.rows import ChatRow, Marks, Row, arrange
 
 SEARCH_LIMIT = 60
 
@@ -108,13 +109,20 @@ class SidebarPresenter:
     """Between the sidebar, the store and the page."""
 
     def __init__(
-        self, view: SidebarView, shelf: Shelf, desk: Desk, *, today: Callable[[], date] = date.today
+        self,
+        view: SidebarView,
+        shelf: Shelf,
+        desk: Desk,
+        *,
+        today: Callable[[], date] = date.today,
+        unfolded: Collection[int] = (),
     ) -> None:
+        """Args: unfolded: ids of folders that show their chats."""
         self._view, self._shelf, self._desk = view, shelf, desk
         self._today = today
         self._chats: dict[int, ChatInfo] = {}
         self._folders: list[Folder] = []
-        self._unfolded: set[int] = set()
+        self._unfolded = set(unfolded)
         self._marks = Marks()
         self._shown: tuple[list[Row], list[Folder]] | None = None
         self._query = ""
@@ -125,6 +133,21 @@ class SidebarPresenter:
     def unfolded(self) -> frozenset[int]:
         """Folders that show their chats."""
         return frozenset(self._unfolded)
+
+    def latest(self, count: int) -> list[ChatInfo]:
+        """Return the chats that were used last, the newest first."""
+        return heapq.nlargest(count, self._chats.values(), key=lambda chat: chat.updated)
+
+    def neighbour(self, chat_id: int | None, step: int) -> int | None:
+        """Return the chat that many lines below (above) another in the list; None at its end."""
+        rows = self._shown[0] if self._shown is not None else []
+        ids = [row.chat.id for row in rows if isinstance(row, ChatRow)]
+        if chat_id in ids:
+            at = ids.index(chat_id) + step
+        else:
+            at = 0 if step > 0 else -1
+            at = at if ids else len(ids)
+        return ids[at] if -1 <= at < len(ids) and (at >= 0 or chat_id not in ids) else None
 
     def reload(self) -> None:
         """Read everything again."""

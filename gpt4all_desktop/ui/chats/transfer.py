@@ -1,6 +1,6 @@
 """Export and import: asks for files, lets them be written and read, and says what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -30,7 +30,7 @@ class Archive(Protocol):
         """Return a chat with all its branches."""
         ...
 
-    def adopt(self, chats: Sequence[WholeChat]) -> list[ChatInfo]:
+    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
         """Take over chats, all or none.
 
         Raises:
@@ -67,6 +67,10 @@ class Transfer(QObject):
     def close(self) -> None:
         """Finish what is being written."""
         self._files.close()
+
+    def do(self, job: Callable[[], object]) -> None:
+        """Do something in the thread of the files; nobody is told how it went."""
+        self._files.do(job)
 
     def export(self, chat_id: int) -> None:
         """Ask for a file and write a chat into it."""
@@ -146,9 +150,8 @@ class Transfer(QObject):
         self._files.write(chats, path, kind, self._words())
 
     def _write_all(self, chats: Sequence[int], name: str) -> None:
-        self._files.write(
-            [self._archive.whole(chat) for chat in chats], Path(name), Format.JSON, self._words()
-        )
+        wholes = [self._archive.whole(chat) for chat in chats]
+        self._files.write(wholes, Path(name), Format.JSON, self._words())
 
     def _use_suffix(self, dialog: QFileDialog, title: str, chosen: str) -> None:
         """The kind of file that is chosen decides how it is called."""

@@ -143,6 +143,16 @@ class Sidebar(QWidget):
         text = self.tr("The folder “{name}” is gone; its chats are not.")
         self._toast(text.format(name=self._short(name)), self.tr("Undo"), undo)
 
+    def rename(self, chat_id: int) -> None:
+        """Let the user change the title of a chat in its place in the list."""
+        self.search.clear()
+        index = self._model.index_of(chat_id)
+        if index.isValid():
+            self.list.select(index)
+            self.list.scrollTo(index)
+            self.list.setFocus()
+            self.list.edit(index)
+
     def name_new_folder(self, folder_id: int) -> None:
         """Let the user name a folder as soon as it is in the list."""
         self._rename_when_there = folder_id

@@ -120,6 +120,14 @@ class Toast(QWidget):
         super().leaveEvent(event)
         self._wait()
 
+    def event(self, event: QEvent) -> bool:
+        # Escape is the window's, too: it stops a reply.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()

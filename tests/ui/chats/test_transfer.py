@@ -1,6 +1,6 @@
 """Chats leave and come through file dialogs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class FakeArchive(FakeShelf):
 
         return replace(chat("Hi", "Hello"), title=self.kept[chat_id].title)
 
-    def adopt(self, chats: Sequence[WholeChat]) -> list[ChatInfo]:
+    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
         if self.full:
             raise AppError("The disk is full.")
         self.adopted += chats

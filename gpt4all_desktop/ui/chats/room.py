@@ -1,0 +1,309 @@
+"""The list of chats with everything around it: wires sidebar, store, page, files and commands."""
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from gpt4all_desktop.chats.conversation import Hit
+from gpt4all_desktop.ui.chats.backups_dialog import Backups
+from gpt4all_desktop.ui.chats.bin_dialog import Bin
+from gpt4all_desktop.ui.chats.presenter import Desk, Shelf, SidebarPresenter
+from gpt4all_desktop.ui.chats.transfer import Archive, Transfer
+from gpt4all_desktop.ui.commands import Command, Menu
+from gpt4all_desktop.ui.main_window import MainWindow
+from gpt4all_desktop.ui.palette_items import Item, Kind, matching
+
+PALETTE_CHATS = 500
+"""Titles that are compared with each key; older chats are found by their words."""
+PALETTE_HITS = 15
+PALETTE_LEAST = 3
+"""Letters before the palette looks into messages."""
+HIT_SCORE = 15.0
+"""Below every title that has the letters together."""
+
+
+class Store(Shelf, Archive, Bin, Protocol):
+    """What keeps the chats."""
+
+    def purge(self, before: datetime) -> int:
+        """Erase what was deleted before a time."""
+        ...
+
+
+class DailyBackups(Backups, Protocol):
+    """What also makes a copy every day."""
+
+    def back_up_daily(self) -> object:
+        """Make a backup if there is none of today. May run in any thread; never raises."""
+        ...
+
+
+class Page(Desk, Protocol):
+    """What shows one chat and says which."""
+
+    @property
+    def chat(self) -> int | None:
+        """The chat on the page; None while it has not begun."""
+        ...
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the chat on the page is not kept."""
+        ...
+
+    def add_opened_listener(self, listener: Callable[[int | None], None]) -> None:
+        """Tell which chat is on the page whenever that changes."""
+        ...
+
+    def add_writing_listener(self, listener: Callable[[int | None], None]) -> None:
+        """Tell in which chat a reply is being made whenever that changes."""
+        ...
+
+
+class ChatsRoom(QObject):
+    """Everything one can do with chats as a whole."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        store: Store,
+        page: Page,
+        *,
+        bin_days: Callable[[], int],
+        backups: DailyBackups | None = None,
+        unfolded: Collection[int] = (),
+    ) -> None:
+        """Build everything.
+
+        Args:
+            bin_days: how long the bin keeps chats.
+            backups: None where chats are not kept at all.
+            unfolded: ids of the folders that were unfolded last time.
+        """
+        super().__init__(window)
+        self._window, self._store, self._page = window, store, page
+        self._bin_days, self._backups = bin_days, backups
+        self.sidebar = SidebarPresenter(window.sidebar, store, page, unfolded=unfolded)
+        self.transfer = Transfer(
+            store,
+            window,
+            toast=window.show_toast,
+            problem=window.show_problem,
+            open_chat=page.open_chat,
+        )
+        self._connect()
+        self._register()
+        window.palette_items.add_source(self._palette_chats)
+
+    def close(self) -> None:
+        """Finish what is being written."""
+        self.transfer.close()
+
+    @Slot()
+    def tidy(self) -> None:
+        """Erase what was long enough in the bin, and make the backup of the day."""
+        self._store.purge(datetime.now(UTC) - timedelta(days=self._bin_days()))
+        if self._backups is not None:
+            self.transfer.do(self._backups.back_up_daily)
+
+    def show_bin(self) -> None:
+        """Open the bin."""
+        from gpt4all_desktop.ui.chats.bin_dialog import BinDialog
+
+        BinDialog(self._store, self._bin_days(), self._window).open()
+
+    def show_backups(self) -> None:
+        """Open the list of backups."""
+        from gpt4all_desktop.ui.chats.backups_dialog import BackupsDialog
+
+        if self._backups is not None:
+            problem = self._window.show_problem
+            BackupsDialog(self._backups, self._window, problem=problem).open()
+
+    def _connect(self) -> None:
+        bar, presenter = self._window.sidebar, self.sidebar
+        bar.open_requested.connect(presenter.open)
+        bar.hit_chosen.connect(presenter.choose_hit)
+        bar.searched.connect(presenter.search)
+        bar.rename_requested.connect(presenter.rename)
+        bar.rename_folder_requested.connect(presenter.rename_folder)
+        bar.delete_requested.connect(presenter.delete)
+        bar.delete_folder_requested.connect(presenter.delete_folder)
+        bar.pin_requested.connect(presenter.pin)
+        bar.move_requested.connect(presenter.move)
+        bar.new_folder_requested.connect(presenter.create_folder)
+        bar.fold_requested.connect(presenter.fold)
+        bar.looked_at.connect(presenter.refresh)
+        bar.export_requested.connect(self.transfer.export)
+        self._page.add_opened_listener(self._on_page_opened)
+        self._page.add_writing_listener(presenter.set_writing)
+        self._on_page_opened(self._page.chat)
+
+    def _on_page_opened(self, chat_id: int | None) -> None:
+        self.sidebar.set_open(chat_id)
+        self._window.header.set_temporary(self._page.temporary)
+        self._window.leave_room()
+        self._window.show_page()
+
+    def _register(self) -> None:
+        tr, chat = self.tr, Menu.CHAT
+        self._window.commands.add(
+            Command(
+                id="chat.next",
+                title=tr("Next chat in the list"),
+                run=partial(self._step, 1),
+                shortcut="Ctrl+PgDown",
+                menu=chat,
+            ),
+            Command(
+                id="chat.previous",
+                title=tr("Previous chat in the list"),
+                run=partial(self._step, -1),
+                shortcut="Ctrl+PgUp",
+                menu=chat,
+            ),
+            Command(
+                id="chat.rename",
+                title=tr("&Rename this chat"),
+                run=self._rename,
+                enabled=self._is_kept,
+                keywords=tr("title name"),
+                menu=chat,
+                section=1,
+            ),
+            Command(
+                id="chat.pin",
+                title=tr("&Pin this chat"),
+                run=self._pin,
+                enabled=self._is_kept,
+                checked=self._is_pinned,
+                keywords=tr("favourite top unpin"),
+                menu=chat,
+                section=1,
+            ),
+            Command(
+                id="folder.new",
+                title=tr("New &folder"),
+                run=self.sidebar.create_folder,
+                keywords=tr("project group"),
+                menu=chat,
+                section=1,
+            ),
+            Command(
+                id="chat.delete",
+                title=tr("&Delete this chat"),
+                run=self._delete,
+                enabled=self._is_begun,
+                keywords=tr("remove bin"),
+                menu=chat,
+                section=1,
+            ),
+        )
+        self._register_files()
+
+    def _register_files(self) -> None:
+        tr, chat = self.tr, Menu.CHAT
+        self._window.commands.add(
+            Command(
+                id="chat.export",
+                title=tr("&Export this chat…"),
+                run=self._export,
+                enabled=self._is_begun,
+                shortcut="Ctrl+Shift+E",
+                keywords=tr("save file markdown html pdf json text"),
+                menu=Menu.FILE,
+                section=2,
+            ),
+            Command(
+                id="chat.export_all",
+                title=tr("Export &all chats…"),
+                run=self.transfer.export_all,
+                keywords=tr("save file json backup"),
+                menu=Menu.FILE,
+                section=2,
+            ),
+            Command(
+                id="chat.import",
+                title=tr("&Import chats…"),
+                run=self.transfer.ask_import,
+                keywords=tr("load file json chatgpt gpt4all zip"),
+                menu=Menu.FILE,
+                section=2,
+            ),
+            Command(
+                id="bin.open",
+                title=tr("&Bin…"),
+                run=self.show_bin,
+                keywords=tr("deleted restore trash"),
+                menu=chat,
+                section=2,
+            ),
+        )
+        if self._backups is not None:
+            self._window.commands.add(
+                Command(
+                    id="backups.open",
+                    title=tr("Bac&kups…"),
+                    run=self.show_backups,
+                    keywords=tr("restore copy lost"),
+                    menu=chat,
+                    section=2,
+                )
+            )
+
+    def _is_begun(self) -> bool:
+        return self._page.chat is not None
+
+    def _is_kept(self) -> bool:
+        return self._is_begun() and not self._page.temporary
+
+    def _is_pinned(self) -> bool:
+        chat = self._store.chat(self._page.chat) if self._page.chat is not None else None
+        return chat is not None and chat.pinned
+
+    def _step(self, step: int) -> None:
+        chat = self.sidebar.neighbour(self._page.chat, step)
+        if chat is not None:
+            self._page.open_chat(chat)
+
+    def _rename(self) -> None:
+        if self._page.chat is not None:
+            self._window.reveal_sidebar()
+            self._window.sidebar.rename(self._page.chat)
+
+    def _pin(self) -> None:
+        if self._page.chat is not None:
+            self.sidebar.pin([self._page.chat], not self._is_pinned())
+
+    def _delete(self) -> None:
+        if self._page.chat is not None:
+            self.sidebar.delete([self._page.chat])
+
+    def _export(self) -> None:
+        if self._page.chat is not None:
+            self.transfer.export(self._page.chat)
+
+    def _palette_chats(self, query: str) -> list[Item]:
+        """Titles, and with some letters also what was said."""
+        chats = self.sidebar.latest(PALETTE_CHATS)
+        names = [
+            (chat.title or self.tr("New chat"), "", partial(self._page.open_chat, chat.id))
+            for chat in chats
+        ]
+        items = matching(Kind.CHAT, query, names)
+        if len(query.strip()) >= PALETTE_LEAST:
+            hits = self._store.search(query.strip(), limit=PALETTE_HITS)
+            items += [self._palette_hit(hit) for hit in hits if hit.node is not None]
+        return items
+
+    def _palette_hit(self, hit: Hit) -> Item:
+        return Item(
+            kind=Kind.CHAT,
+            title=hit.chat.title or self.tr("New chat"),
+            detail="".join(text for text, _ in hit.snippet),
+            run=partial(self.sidebar.choose_hit, hit),
+            score=HIT_SCORE,
+        )
