@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -40,6 +40,7 @@ from gpt4all_desktop.ui.widgets.toast import Toast
 MODEL_SUFFIX = ".gguf"
 NARROW_EM = 48.0
 """In a window narrower than this there is no room for the sidebar beside the page."""
+_PLACED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 def _never() -> bool:
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(em(self.font(), 84), em(self.font(), 62))
         self.set_sidebar(True, 0)
+        self.page.installEventFilter(self)
 
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.new_chat_requested.connect(self.new_chat_requested)
@@ -264,6 +266,12 @@ class MainWindow(QMainWindow):
         self._place_toast()
         self.palette_overlay.place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.page and event.type() in _PLACED:
+            # When what is inside the page has found its place, too.
+            QTimer.singleShot(0, self, self._place_toast)
+        return super().eventFilter(watched, event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         files = local_files(event.mimeData())
         if files:
@@ -314,9 +322,12 @@ class MainWindow(QMainWindow):
 
     def _place_toast(self) -> None:
         """Above the composer, so that it hides nothing one writes."""
-        corner = self.page.mapTo(self._centre, QPoint(0, 0))
-        above = self.page.composer.mapTo(self.page, QPoint(0, 0)).y()
-        self.toast.place(QRect(corner, QSize(self.page.width(), above)))
+        area = self._centre.rect()
+        if self.page.isVisible():
+            corner = self.page.mapTo(self._centre, QPoint(0, 0))
+            above = self.page.composer.mapTo(self.page, QPoint(0, 0)).y()
+            area = QRect(corner, QSize(self.page.width(), above))
+        self.toast.place(area)
 
     @Slot()
     def _on_open_model_requested(self) -> None:

@@ -26,7 +26,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ChatListModel(QAbstractListModel):
-    """Holds what `rows.arrange` made."""
+    """Holds what `rows.Arranger` made."""
 
     renamed = Signal(object, str)
     """The row and its new name, when the user has changed it in place."""
@@ -43,10 +43,13 @@ class ChatListModel(QAbstractListModel):
         old, new = self._rows, list(rows)
         limit = min(len(old), len(new))
         head = 0
-        while head < limit and old[head] == new[head]:
+        while head < limit and (old[head] is new[head] or old[head] == new[head]):
             head += 1
         tail = 0
-        while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
+        while tail < limit - head:
+            before, after = old[-1 - tail], new[-1 - tail]
+            if before is not after and before != after:
+                break
             tail += 1
         gone, come = len(old) - head - tail, len(new) - head - tail
         nowhere = QModelIndex()

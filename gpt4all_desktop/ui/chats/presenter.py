@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Change, ChatChange, ChatInfo, Folder, Hit
-from gpt4all_desktop.ui.chats.rows import ChatRow, Marks, Row, arrange
+from gpt4all_desktop.ui.chats.rows import Arranger, ChatRow, Marks, Row
 
 SEARCH_LIMIT = 60
 
@@ -124,6 +124,7 @@ class SidebarPresenter:
         self._folders: list[Folder] = []
         self._unfolded = set(unfolded)
         self._marks = Marks()
+        self._arranger = Arranger()
         self._shown: tuple[list[Row], list[Folder]] | None = None
         self._query = ""
         shelf.add_listener(self._on_shelf_changed)
@@ -157,7 +158,7 @@ class SidebarPresenter:
 
     def refresh(self) -> None:
         """Show what is known; the day may have changed."""
-        rows = arrange(
+        rows = self._arranger.arrange(
             self._chats.values(),
             self._folders,
             today=self._today(),

@@ -6,7 +6,7 @@ yesterday, the seven days before, and months.
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, auto
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Folder
@@ -73,82 +73,87 @@ class Marks:
     unread: frozenset[int] = frozenset()
 
 
-def arrange(
-    chats: Iterable[ChatInfo],
-    folders: Iterable[Folder],
-    *,
-    today: date,
-    unfolded: Set[int] = frozenset(),
-    marks: Marks | None = None,
-) -> list[Row]:
-    """Return the rows, each chat once.
+class Arranger:
+    """Makes rows. Those that stay the same are the same objects: 10,000 are compared at once."""
 
-    Args:
-        today: the date where the user is.
-        unfolded: ids of the folders that show their chats.
-    """
-    marks = marks or Marks()
-    ordered = sorted(chats, key=lambda chat: chat.updated, reverse=True)
-    folders = sorted(folders, key=lambda folder: folder.name.casefold())
-    known = {folder.id for folder in folders}
-    pinned: list[ChatInfo] = []
-    filed: dict[int, list[ChatInfo]] = {folder_id: [] for folder_id in known}
-    loose: list[ChatInfo] = []
-    for chat in ordered:
-        if chat.pinned:
-            pinned.append(chat)
-        elif chat.folder in filed:
-            filed[chat.folder].append(chat)
-        else:
-            loose.append(chat)
-    rows: list[Row] = []
-    if pinned:
-        rows.append(Heading(group=Group.PINNED))
-        rows += [_row(chat, marks) for chat in pinned]
-    if folders:
-        rows.append(Heading(group=Group.FOLDERS))
-    for folder in folders:
-        inside = filed[folder.id]
-        open_ = folder.id in unfolded
-        rows.append(FolderRow(folder=folder, count=len(inside), unfolded=open_))
-        if open_:
-            rows += [_row(chat, marks, inside=True) for chat in inside]
-    rows += _by_date(loose, today, marks)
-    return rows
+    def __init__(self) -> None:
+        self._made: dict[int, ChatRow] = {}
+
+    def arrange(
+        self,
+        chats: Iterable[ChatInfo],
+        folders: Iterable[Folder],
+        *,
+        today: date,
+        unfolded: Set[int] = frozenset(),
+        marks: Marks | None = None,
+    ) -> list[Row]:
+        """Return the rows, each chat once.
+
+        Args:
+            today: the date where the user is.
+            unfolded: ids of the folders that show their chats.
+        """
+        marks = marks or Marks()
+        folders = sorted(folders, key=lambda folder: folder.name.casefold())
+        pinned: list[ChatInfo] = []
+        filed: dict[int | None, list[ChatInfo]] = {folder.id: [] for folder in folders}
+        loose: list[ChatInfo] = []
+        for chat in sorted(chats, key=lambda chat: chat.updated, reverse=True):
+            if chat.pinned:
+                pinned.append(chat)
+            else:
+                filed.get(chat.folder, loose).append(chat)
+        rows: list[Row] = []
+        if pinned:
+            rows.append(Heading(group=Group.PINNED))
+            rows += [self._row(chat, marks) for chat in pinned]
+        if folders:
+            rows.append(Heading(group=Group.FOLDERS))
+        for folder in folders:
+            inside = filed[folder.id]
+            open_ = folder.id in unfolded
+            rows.append(FolderRow(folder=folder, count=len(inside), unfolded=open_))
+            if open_:
+                rows += [self._row(chat, marks, inside=True) for chat in inside]
+        return rows + self._by_date(loose, today, marks)
+
+    def _by_date(self, chats: list[ChatInfo], today: date, marks: Marks) -> list[Row]:
+        rows: list[Row] = []
+        until: datetime | None = None
+        """The first moment of what the last heading stands over."""
+        for chat in chats:
+            if until is None or chat.updated < until:
+                heading, first_day = _heading(chat.updated.astimezone().date(), today)
+                rows.append(heading)
+                until = datetime.combine(first_day, time()).astimezone(UTC)
+            rows.append(self._row(chat, marks))
+        return rows
+
+    def _row(self, chat: ChatInfo, marks: Marks, *, inside: bool = False) -> ChatRow:
+        writing, unread = chat.id == marks.writing, chat.id in marks.unread
+        open_ = chat.id == marks.open
+        row = self._made.get(chat.id)
+        if row is None or (row.chat, row.inside, row.writing, row.unread, row.open) != (
+            chat,
+            inside,
+            writing,
+            unread,
+            open_,
+        ):
+            row = ChatRow(chat=chat, inside=inside, writing=writing, unread=unread, open=open_)
+            self._made[chat.id] = row
+        return row
 
 
-def _by_date(chats: list[ChatInfo], today: date, marks: Marks) -> list[Row]:
-    rows: list[Row] = []
-    last: Heading | None = None
-    for chat in chats:
-        heading = _heading(_local_date(chat.updated), today)
-        if heading != last:
-            rows.append(heading)
-            last = heading
-        rows.append(_row(chat, marks))
-    return rows
-
-
-def _row(chat: ChatInfo, marks: Marks, *, inside: bool = False) -> ChatRow:
-    return ChatRow(
-        chat=chat,
-        inside=inside,
-        writing=chat.id == marks.writing,
-        unread=chat.id in marks.unread,
-        open=chat.id == marks.open,
-    )
-
-
-def _local_date(moment: datetime) -> date:
-    return moment.astimezone().date()
-
-
-def _heading(day: date, today: date) -> Heading:
+def _heading(day: date, today: date) -> tuple[Heading, date]:
+    """Return what a day stands under, and the first day that does."""
+    yesterday, week = today - timedelta(days=1), today - timedelta(days=1 + WEEK_DAYS)
     if day >= today:  # also those of a clock that was wrong
-        return Heading(group=Group.TODAY)
-    if day == today - timedelta(days=1):
-        return Heading(group=Group.YESTERDAY)
-    if day >= today - timedelta(days=1 + WEEK_DAYS):
-        return Heading(group=Group.WEEK)
+        return Heading(group=Group.TODAY), today
+    if day == yesterday:
+        return Heading(group=Group.YESTERDAY), yesterday
+    if day >= week:
+        return Heading(group=Group.WEEK), week
     month = day.replace(day=1)
-    return Heading(group=Group.MONTH, month=month, this_year=day.year == today.year)
+    return Heading(group=Group.MONTH, month=month, this_year=day.year == today.year), month

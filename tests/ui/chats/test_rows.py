@@ -3,9 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Folder
-from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Group, Heading, Marks, Row, arrange
+from gpt4all_desktop.ui.chats.rows import Arranger, ChatRow, FolderRow, Group, Heading, Marks, Row
 
 TODAY = date(2026, 3, 10)
+arrange = Arranger().arrange
 
 
 def chat(id_: int, days: float = 0, *, pinned: bool = False, folder: int | None = None) -> ChatInfo:
@@ -98,3 +99,11 @@ def test_marks_are_on_their_chats() -> None:
         row.chat.id: (row.open, row.writing, row.unread) for row in rows if isinstance(row, ChatRow)
     }
     assert told == {1: (True, False, False), 2: (False, True, False), 3: (False, False, True)}
+
+
+def test_rows_that_stay_the_same_are_the_same_objects() -> None:
+    arranger, chats = Arranger(), [chat(1), chat(2), chat(3, 40)]
+    before = arranger.arrange(chats, [], today=TODAY)
+    after = arranger.arrange(chats, [], today=TODAY, marks=Marks(writing=2))
+    kept = [a is b for a, b in zip(before, after, strict=True) if isinstance(a, ChatRow)]
+    assert kept == [True, False, True]

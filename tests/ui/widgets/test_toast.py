@@ -125,3 +125,15 @@ def test_the_window_shows_it_above_the_composer(ready: Application) -> None:
     top = composer.mapTo(window, composer.rect().topLeft()).y()
     bottom = window.toast.mapTo(window, window.toast.rect().bottomLeft()).y()
     assert bottom < top
+
+
+def test_it_follows_the_page_when_that_comes_back(qtbot: QtBot, ready: Application) -> None:
+    window = ready.window
+    window.resize(window.minimumSizeHint())
+    window.toggle_sidebar()
+    assert not window.page.isVisible()
+    window.show_toast("A longer sentence than that.", "Undo", lambda: None)
+    window.show_page()
+    inside = window.centralWidget().rect()
+    qtbot.waitUntil(lambda: inside.contains(window.toast.geometry()))
+    qtbot.waitUntil(lambda: window.toast.geometry().center().x() == inside.center().x())
