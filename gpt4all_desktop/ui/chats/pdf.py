@@ -1,5 +1,6 @@
 """A chat as PDF, through Qt's own text layout. Nothing is loaded from anywhere."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -19,16 +20,22 @@ DPI = 300
 MARGIN_MM = 20.0
 FONT_PT = 10.5
 _STYLE = """
-h1 { font-size: 16pt; margin-bottom: 12pt; }
-h2 { font-size: 9pt; color: #5d635b; margin-top: 16pt; margin-bottom: 2pt; }
-.plain { background-color: #f0f1ee; white-space: pre-wrap; }
-.attached, details, summary { color: #5d635b; }
+h1 { margin-bottom: 4px; }
+.speaker { font-size: 9pt; font-weight: 600; color: #5d635b; margin-top: 18px; margin-bottom: 4px; }
+.plain { white-space: pre-wrap; margin: 0px; }
+.attached, details, summary { color: #5d635b; font-size: 9pt; }
 .failure { color: #b3261e; }
-pre { background-color: #f5f6f3; white-space: pre-wrap; font-size: 9pt; }
-code { font-family: monospace; font-size: 9pt; }
+pre { background-color: #f3f4f1; font-size: 9pt; white-space: pre-wrap; }
+code { font-size: 9pt; }
 a { color: #1d6b4f; }
-th, td { padding: 3pt; }
 """
+_SPEAKER = re.compile(r'(<article class="\w+">\n)<h2>(.*?)</h2>')
+_PLAIN = re.compile(r'<div class="plain" dir="auto">(.*?)</div>', re.DOTALL)
+_FRAME = (
+    '<table width="100%" bgcolor="#f0f1ee" cellpadding="8" cellspacing="0"><tr><td>'
+    '<p class="plain">{}</p></td></tr></table>'
+)
+"""Blocks have no padding in Qt's text layout, cells have."""
 
 
 class _Document(QTextDocument):
@@ -89,6 +96,9 @@ def _print(document: QTextDocument, writer: QPdfWriter, painter: QPainter) -> No
 
 
 def _body(page: str) -> str:
-    """Return the page without its style, which is for browsers."""
+    """Return the page without its style, which is for browsers, and as Qt can lay it out."""
     begin, end = page.index("<main>"), page.index("</main>")
-    return page[begin + len("<main>") : end]
+    body = page[begin + len("<main>") : end]
+    body = _SPEAKER.sub(r'\1<p class="speaker">\2</p>', body)
+    body = body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
+    return _PLAIN.sub(lambda found: _FRAME.format(found[1].replace("\n", "<br>")), body)
