@@ -22,11 +22,11 @@ _FIT_ICONS = {
 }
 BESIDE_EM = 38.0
 """In a card narrower than this the button stands below the words."""
-_IN_ROW = (
-    Act.OPEN, Act.RESUME, Act.PAUSE, Act.CANCEL, Act.OPEN_WHEN_READY, Act.VERIFY, Act.REVEAL,
-    Act.REMOVE,
-)  # fmt: skip
-"""Buttons below the words, in this order."""
+_GROUPS = (
+    (Act.RESUME, Act.PAUSE, Act.CANCEL, Act.OPEN_WHEN_READY),
+    (Act.OPEN, Act.VERIFY, Act.REVEAL, Act.REMOVE),
+)
+"""Buttons below the words, in this order; those of one group are made together."""
 _PRIMARY = frozenset({Act.OPEN})
 
 
@@ -160,8 +160,9 @@ class CardView(QWidget):
         if before is not None and before.acts == card.acts and not self._acts_changed(ready):
             return
         others: tuple[Act, ...] = tuple(act for act in card.acts if act is not Act.DOWNLOAD)
-        if others and not self._acts:  # most cards never need them
-            self._acts = {one: self._make(one) for one in _IN_ROW}
+        for group in _GROUPS:  # most cards never need them
+            if set(others) & set(group) and group[0] not in self._acts:
+                self._acts |= {one: self._make(one) for one in group}
         for act, button in self._acts.items():
             button.setVisible(act in others)
         switch = self._acts.get(Act.OPEN_WHEN_READY)

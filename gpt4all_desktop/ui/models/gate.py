@@ -4,6 +4,7 @@ The browser is made when it is first wanted: a start does not pay for it, and it
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import Finished
+from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu
+from gpt4all_desktop.ui.palette_items import Item, Kind, matching
 
 if TYPE_CHECKING:
     from gpt4all_desktop.library.speed import SpeedRecord
@@ -49,6 +52,7 @@ class ModelsGate(QObject):
         self._record: SpeedRecord | None = None
         self.room: ModelsRoom | None = None
         window.models_requested.connect(self.open)
+        window.palette_items.add_source(self._installed)
         window.commands.add(
             Command(
                 id="network.offline",
@@ -115,6 +119,18 @@ class ModelsGate(QObject):
     def close(self) -> bool:
         """End what is running. Returns False if a thread hangs."""
         return self.room is None or self.room.close()
+
+    def _installed(self, query: str) -> list[Item]:
+        """Return the installed models that answer a query, for the palette."""
+        models = installed_models(paths.models_dir())
+        return matching(
+            Kind.MODEL,
+            query,
+            [
+                (path.stem, self.tr("model"), partial(self._on_open_requested, path))
+                for path in models
+            ],
+        )
 
     def _is_offline(self) -> bool:
         return self._settings.flag("network.offline")

@@ -145,3 +145,15 @@ def test_replies_teach_the_speed(ready: Application, tmp_path: Path) -> None:
     speed = SpeedRecord(paths.data_dir() / "speed.json").speed
     assert speed is not None
     assert speed.bytes_per_second == pytest.approx(9.9e9)
+
+
+def test_the_palette_finds_installed_models(ready: Application) -> None:
+    folder = paths.models_dir()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "Zebra-1B.gguf").write_bytes(b"GGUF")
+
+    (item,) = [item for item in ready.window.palette_items.find("zebra") if item.detail]
+
+    assert item.title == "Zebra-1B"
+    item.run()
+    assert ready.models.state is not None
