@@ -137,7 +137,9 @@ def test_texts_are_looked_up_where_they_are_found() -> None:
     for path, call, name in calls():
         if name == "tr":
             function = call.func
-            assert isinstance(function, ast.Attribute), f"{path.name}:{call.lineno}"
+            assert isinstance(function, ast.Attribute), (
+                f"{path.name}:{call.lineno}: write self.tr out, an alias is not found"
+            )
             owner = function.value
             assert isinstance(owner, ast.Name), f"{path.name}:{call.lineno}"
             assert owner.id == "self", (

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop.chats.reply import Finished, StopReason
@@ -108,7 +107,6 @@ class DesktopRoom(QObject):
 
     def _say(self, sentence: str) -> None:
         began, self._began = self._began, None
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
         if began is None or self._clock() - began < LONG_REPLY_S:
             return
         if self._window.isActiveWindow() or not self._settings.flag("ui.notifications"):
