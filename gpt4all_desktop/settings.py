@@ -45,6 +45,8 @@ class Layer:
 
 
 APPLICATION: Final = Layer(Scope.APPLICATION)
+CHAT: Final = Layer(Scope.CHAT)
+"""The chat on the screen; its values are not kept here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

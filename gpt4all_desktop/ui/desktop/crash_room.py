@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QProcess, Slot
 
 from gpt4all_desktop import __version__
 from gpt4all_desktop.crash import CrashWatch, LastRun
-from gpt4all_desktop.ui.desktop.crash_dialog import CrashDialog, Selftest
 from gpt4all_desktop.ui.main_window import MainWindow
 
 
@@ -36,6 +35,8 @@ class CrashRoom(QObject):
         """Open the dialog, unless all went well or nothing is known and it happened only once."""
         if not self._last.crashed and not self._last.careful:
             return
+        from gpt4all_desktop.ui.desktop.crash_dialog import CrashDialog, Selftest
+
         dialog = CrashDialog(self.report(), self._window, careful=self._last.careful)
         dialog.go_on_requested.connect(self._on_dialog_go_on_requested)
         dialog.safe_mode_requested.connect(self._on_dialog_safe_mode_requested)

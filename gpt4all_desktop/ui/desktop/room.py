@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -10,12 +11,14 @@ from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.commands import Command, Menu
 from gpt4all_desktop.ui.desktop.instance import Wish
-from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
 from gpt4all_desktop.ui.desktop.tray import Tray
 from gpt4all_desktop.ui.main_window import MainWindow
 
 LONG_REPLY_S = 8.0
 """Replies that take longer are worth a notification; shorter ones are waited for."""
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
 
 
 class DesktopRoom(QObject):
@@ -56,7 +59,7 @@ class DesktopRoom(QObject):
         )
 
     @property
-    def quick(self) -> QuickAsk | None:
+    def quick(self) -> "QuickAsk | None":
         """The small window, once it was opened."""
         return self._quick
 
@@ -75,6 +78,8 @@ class DesktopRoom(QObject):
     def quick_ask(self) -> None:
         """Open the small window."""
         if self._quick is None:
+            from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
+
             self._quick = QuickAsk(self._window)
             self._quick.asked.connect(self._on_quick_asked)
         self._quick.appear()

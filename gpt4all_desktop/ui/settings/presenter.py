@@ -1,19 +1,17 @@
 """What the settings dialog does: which layer is edited, what it sets, what it inherits."""
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from gpt4all_desktop.declared import GROUPS
 from gpt4all_desktop.options import Choice, Group, Kind, Option, Scope, Value
 from gpt4all_desktop.presets import Preset
-from gpt4all_desktop.settings import APPLICATION, PRESET_KEY, Change, Layer, Settings, encode
+from gpt4all_desktop.settings import APPLICATION, CHAT, PRESET_KEY, Change, Layer, Settings, encode
 from gpt4all_desktop.ui.settings.overrides import ChatOverrides
 from gpt4all_desktop.ui.settings.state import Entry, Target
 from gpt4all_desktop.ui.settings.texts import preset_name, translated
-
-CHAT: Final = Layer(Scope.CHAT)
 
 
 class SettingsView(Protocol):

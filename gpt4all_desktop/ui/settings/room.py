@@ -3,23 +3,26 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop.chats.reply import LoadOptions
 from gpt4all_desktop.chats.reply_settings import ReplySettings, reply_settings
 from gpt4all_desktop.options import Scope
-from gpt4all_desktop.settings import PRESET_KEY, Change, Layer, Settings, encode
+from gpt4all_desktop.settings import CHAT, PRESET_KEY, Change, Layer, Settings, encode
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu, Role
 from gpt4all_desktop.ui.events import ModelInfo
 from gpt4all_desktop.ui.main_window import MainWindow
-from gpt4all_desktop.ui.settings.dialog import SettingsDialog
 from gpt4all_desktop.ui.settings.live import LiveSettings
 from gpt4all_desktop.ui.settings.overrides import ChatOverrides
-from gpt4all_desktop.ui.settings.presenter import CHAT, SettingsPresenter
 from gpt4all_desktop.ui.settings.texts import preset_name, translated
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.settings.dialog import SettingsDialog
+    from gpt4all_desktop.ui.settings.presenter import SettingsPresenter
 
 
 class SettingsRoom(QObject):
@@ -57,7 +60,7 @@ class SettingsRoom(QObject):
         self._show_character()
 
     @property
-    def dialog(self) -> SettingsDialog | None:
+    def dialog(self) -> "SettingsDialog | None":
         """The dialog, while it is open."""
         return self._dialog
 
@@ -135,7 +138,10 @@ class SettingsRoom(QObject):
             self._dialog.close()
         self.live.save()
 
-    def _make_dialog(self) -> SettingsDialog:
+    def _make_dialog(self) -> "SettingsDialog":
+        from gpt4all_desktop.ui.settings.dialog import SettingsDialog
+        from gpt4all_desktop.ui.settings.presenter import SettingsPresenter
+
         dialog = SettingsDialog(self._window)
         presenter = SettingsPresenter(dialog, self._settings, self.chat, model=lambda: self.model)
         self._presenter = presenter

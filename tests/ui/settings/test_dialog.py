@@ -10,12 +10,11 @@ from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.chats.reply import LoadOptions
 from gpt4all_desktop.options import Group, Kind, Number, Scope, Switch, Value, Whole, Words
-from gpt4all_desktop.settings import Layer, Settings
+from gpt4all_desktop.settings import CHAT, Layer, Settings
 from gpt4all_desktop.ui.chat.prompt_field import SendKey
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.settings.controls import Control
 from gpt4all_desktop.ui.settings.dialog import SettingsDialog
-from gpt4all_desktop.ui.settings.presenter import CHAT
 from gpt4all_desktop.ui.theme import ThemeMode
 from tests.fakes.replier import FakeOpener, FakeReplier
 from tests.ui.conftest import MakeApplication

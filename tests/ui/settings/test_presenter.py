@@ -4,9 +4,9 @@ import pytest
 
 from gpt4all_desktop.options import Choice, Group, Scope
 from gpt4all_desktop.presets import Preset
-from gpt4all_desktop.settings import APPLICATION, Layer, Settings, encode
+from gpt4all_desktop.settings import APPLICATION, CHAT, Layer, Settings, encode
 from gpt4all_desktop.ui.settings.overrides import ChatOverrides
-from gpt4all_desktop.ui.settings.presenter import CHAT, SettingsPresenter, matches
+from gpt4all_desktop.ui.settings.presenter import SettingsPresenter, matches
 from gpt4all_desktop.ui.settings.state import Entry, Target
 
 TEMPERATURE = "sampling.temperature"
