@@ -132,6 +132,17 @@ def test_texts_are_literals_so_that_they_can_be_found() -> None:
             assert literal, f"{path.name}:{call.lineno}"
 
 
+def test_texts_are_not_handed_to_functions_that_translate_them() -> None:
+    """The tools find `translate("Context", "text")`, not what a function of ours is given."""
+    for path, call, name in calls():
+        if name == "translate" and len(call.args) >= 2 and path.name != "texts.py":
+            context, text = call.args[:2]
+            ours = isinstance(context, ast.Constant) and isinstance(context.value, str)
+            assert not ours or isinstance(text, ast.Constant), (
+                f"{path.name}:{call.lineno}: write the text where it is translated"
+            )
+
+
 def test_texts_are_looked_up_where_they_are_found() -> None:
     """`parent.tr("…")` looks in the class of the parent, but the text is filed under another."""
     for path, call, name in calls():

@@ -898,6 +898,37 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>Netzwerkanfragen</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>Jede Anfrage, die dieses Programm gesendet hat: wann, an wen, warum und wie viel zurückkam. Eine Zeile wird geschrieben, bevor die Anfrage hinausgeht. Die Liste selbst ist die Datei {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>Es wurde noch nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1067,6 +1098,232 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The model</source>
         <translation>Das Modell</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number} Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number} Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>eine Datei von {program}, benutzt, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>Passt: braucht {about}{needed} von {room} freiem Speicher</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>Knapp: braucht {about}{needed}, aber gerade sind {room} Speicher frei</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>Zu groß: braucht {about}{needed}, mehr als dieser Computer hat</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>etwa {count} Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>, das erste nach {time} s</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>Läuft nicht: Diese Version kennt die Architektur „{name}“ nicht</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>Läuft nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>Wird geprüft: {part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>unterbrochen, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Liegt dem Programm bei</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>Chat, sobald bereit</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>Denkt vor dem Antworten nach</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>Suche in Dokumenten</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Passendste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>Speicher für {tokens} Token, etwa {pages} Seiten</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}: {used} belegt, {free} frei</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>Es gibt noch kein Modell. Finden Sie eines in der Liste oder ziehen Sie eine Modelldatei hierher.</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>Kein Modell passt. Suchen Sie nach weniger oder entfernen Sie die Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>Netzwerk Internet Verbindung Datenschutz</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>&amp;Netzwerkanfragen…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>Verzeichnis Datenschutz Verbindungen gesendet</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,37 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>Peticiones de red</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>Cada petición que ha enviado este programa: cuándo, a quién, por qué y cuánto llegó de vuelta. Se escribe una línea antes de que salga la petición. La lista es el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>Nunca se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1067,6 +1098,232 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The model</source>
         <translation>El modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number} mil millones de parámetros</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number} millones de parámetros</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>un archivo de {program}, usado donde está</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>suma de verificación comprobada</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>unos </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>Cabe: ocupa {about}{needed} de {room} de memoria libre</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>Justo: ocupa {about}{needed}, pero ahora hay {room} de memoria libre</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>Demasiado grande: ocupa {about}{needed}, más de lo que tiene este equipo</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>unas {count} palabras por segundo</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>, la primera tras {time} s</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>No puede funcionar: esta versión no conoce la arquitectura «{name}»</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>No puede funcionar: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>No puede funcionar</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>Comprobando: {part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltan {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>interrumpido, se reintenta</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Viene con el programa</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Empezar a chatear</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>Chatear cuando esté listo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar archivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>Piensa antes de responder</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>Búsqueda en documentos</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Los que mejor caben primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Los más pequeños primero</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Los más grandes primero</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Los más rápidos primero</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>Memoria para {tokens} tokens, unas {pages} páginas</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}: {used} ocupados, {free} libres</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>Todavía no hay ningún modelo. Busca uno en la lista o suelta aquí un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>Ningún modelo coincide. Busca menos palabras o quita los filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>red internet conexión privacidad</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>Peticiones de &amp;red…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>registro privacidad conexiones enviado</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,37 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>Requêtes réseau</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>Chaque requête envoyée par ce programme&#xa0;: quand, à qui, pourquoi, et combien est revenu. Une ligne est écrite avant le départ de la requête. La liste est le fichier {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>Rien n’a jamais été envoyé.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1067,6 +1098,232 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The model</source>
         <translation>Le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number} milliards de paramètres</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number} millions de paramètres</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>un fichier de {program}, utilisé sur place</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>somme de contrôle vérifiée</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>environ </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>Tient&#xa0;: prend {about}{needed} sur {room} de mémoire libre</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>Juste&#xa0;: prend {about}{needed}, mais {room} de mémoire sont libres maintenant</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>Trop grand&#xa0;: prend {about}{needed}, plus que n’en a cet ordinateur</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>environ {count} mots par seconde</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>, le premier après {time} s</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>Ne peut pas tourner&#xa0;: cette version ne connaît pas l’architecture «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>Ne peut pas tourner&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>Ne peut pas tourner</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>Vérification&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} sur {size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>interrompu, nouvel essai</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Commencer à discuter</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>Discuter quand il est prêt</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>Réfléchit avant de répondre</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>Recherche dans les documents</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Les mieux adaptés d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Les plus rapides d’abord</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>Mémoire pour {tokens} tokens, environ {pages} pages</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}&#xa0;: {used} utilisés, {free} libres</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>Il n’y a pas encore de modèle. Trouvez-en un dans la liste ou déposez ici un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>Aucun modèle ne correspond. Cherchez moins de mots ou effacez les filtres.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>réseau internet connexion confidentialité</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>Requêtes &amp;réseau…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>journal confidentialité connexions envoyé</translation>
     </message>
 </context>
 <context>

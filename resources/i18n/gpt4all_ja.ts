@@ -894,6 +894,37 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>ネットワーク要求</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>このプログラムが送ったすべての要求です。いつ、どこへ、なぜ、どれだけ返ってきたか。要求を送る前に一行書かれます。一覧はファイル {path} です。</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1063,6 +1094,232 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number}B パラメーター</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number}M パラメーター</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 時間</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>{program} のファイル(その場所のまま使用)</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>チェックサム確認済み</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>約 </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>収まります: 空きメモリ {room} のうち {about}{needed} を使います</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>ぎりぎり: {about}{needed} を使いますが、今の空きメモリは {room} です</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>大きすぎます: {about}{needed} を使い、このコンピューターのメモリを超えます</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>毎秒 約 {count} 語</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>、最初は {time} 秒後</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>動きません: このバージョンはアーキテクチャー「{name}」に未対応です</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>動きません: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>動きません</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>確認中: {part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done}/{size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>中断しました。再試行しています</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>提供なし</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>チャットを始める</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>準備できたらチャット</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>考えてから答える</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>プログラミング</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>文書の検索</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>合うもの順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>小さい順</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>速い順</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>{tokens} トークン(約 {pages} ページ)分のメモリ</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}: 使用 {used}、空き {free}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>モデルはまだありません。一覧から探すか、モデルファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>一致するモデルがありません。語を減らすか、フィルターを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>オフラインで使う(&amp;W)</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>ネットワーク インターネット 接続 プライバシー</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>ネットワーク要求(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>記録 プライバシー 接続 送信</translation>
     </message>
 </context>
 <context>

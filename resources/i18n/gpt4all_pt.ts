@@ -898,6 +898,37 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>Requisições de rede</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>Cada requisição enviada por este programa: quando, para quem, por quê e quanto voltou. Uma linha é escrita antes de a requisição sair. A lista é o arquivo {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>Nada jamais foi enviado.</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar arquivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>não terminada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1067,6 +1098,232 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The model</source>
         <translation>O modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number} bilhões de parâmetros</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number} milhões de parâmetros</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>um arquivo de {program}, usado onde está</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>soma de verificação conferida</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>cerca de </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>Cabe: ocupa {about}{needed} de {room} de memória livre</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>Apertado: ocupa {about}{needed}, mas agora há {room} de memória livre</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>Grande demais: ocupa {about}{needed}, mais do que este computador tem</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>cerca de {count} palavras por segundo</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>, a primeira após {time} s</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>Não roda: esta versão não conhece a arquitetura “{name}”</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>Não roda: {reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>Não roda</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>Verificando: {part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>espera sua vez</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>interrompido, tentando de novo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Vem com o programa</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Não oferecido</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>Começar a conversar</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>Conversar quando estiver pronto</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Mostrar arquivo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>Pensa antes de responder</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programação</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>Busca em documentos</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Mais adequados primeiro</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Menores primeiro</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Maiores primeiro</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Mais rápidos primeiro</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>Memória para {tokens} tokens, cerca de {pages} páginas</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}: {used} usados, {free} livres</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>Ainda não há nenhum modelo. Encontre um na lista ou solte aqui um arquivo de modelo.</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>Nenhum modelo corresponde. Busque menos palavras ou limpe os filtros.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Trabalhar offline</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>rede internet conexão privacidade</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>&amp;Requisições de rede…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>registro privacidade conexões enviado</translation>
     </message>
 </context>
 <context>

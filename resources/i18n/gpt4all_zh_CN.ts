@@ -894,6 +894,37 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>LedgerSheet</name>
+    <message>
+        <source>Network requests</source>
+        <translation>网络请求</translation>
+    </message>
+    <message>
+        <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
+        <translation>本程序发送过的每个请求:何时、发给谁、为何、返回多少。请求发出前先写下一行。列表即文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Nothing has ever been sent.</source>
+        <translation>从未发送过任何内容。</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1063,6 +1094,232 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{number} billion parameters</source>
+        <translation>{number}B 参数</translation>
+    </message>
+    <message>
+        <source>{number} million parameters</source>
+        <translation>{number}M 参数</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>a file of {program}, used where it is</source>
+        <translation>{program} 的文件,在原处使用</translation>
+    </message>
+    <message>
+        <source>checksum verified</source>
+        <translation>校验和已验证</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>约 </translation>
+    </message>
+    <message>
+        <source>Fits: takes {about}{needed} of {room} free memory</source>
+        <translation>可容纳:占用 {about}{needed},可用内存 {room}</translation>
+    </message>
+    <message>
+        <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
+        <translation>勉强:占用 {about}{needed},而目前可用内存为 {room}</translation>
+    </message>
+    <message>
+        <source>Too large: takes {about}{needed}, more than this computer has</source>
+        <translation>太大:占用 {about}{needed},超出这台电脑的内存</translation>
+    </message>
+    <message>
+        <source>about {count} words a second</source>
+        <translation>每秒约 {count} 个词</translation>
+    </message>
+    <message>
+        <source>, the first after {time} s</source>
+        <translation>,首个在 {time} 秒后</translation>
+    </message>
+    <message>
+        <source>Cannot run: this version does not know the architecture “{name}”</source>
+        <translation>无法运行:此版本不认识架构“{name}”</translation>
+    </message>
+    <message>
+        <source>Cannot run: {reason}</source>
+        <translation>无法运行:{reason}</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>Checking: {part}</source>
+        <translation>正在校验:{part}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done}/{size}</translation>
+    </message>
+    <message>
+        <source>{speed}/s</source>
+        <translation>{speed}/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>等待轮到</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>interrupted, trying again</source>
+        <translation>已中断,正在重试</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start chatting</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>Chat when ready</source>
+        <translation>就绪后开始对话</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>显示文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers</source>
+        <translation>先思考再回答</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation>文档搜索</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>最适合的优先</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>最小的优先</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大的优先</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>最快的优先</translation>
+    </message>
+    <message>
+        <source>Memory for {tokens} tokens, about {pages} pages</source>
+        <translation>{tokens} 个词元(约 {pages} 页)所需内存</translation>
+    </message>
+    <message>
+        <source>{folder}: {used} used, {free} free</source>
+        <translation>{folder}:已用 {used},可用 {free}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Find one in the list, or drop a model file here.</source>
+        <translation>还没有模型。请在列表中查找,或将模型文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or clear the filters.</source>
+        <translation>没有匹配的模型。请减少搜索词或清除筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsGate</name>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>离线工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>network internet connection privacy</source>
+        <translation>网络 互联网 连接 隐私</translation>
+    </message>
+    <message>
+        <source>&amp;Network requests…</source>
+        <translation>网络请求(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>ledger privacy connections sent</source>
+        <translation>记录 隐私 连接 发送</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,7 @@ from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
 from gpt4all_desktop.ui.models.state import Act, Card, CardState, Overview, Sort, Transfer
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Models", text)
+translate = QCoreApplication.translate
 
 
 def size(count: int) -> str:
@@ -23,17 +21,17 @@ def parameters(count: int) -> str:
     """Return a number of parameters as people say it."""
     if count >= 1e9:
         number = f"{count / 1e9:.1f}".removesuffix(".0")
-        return _tr("{number} billion parameters").format(number=number)
-    return _tr("{number} million parameters").format(number=round(count / 1e6))
+        return translate("Models", "{number} billion parameters").format(number=number)
+    return translate("Models", "{number} million parameters").format(number=round(count / 1e6))
 
 
 def duration(seconds: float) -> str:
     """Return a time that is left."""
     if seconds < 90:
-        return _tr("{count} s").format(count=max(1, round(seconds)))
+        return translate("Models", "{count} s").format(count=max(1, round(seconds)))
     if seconds < 5400:
-        return _tr("{count} min").format(count=round(seconds / 60))
-    return _tr("{count} h").format(count=f"{seconds / 3600:.1f}")
+        return translate("Models", "{count} min").format(count=round(seconds / 60))
+    return translate("Models", "{count} h").format(count=f"{seconds / 3600:.1f}")
 
 
 def facts(card: Card) -> str:
@@ -48,9 +46,13 @@ def facts(card: Card) -> str:
     if card.licence:
         words.append(card.licence)
     if card.program:
-        words.append(_tr("a file of {program}, used where it is").format(program=card.program))
+        words.append(
+            translate("Models", "a file of {program}, used where it is").format(
+                program=card.program
+            )
+        )
     elif card.verified:
-        words.append(_tr("checksum verified"))
+        words.append(translate("Models", "checksum verified"))
     return " · ".join(words)
 
 
@@ -60,11 +62,15 @@ def fit(found: Fit) -> str:
         return _cannot_run(found.reason)
     assert found.memory is not None
     needed, room = size(found.memory.total), size(max(0, found.available))
-    about = "" if found.memory.exact else _tr("about ")
+    about = "" if found.memory.exact else translate("Models", "about ")
     sentences = {
-        Verdict.FITS: _tr("Fits: takes {about}{needed} of {room} free memory"),
-        Verdict.TIGHT: _tr("Tight: takes {about}{needed}, but {room} of memory are free now"),
-        Verdict.TOO_LARGE: _tr("Too large: takes {about}{needed}, more than this computer has"),
+        Verdict.FITS: translate("Models", "Fits: takes {about}{needed} of {room} free memory"),
+        Verdict.TIGHT: translate(
+            "Models", "Tight: takes {about}{needed}, but {room} of memory are free now"
+        ),
+        Verdict.TOO_LARGE: translate(
+            "Models", "Too large: takes {about}{needed}, more than this computer has"
+        ),
     }
     words = sentences[found.verdict].format(about=about, needed=needed, room=room)
     if found.verdict is not Verdict.TOO_LARGE and found.tokens_per_second:
@@ -76,20 +82,24 @@ def speed(found: Fit) -> str:
     """Say how fast a model would write here."""
     rate = (found.tokens_per_second or 0) * TOKEN_WORDS
     count = f"{rate:.1f}" if rate < 3 else str(round(rate))
-    words = _tr("about {count} words a second").format(count=count)
+    words = translate("Models", "about {count} words a second").format(count=count)
     first = found.first_word_seconds
     if first is not None:
         time = f"{max(0.1, first):.1f}" if first < 3 else str(round(first))
-        words += _tr(", the first after {time} s").format(time=time)
+        words += translate("Models", ", the first after {time} s").format(time=time)
     return words
 
 
 def _cannot_run(reason: str) -> str:
     if reason and " " not in reason:
-        return _tr("Cannot run: this version does not know the architecture “{name}”").format(
-            name=reason
-        )
-    return _tr("Cannot run: {reason}").format(reason=reason) if reason else _tr("Cannot run")
+        return translate(
+            "Models", "Cannot run: this version does not know the architecture “{name}”"
+        ).format(name=reason)
+    return (
+        translate("Models", "Cannot run: {reason}").format(reason=reason)
+        if reason
+        else translate("Models", "Cannot run")
+    )
 
 
 def transfer(card: Card) -> str:
@@ -98,21 +108,23 @@ def transfer(card: Card) -> str:
     if found is None:
         return ""
     if card.state is CardState.CHECKING:
-        return _tr("Checking: {part}").format(part=f"{part_of(found):.0%}")
+        return translate("Models", "Checking: {part}").format(part=f"{part_of(found):.0%}")
     done = size(found.received)
     if found.size:
-        done = _tr("{done} of {size}").format(done=done, size=size(found.size))
+        done = translate("Models", "{done} of {size}").format(done=done, size=size(found.size))
     words = [done]
     if card.state is CardState.RUNNING:
         if found.speed is not None:
-            words.append(_tr("{speed}/s").format(speed=size(int(found.speed))))
+            words.append(translate("Models", "{speed}/s").format(speed=size(int(found.speed))))
         if found.seconds_left is not None:
-            words.append(_tr("{time} left").format(time=duration(found.seconds_left)))
+            words.append(
+                translate("Models", "{time} left").format(time=duration(found.seconds_left))
+            )
     others = {
-        CardState.QUEUED: _tr("waiting for its turn"),
-        CardState.PAUSED: _tr("paused"),
-        CardState.WAITING: _tr("interrupted, trying again"),
-        CardState.FAILED: _tr("stopped"),
+        CardState.QUEUED: translate("Models", "waiting for its turn"),
+        CardState.PAUSED: translate("Models", "paused"),
+        CardState.WAITING: translate("Models", "interrupted, trying again"),
+        CardState.FAILED: translate("Models", "stopped"),
     }
     if card.state in others:
         words.append(others[card.state])
@@ -127,11 +139,11 @@ def part_of(found: Transfer) -> float:
 def badge(card: Card) -> str:
     """Return the word beside the name."""
     words = {
-        CardState.INSTALLED: _tr("Installed"),
-        CardState.LOADED: _tr("In use"),
-        CardState.UNAVAILABLE: _tr("Comes with the program")
+        CardState.INSTALLED: translate("Models", "Installed"),
+        CardState.LOADED: translate("Models", "In use"),
+        CardState.UNAVAILABLE: translate("Models", "Comes with the program")
         if "make starter" in card.note
-        else _tr("Not offered"),
+        else translate("Models", "Not offered"),
     }
     return words.get(card.state, "")
 
@@ -139,49 +151,49 @@ def badge(card: Card) -> str:
 def act(what: Act) -> tuple[str, str]:
     """Return icon and name of a button."""
     return {
-        Act.DOWNLOAD: ("download", _tr("Download")),
-        Act.PAUSE: ("pause", _tr("Pause")),
-        Act.RESUME: ("download", _tr("Resume")),
-        Act.CANCEL: ("close", _tr("Cancel")),
-        Act.OPEN: ("chat", _tr("Start chatting")),
-        Act.OPEN_WHEN_READY: ("chat", _tr("Chat when ready")),
-        Act.VERIFY: ("check", _tr("Verify")),
-        Act.REVEAL: ("folder", _tr("Show file")),
-        Act.REMOVE: ("bin", _tr("Remove")),
+        Act.DOWNLOAD: ("download", translate("Models", "Download")),
+        Act.PAUSE: ("pause", translate("Models", "Pause")),
+        Act.RESUME: ("download", translate("Models", "Resume")),
+        Act.CANCEL: ("close", translate("Models", "Cancel")),
+        Act.OPEN: ("chat", translate("Models", "Start chatting")),
+        Act.OPEN_WHEN_READY: ("chat", translate("Models", "Chat when ready")),
+        Act.VERIFY: ("check", translate("Models", "Verify")),
+        Act.REVEAL: ("folder", translate("Models", "Show file")),
+        Act.REMOVE: ("bin", translate("Models", "Remove")),
     }[what]
 
 
 def purpose(what: Purpose) -> str:
     """Return what a model is good for."""
     return {
-        Purpose.CHAT: _tr("Chat"),
-        Purpose.REASONING: _tr("Thinks before it answers"),
-        Purpose.CODE: _tr("Programming"),
-        Purpose.EMBEDDING: _tr("Search in documents"),
+        Purpose.CHAT: translate("Models", "Chat"),
+        Purpose.REASONING: translate("Models", "Thinks before it answers"),
+        Purpose.CODE: translate("Models", "Programming"),
+        Purpose.EMBEDDING: translate("Models", "Search in documents"),
     }[what]
 
 
 def sort(order: Sort) -> str:
     """Return the name of an order."""
     return {
-        Sort.RECOMMENDED: _tr("Best fit first"),
-        Sort.NAME: _tr("By name"),
-        Sort.SMALLEST: _tr("Smallest first"),
-        Sort.LARGEST: _tr("Largest first"),
-        Sort.FASTEST: _tr("Fastest first"),
+        Sort.RECOMMENDED: translate("Models", "Best fit first"),
+        Sort.NAME: translate("Models", "By name"),
+        Sort.SMALLEST: translate("Models", "Smallest first"),
+        Sort.LARGEST: translate("Models", "Largest first"),
+        Sort.FASTEST: translate("Models", "Fastest first"),
     }[order]
 
 
 def context(tokens: int) -> str:
     """Say for how long a conversation memory is computed."""
-    return _tr("Memory for {tokens} tokens, about {pages} pages").format(
+    return translate("Models", "Memory for {tokens} tokens, about {pages} pages").format(
         tokens=QLocale().toString(tokens), pages=max(1, round(tokens * TOKEN_WORDS / 400))
     )
 
 
 def disk(overview: Overview) -> str:
     """Say where models lie and how much room they take."""
-    return _tr("{folder}: {used} used, {free} free").format(
+    return translate("Models", "{folder}: {used} used, {free} free").format(
         folder=str(overview.folder), used=size(overview.used), free=size(overview.disk_free)
     )
 
@@ -189,7 +201,9 @@ def disk(overview: Overview) -> str:
 def nothing(overview: Overview, installed: bool) -> str:
     """Say why there are no cards."""
     if overview.loading:
-        return _tr("Looking…")
+        return translate("Models", "Looking…")
     if installed and overview.found == 0:
-        return _tr("There is no model yet. Find one in the list, or drop a model file here.")
-    return _tr("No model matches. Search for less, or clear the filters.")
+        return translate(
+            "Models", "There is no model yet. Find one in the list, or drop a model file here."
+        )
+    return translate("Models", "No model matches. Search for less, or clear the filters.")
