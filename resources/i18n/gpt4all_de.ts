@@ -301,6 +301,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>Diese Frage wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>{n} Nachrichten gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>Dieser Chat ist temporär: Er wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>Dies ist ein anderes Modell als das, das die Antwort schrieb</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>Die Antwort entstand mit einer anderen Art von Prozessor</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>Die Antwort entstand mit einer anderen Kontextlänge</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}: Der Text kann abweichen.</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>Die Wiederholung ist Wort für Wort gleich.</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>Die Wiederholung weicht vom Original ab.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -949,6 +996,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>Neuer &amp;temporärer Chat</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>privat inkognito geheim</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

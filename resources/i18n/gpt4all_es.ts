@@ -301,6 +301,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>Esta pregunta no se ha respondido.</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensaje eliminado</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>{n} mensajes eliminados</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>Este chat es temporal: no se guardará.</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>Este es otro modelo que el que escribió la respuesta</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>La respuesta se generó con otro tipo de procesador</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>La respuesta se generó con otra longitud de contexto</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}: el texto puede diferir.</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>La repetición es idéntica, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>La repetición difiere del original.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -949,6 +996,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nuevo chat</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>Nuevo chat &amp;temporal</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>privado incógnito secreto</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

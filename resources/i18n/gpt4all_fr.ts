@@ -301,6 +301,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>Cette question n’a pas reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Message supprimé</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>{n} messages supprimés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>Cette discussion est temporaire&#xa0;: elle ne sera pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>Ce modèle n’est pas celui qui a écrit la réponse</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>La réponse a été faite avec un autre type de processeur</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>La réponse a été faite avec une autre longueur de contexte</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}&#xa0;: le texte peut différer.</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>La relecture est identique, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>La relecture diffère de l’original.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -949,6 +996,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>Nouvelle discussion &amp;temporaire</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>privé incognito secret</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

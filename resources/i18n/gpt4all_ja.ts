@@ -298,6 +298,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>この質問にはまだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>メッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>{n} 件のメッセージを削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>このチャットは一時的なもので、保存されません。</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>回答を書いたモデルとは別のモデルです</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>回答は別の種類のプロセッサーで作られました</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>回答は別のコンテキスト長で作られました</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}。文章が異なることがあります。</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>再現結果は一語一句同じです。</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>再現結果は元と異なります。</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -945,6 +992,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>&amp;New chat</source>
         <translation>新しいチャット(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>新しい一時チャット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>プライベート シークレット 秘密</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

@@ -301,6 +301,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>Esta pergunta não foi respondida.</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Mensagem excluída</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>{n} mensagens excluídas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>Esta conversa é temporária: não será salva.</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>Este não é o modelo que escreveu a resposta</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>A resposta foi gerada com outro tipo de processador</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>A resposta foi gerada com outro tamanho de contexto</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}: o texto pode diferir.</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>A repetição é idêntica, palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>A repetição difere do original.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -949,6 +996,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nova conversa</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>Nova conversa &amp;temporária</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>privado anônimo secreto</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

@@ -298,6 +298,53 @@
     </message>
 </context>
 <context>
+    <name>ChatVoice</name>
+    <message>
+        <source>This question has not been answered.</source>
+        <translation>此问题尚未得到回答。</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>已删除消息</translation>
+    </message>
+    <message>
+        <source>{n} messages deleted</source>
+        <translation>已删除 {n} 条消息</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This chat is temporary: it will not be saved.</source>
+        <translation>此对话是临时的,不会保存。</translation>
+    </message>
+    <message>
+        <source>This is another model than the one that wrote the reply</source>
+        <translation>这不是撰写该回答的模型</translation>
+    </message>
+    <message>
+        <source>The reply was made with another kind of processor</source>
+        <translation>该回答由另一种处理器生成</translation>
+    </message>
+    <message>
+        <source>The reply was made with another context length</source>
+        <translation>该回答以另一上下文长度生成</translation>
+    </message>
+    <message>
+        <source>{cause}: the text may differ.</source>
+        <translation>{cause}:文字可能有所不同。</translation>
+    </message>
+    <message>
+        <source>The replay is identical, word for word.</source>
+        <translation>重放结果逐字相同。</translation>
+    </message>
+    <message>
+        <source>The replay differs from the original.</source>
+        <translation>重放结果与原文不同。</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -945,6 +992,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>&amp;New chat</source>
         <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;temporary chat</source>
+        <translation>新建临时对话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>private incognito secret</source>
+        <translation>隐私 无痕 秘密</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>

@@ -287,3 +287,22 @@ def test_the_key_that_sends_and_the_length_of_pastes_follow_at_once(ready: Appli
     ready.settings.set("composer.paste_chip_chars", 7)
     assert field.send_key is SendKey.CTRL_ENTER
     assert field.paste_chip_chars == 7
+
+
+def test_what_a_chat_sets_goes_with_it(
+    qtbot: QtBot, ready: Application, replier: FakeReplier
+) -> None:
+    ready.room.chat.set(TEMPERATURE, "0.25")
+    ready.chat.send("Hi")
+    qtbot.waitUntil(lambda: not ready.chat.busy)
+    first = ready.chat.chat
+    assert first is not None
+    assert ready.store.overrides(first) == {TEMPERATURE: "0.25"}
+    ready.chat.new_chat()
+    assert ready.room.chat.present == {}
+    ready.chat.send("Ho")
+    qtbot.waitUntil(lambda: not ready.chat.busy)
+    assert replier.requests[-1].sampling.temperature == 0.7
+    ready.chat.open_chat(first)
+    assert ready.room.chat.present == {TEMPERATURE: "0.25"}
+    assert ready.window.header.character.differs
