@@ -348,6 +348,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>Nächster Chat der Liste</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>Voriger Chat der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>Diesen Chat &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>Titel Name</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>Diesen Chat &amp;anheften</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>Favorit oben lösen</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>Projekt Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>Diesen Chat &amp;löschen</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>entfernen Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>Diesen Chat &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>speichern Datei markdown html pdf json Text</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>&amp;Alle Chats exportieren…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>speichern Datei json Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>Chats &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>laden Datei json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Papierkorb…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>gelöscht wiederherstellen Papierkorb</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>wiederherstellen Kopie verloren</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -639,6 +726,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>Die Antwort ist abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Modell hier ablegen, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Zum Anhängen ablegen</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2369,17 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Temporärer Chat</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>Von diesem Chat wird nichts behalten. Er ist weg, wenn Sie ihn verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2429,17 +2538,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The list has {count} models.</source>
         <translation>Die Liste hat {count} Modelle.</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>Modell hier ablegen, um es zu öffnen</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Zum Anhängen ablegen</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>Chat siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>Chat anterior de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>Cambiar &amp;nombre a este chat</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>título nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>&amp;Fijar este chat</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>favorito arriba desfijar</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nueva &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>proyecto grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>&amp;Eliminar este chat</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>quitar papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>E&amp;xportar este chat…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>guardar archivo markdown html pdf json texto</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>Exportar &amp;todos los chats…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>guardar archivo json copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>&amp;Importar chats…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>cargar archivo json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Papelera…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>eliminado restaurar papelera</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>restaurar copia perdido</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nuevo chat</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -639,6 +726,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>La respuesta se interrumpió.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Suelta aquí el modelo para abrirlo</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelta para adjuntar</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2369,17 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Chat temporal</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>No se guarda nada de este chat. Desaparece cuando lo dejas.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2429,17 +2538,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The list has {count} models.</source>
         <translation>La lista tiene {count} modelos.</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>Suelta aquí el modelo para abrirlo</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Suelta para adjuntar</translation>
     </message>
 </context>
 <context>

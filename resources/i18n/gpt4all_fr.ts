@@ -348,6 +348,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>Discussion suivante de la liste</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>Discussion précédente de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>&amp;Renommer cette discussion</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>titre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>É&amp;pingler cette discussion</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>favori haut désépingler</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>projet groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>&amp;Supprimer cette discussion</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>retirer corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>&amp;Exporter cette discussion…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>enregistrer fichier markdown html pdf json texte</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>Exporter &amp;toutes les discussions…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>enregistrer fichier json sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>&amp;Importer des discussions…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>charger fichier json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Corbeille…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>supprimé restaurer corbeille</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>restaurer copie perdu</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -639,6 +726,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>La réponse s’est interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Déposez le modèle ici pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Déposez pour joindre</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2369,17 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Discussion temporaire</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>Rien de cette discussion n’est conservé. Elle disparaît quand vous la quittez.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2429,17 +2538,6 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The list has {count} models.</source>
         <translation>La liste compte {count} modèles.</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>Déposez le modèle ici pour l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Déposez pour joindre</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>一覧の次のチャット</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>一覧の前のチャット</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>このチャットの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>タイトル 名前</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>このチャットをピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>お気に入り 上 ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新しいフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>プロジェクト グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>このチャットを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>削除 ごみ箱</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>このチャットをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>保存 ファイル markdown html pdf json テキスト</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>すべてのチャットをエクスポート(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>保存 ファイル json バックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>チャットをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>読み込み ファイル json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>ごみ箱(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>削除 復元 ごみ箱</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>バックアップ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>復元 コピー 紛失</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -636,6 +723,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>回答が途中で途切れました。</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>ここにモデルをドロップして開く</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>ドロップして添付</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2363,17 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>一時チャット</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>このチャットは何も残りません。離れると消えます。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2422,17 +2531,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>The list has {count} models.</source>
         <translation>一覧には {count} 個のモデルがあります。</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>ここにモデルをドロップして開く</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>ドロップして添付</translation>
     </message>
 </context>
 <context>

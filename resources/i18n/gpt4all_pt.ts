@@ -348,6 +348,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>Próxima conversa da lista</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>Conversa anterior da lista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>&amp;Renomear esta conversa</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>título nome</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>&amp;Fixar esta conversa</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>favorito topo desafixar</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nova &amp;pasta</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>projeto grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>E&amp;xcluir esta conversa</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>remover lixeira</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>&amp;Exportar esta conversa…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>salvar arquivo markdown html pdf json texto</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>Exportar &amp;todas as conversas…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>salvar arquivo json cópia de segurança</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>&amp;Importar conversas…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>carregar arquivo json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>&amp;Lixeira…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>excluído restaurar lixeira</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Cópias de se&amp;gurança…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>restaurar cópia perdido</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nova conversa</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -639,6 +726,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>A resposta foi interrompida.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>Solte o modelo aqui para abri-lo</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Solte para anexar</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2369,17 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Conversa temporária</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>Nada desta conversa é guardado. Ela some quando você sai dela.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2429,17 +2538,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The list has {count} models.</source>
         <translation>A lista tem {count} modelos.</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>Solte o modelo aqui para abri-lo</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>Solte para anexar</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,93 @@
     </message>
 </context>
 <context>
+    <name>ChatsRoom</name>
+    <message>
+        <source>Next chat in the list</source>
+        <translation>列表中的下一个对话</translation>
+    </message>
+    <message>
+        <source>Previous chat in the list</source>
+        <translation>列表中的上一个对话</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this chat</source>
+        <translation>重命名此对话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>title name</source>
+        <translation>标题 名称</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this chat</source>
+        <translation>置顶此对话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>favourite top unpin</source>
+        <translation>收藏 顶部 取消置顶</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>新建文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>project group</source>
+        <translation>项目 分组</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this chat</source>
+        <translation>删除此对话(&amp;D)</translation>
+    </message>
+    <message>
+        <source>remove bin</source>
+        <translation>移除 回收站</translation>
+    </message>
+    <message>
+        <source>&amp;Export this chat…</source>
+        <translation>导出此对话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>save file markdown html pdf json text</source>
+        <translation>保存 文件 markdown html pdf json 文本</translation>
+    </message>
+    <message>
+        <source>Export &amp;all chats…</source>
+        <translation>导出所有对话(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>save file json backup</source>
+        <translation>保存 文件 json 备份</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>load file json chatgpt gpt4all zip</source>
+        <translation>加载 文件 json chatgpt gpt4all zip</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>回收站(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>deleted restore trash</source>
+        <translation>已删除 还原 回收站</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>备份(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>restore copy lost</source>
+        <translation>还原 副本 丢失</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>reading…</source>
@@ -636,6 +723,17 @@
     <message>
         <source>The reply broke off.</source>
         <translation>回答中断了。</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the model here to open it</source>
+        <translation>将模型拖到此处打开</translation>
+    </message>
+    <message>
+        <source>Drop to attach</source>
+        <translation>松开即可附加</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2363,17 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>TemporaryMark</name>
+    <message>
+        <source>Temporary chat</source>
+        <translation>临时对话</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept. It is gone when you leave it.</source>
+        <translation>此对话不会保留任何内容,离开后即消失。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>
@@ -2422,17 +2531,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>The list has {count} models.</source>
         <translation>列表中有 {count} 个模型。</translation>
-    </message>
-</context>
-<context>
-    <name>_DropHint</name>
-    <message>
-        <source>Drop the model here to open it</source>
-        <translation>将模型拖到此处打开</translation>
-    </message>
-    <message>
-        <source>Drop to attach</source>
-        <translation>松开即可附加</translation>
     </message>
 </context>
 <context>

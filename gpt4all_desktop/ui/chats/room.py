@@ -149,55 +149,55 @@ class ChatsRoom(QObject):
         self._window.show_page()
 
     def _register(self) -> None:
-        tr, chat = self.tr, Menu.CHAT
+        chat = Menu.CHAT
         self._window.commands.add(
             Command(
                 id="chat.next",
-                title=tr("Next chat in the list"),
+                title=self.tr("Next chat in the list"),
                 run=partial(self._step, 1),
                 shortcut="Ctrl+PgDown",
                 menu=chat,
             ),
             Command(
                 id="chat.previous",
-                title=tr("Previous chat in the list"),
+                title=self.tr("Previous chat in the list"),
                 run=partial(self._step, -1),
                 shortcut="Ctrl+PgUp",
                 menu=chat,
             ),
             Command(
                 id="chat.rename",
-                title=tr("&Rename this chat"),
+                title=self.tr("&Rename this chat"),
                 run=self._rename,
                 enabled=self._is_kept,
-                keywords=tr("title name"),
+                keywords=self.tr("title name"),
                 menu=chat,
                 section=1,
             ),
             Command(
                 id="chat.pin",
-                title=tr("&Pin this chat"),
+                title=self.tr("&Pin this chat"),
                 run=self._pin,
                 enabled=self._is_kept,
                 checked=self._is_pinned,
-                keywords=tr("favourite top unpin"),
+                keywords=self.tr("favourite top unpin"),
                 menu=chat,
                 section=1,
             ),
             Command(
                 id="folder.new",
-                title=tr("New &folder"),
+                title=self.tr("New &folder"),
                 run=self.sidebar.create_folder,
-                keywords=tr("project group"),
+                keywords=self.tr("project group"),
                 menu=chat,
                 section=1,
             ),
             Command(
                 id="chat.delete",
-                title=tr("&Delete this chat"),
+                title=self.tr("&Delete this chat"),
                 run=self._delete,
                 enabled=self._is_begun,
-                keywords=tr("remove bin"),
+                keywords=self.tr("remove bin"),
                 menu=chat,
                 section=1,
             ),
@@ -205,39 +205,39 @@ class ChatsRoom(QObject):
         self._register_files()
 
     def _register_files(self) -> None:
-        tr, chat = self.tr, Menu.CHAT
+        chat = Menu.CHAT
         self._window.commands.add(
             Command(
                 id="chat.export",
-                title=tr("&Export this chat…"),
+                title=self.tr("&Export this chat…"),
                 run=self._export,
                 enabled=self._is_begun,
                 shortcut="Ctrl+Shift+E",
-                keywords=tr("save file markdown html pdf json text"),
+                keywords=self.tr("save file markdown html pdf json text"),
                 menu=Menu.FILE,
                 section=2,
             ),
             Command(
                 id="chat.export_all",
-                title=tr("Export &all chats…"),
+                title=self.tr("Export &all chats…"),
                 run=self.transfer.export_all,
-                keywords=tr("save file json backup"),
+                keywords=self.tr("save file json backup"),
                 menu=Menu.FILE,
                 section=2,
             ),
             Command(
                 id="chat.import",
-                title=tr("&Import chats…"),
+                title=self.tr("&Import chats…"),
                 run=self.transfer.ask_import,
-                keywords=tr("load file json chatgpt gpt4all zip"),
+                keywords=self.tr("load file json chatgpt gpt4all zip"),
                 menu=Menu.FILE,
                 section=2,
             ),
             Command(
                 id="bin.open",
-                title=tr("&Bin…"),
+                title=self.tr("&Bin…"),
                 run=self.show_bin,
-                keywords=tr("deleted restore trash"),
+                keywords=self.tr("deleted restore trash"),
                 menu=chat,
                 section=2,
             ),
@@ -246,9 +246,9 @@ class ChatsRoom(QObject):
             self._window.commands.add(
                 Command(
                     id="backups.open",
-                    title=tr("Bac&kups…"),
+                    title=self.tr("Bac&kups…"),
                     run=self.show_backups,
-                    keywords=tr("restore copy lost"),
+                    keywords=self.tr("restore copy lost"),
                     menu=chat,
                     section=2,
                 )
