@@ -123,6 +123,7 @@ class Download:
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, no secret
         self._reported = float("-inf")
         self._looked = 0
+        self._asked_size = False
         self._patience = _Patience(sources=list(wanted.urls))
         self.position = 0
         self.size = wanted.expected.size
@@ -257,6 +258,11 @@ class Download:
         wrong = self.wanted.expected.wrong_algorithm(part)
         if wrong is None:
             return True
+        if self.wanted.expected.size is None and not self._asked_size:
+            # The length is what a server announced: perhaps it was wrong, not the bytes.
+            self._asked_size = True
+            part.note_source(None, part.validator)
+            return False
         self.phase = Phase.REPAIRING
         try:
             repair(part, self._again, self.wanted.expected, self._patience.suspects)

@@ -222,10 +222,13 @@ class Fetch:
     def _accept_unsatisfied(self, part: Part, answer: Answer) -> None:
         """Nothing behind our last byte: it was the last one, or the file is another."""
         match = _UNSATISFIED.fullmatch(answer.headers.get("content-range", "").strip())
-        if match and part.size is None and int(match[1]) == part.position:
+        expected = self._wanted.expected
+        told = match is not None and int(match[1]) == part.position
+        if told and (part.size is None or (expected.pinned and expected.size is None)):
+            # What was announced before was wrong, or nothing was: the checksum decides.
             part.note_source(part.position, part.validator)
             return
-        if self._insist and not self._wanted.expected.pinned:
+        if self._insist and not (expected.pinned and expected.size is not None):
             part.reset()
         raise Fault(f"The file on {self._host} has changed meanwhile.")
 

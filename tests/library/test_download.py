@@ -248,7 +248,7 @@ def test_a_file_that_changed_meanwhile_is_begun_anew(target: Path):
 
 def test_a_flipped_bit_costs_blocks_not_the_file(target: Path):
     with FaultyServer(MODEL, [Wrong.FLIP], seed=4) as server:
-        fetch(server, target)
+        fetch(server, target, expected=Expected(**RIGHT))
 
     assert target.read_bytes() == MODEL
     assert server.served[1].headers["range"] == "bytes=1024-1027"

@@ -145,6 +145,15 @@ def test_nothing_behind_the_end_can_mean_that_all_is_there(target: Path):
     assert len(server.served) == 1
 
 
+@pytest.mark.parametrize("wrong", [Wrong.SHORTER, Wrong.LONGER])
+def test_a_wrong_length_that_was_announced_is_found_out(target: Path, wrong: Wrong):
+    body = b"GGUF" + bytes(20_000)
+    expected = Expected(sha256=hashlib.sha256(body).hexdigest())
+    with Scripted(wrong, body=body) as server:
+        assert fetch(server, target, expected).run() is Outcome.DONE
+    assert target.read_bytes() == body
+
+
 def test_a_server_that_sends_next_to_nothing_is_asked_again(target: Path):
     from gpt4all_desktop.library.fetch import Fault, Fetch
 
