@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.backup import Backups
+from gpt4all_desktop.chats.conversation import Change, ChatChange
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.store import ChatStore
@@ -301,6 +302,7 @@ class Application(QObject):
         self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
         bridge.connect_desktop(self.engine, self.desktop)
         bridge.connect_models(self.engine, self.models, self.models_gate)
+        self.store.add_listener(self._on_store_changed)
         self.chat.add_opened_listener(self._remember_chat)
         self.room.chat.use_store(self.store.overrides, self.store.set_overrides)
         self.chat.add_begun_listener(self.room.chat.begin)
@@ -400,6 +402,15 @@ class Application(QObject):
         if chat is None or chat == self.chat.chat:
             return self.room.reply_settings()
         return self.room.reply_settings(self.store.overrides(chat))
+
+    def _on_store_changed(self, change: ChatChange) -> None:
+        """What was read of a chat goes when the chat does."""
+        if change.change is Change.REPLACED:
+            self.warm.clear()
+            return
+        chat = change.chat if change.change is Change.DELETED else None
+        if chat is not None and self.store.chat(chat) is None:  # not only into the bin
+            self.warm.forget(chat)
 
     def _remember_chat(self, chat: int | None) -> None:
         self._state.chat = None if self.chat.temporary else chat

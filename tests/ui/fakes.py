@@ -122,6 +122,9 @@ class FakeView:
         self.draft = draft
         self.drafts.append(draft)
 
+    def set_temporary(self, temporary: bool) -> None:
+        self.temporary = temporary
+
     def set_model_state(self, state: ModelState) -> None:
         self.model = state
 

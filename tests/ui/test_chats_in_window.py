@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.ui.chat.state import ComposerMode, Ready
 from tests.fakes.replier import FakeReplier, Pause
@@ -138,3 +139,15 @@ def test_replies_know_the_checksum_of_their_model(
     replay = application.store.node(application.chat.turns[-1].id).replay  # type: ignore[union-attr]
     assert replay is not None
     assert replay.model_sha256 == hashlib.sha256(b"weights").hexdigest()
+
+
+def test_what_was_read_of_a_chat_goes_with_it(make_application: MakeApplication) -> None:
+    application = make_application()
+    chat = application.store.create_chat(title="One?")
+    kept = paths.warm_dir() / "some model" / f"{chat.id}.warm"
+    kept.parent.mkdir(parents=True)
+    kept.touch()
+    application.store.delete(chat.id)
+    assert kept.exists()  # it can come back from the bin
+    application.store.erase(chat.id)
+    assert not kept.exists()

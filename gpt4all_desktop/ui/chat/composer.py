@@ -51,6 +51,7 @@ class Composer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mode = ComposerMode.NO_MODEL
+        self._temporary = False
         self._limit = 1 << 20
         self._ids = count(1)
         self._history = PromptHistory()
@@ -145,6 +146,11 @@ class Composer(QWidget):
         """Say what the composer is for."""
         self._mode = mode
         self._field.setPlaceholderText(self._placeholder())
+        self._update_button()
+
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that the chat is not kept, or that it is."""
+        self._temporary = temporary
         self._update_button()
 
     def set_prompt(self, text: str) -> None:
@@ -474,11 +480,13 @@ class Composer(QWidget):
             return self.tr("Reading the files. You can send when that is done.")
         if self._both:
             return self.tr("Sent when the reply is finished. Esc stops the reply.")
+        if self._temporary and self._mode is ComposerMode.READY:
+            return self.tr("Temporary chat: nothing of it is kept.")
         return {
             ComposerMode.READY: self.tr("Nothing you write leaves this computer."),
             ComposerMode.LOADING: self.tr("You can send already; it waits for the model."),
             ComposerMode.NO_MODEL: self.tr("Sending needs a model: none is loaded."),
-            ComposerMode.QUEUED: self.tr("Your message waits for a model. Esc takes it back."),
+            ComposerMode.QUEUED: self.tr("Your message waits for the model. Esc takes it back."),
             ComposerMode.REPLYING: self.tr("Esc stops the reply."),
             ComposerMode.STOPPING: self.tr("Stopping…"),
         }[self._mode]

@@ -43,9 +43,7 @@ class DraftKeeper:
 
     def put_back(self, text: str, attachments: tuple[Attachment, ...]) -> None:
         """Put a message before what stands in the composer."""
-        here = self._view.draft
-        words = "\n\n".join(filter(None, (text, here.text)))
-        self._view.set_draft(Draft(text=words, attachments=(*attachments, *here.attachments)))
+        self._view.set_draft(Draft(text=text, attachments=attachments).then(self._view.draft))
         self.save()
 
     def save(self) -> None:

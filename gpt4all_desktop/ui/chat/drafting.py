@@ -24,6 +24,11 @@ class DraftView(Protocol):
         """Show what became of a document."""
         ...
 
+    @property
+    def draft(self) -> Draft:
+        """What stands there, after the message that waits for the reply to end."""
+        ...
+
     def set_draft(self, draft: Draft) -> None:
         """Show another draft in place of what is there."""
         ...
@@ -103,11 +108,11 @@ class Drafting:
         self._set_next(self._next.then(draft) if self._next is not None else draft)
 
     def take_back(self) -> None:
-        """Put the waiting message back into the composer."""
+        """Put the waiting message back into the composer, before what stands there."""
         draft = self._next
         if draft is not None:
             self._set_next(None)
-            self._view.set_draft(draft)
+            self._view.set_draft(draft.then(self._view.draft))
 
     def leave(self) -> None:
         """Another chat is shown: what waits is asked in its own, when it is its turn."""
@@ -129,7 +134,8 @@ class Drafting:
 
     def on_reply_failed(self) -> None:
         """Asking on after a failure makes little sense: the message goes back."""
-        self.take_back()
+        if not self._chat.busy:  # otherwise it was a reply in another chat
+            self.take_back()
 
     def _set_next(self, draft: Draft | None) -> None:
         self._next = draft

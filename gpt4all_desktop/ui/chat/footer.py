@@ -224,7 +224,7 @@ class Footer(QWidget):
         if turn.role is Role.SYSTEM:
             parts.append(self.tr("The model reads this in place of the messages it sums up"))
         if turn.queued:
-            parts.append(self.tr("Will be sent when the model is loaded"))
+            parts.append(self.tr("Will be answered when the model is free"))
         elif turn.note is not None:
             parts.append(self._note_words(turn.note))
         elif turn.writing and row.is_thinking:

@@ -20,6 +20,8 @@ class ShownPath:
         self._voice = voice
         self._steps: dict[int, Step] = {}
         self._turns: list[Turn] = []
+        self._made: dict[int, Turn] = {}
+        """Turns by message, except the last: that one looks otherwise when another follows."""
         self._failures: dict[int, Failure] = {}
 
     @property
@@ -62,6 +64,7 @@ class ShownPath:
         node = ended.node
         if ended.failure is not None:
             self._failures[node.id] = ended.failure
+            self._made.pop(node.id, None)
         step = self._steps.get(node.id)
         if step is not None:
             turn = turn_of(replace(step, node=node), last=False, failure=ended.failure)
@@ -85,10 +88,12 @@ class ShownPath:
             if old.id != new.id:
                 break
             same += 1
-            if replace(old, queued=new.queued) != new:
-                self._view.update_turn(new)
-            elif old != new:
+            if old is new or old == new:
+                continue
+            if replace(old, queued=new.queued) == new:
                 self._view.set_queued(new.id, new.queued)
+            else:
+                self._view.update_turn(new)
         if same < len(before):
             self._view.replace_from(before[same].id, now[same:])
         else:
@@ -98,25 +103,36 @@ class ShownPath:
     def _read(self, chat: int | None) -> list[Turn]:
         """Return the turns of the path, as it is stored now."""
         steps = self._archive.path(chat) if chat is not None else []
+        made, known = self._made, self._steps
         self._steps = {step.node.id: step for step in steps}
-        waiting = {ask.question for ask in self._replies.waiting}
-        running = self._replies.running
+        self._made = {}
         turns: list[Turn] = []
-        for at, step in enumerate(steps):
-            last = at == len(steps) - 1
-            turn = turn_of(step, last=last, failure=self._failures.get(step.node.id))
-            if running is not None and running.node.id == turn.id:
-                turn = replace(
-                    turn,
-                    text=running.text,
-                    writing=True,
-                    note=None,
-                    failure=None,
-                    can_continue=False,
-                    can_replay=False,
-                )
-            turns.append(replace(turn, queued=turn.id in waiting))
+        for step in steps[:-1]:
+            # In a long chat nearly all of them are what they were.
+            turn = made.get(step.node.id) if known.get(step.node.id) == step else None
+            turns.append(turn or self._turn(step, last=False))
+            self._made[step.node.id] = turns[-1]
+        turns += [self._turn(step, last=True) for step in steps[-1:]]
+        waiting = {ask.question for ask in self._replies.waiting}
+        if waiting:
+            turns = [replace(t, queued=True) if t.id in waiting else t for t in turns]
+        running = self._replies.running
+        if running is not None and running.node.id in self._steps:
+            self._made.pop(running.node.id, None)
+            at = next(at for at, turn in enumerate(turns) if turn.id == running.node.id)
+            turns[at] = replace(
+                turns[at],
+                text=running.text,
+                writing=True,
+                note=None,
+                failure=None,
+                can_continue=False,
+                can_replay=False,
+            )
         if turns and turns[-1].role is Role.USER and not turns[-1].queued:
             failure = Failure(sentence=self._voice.unanswered)
             turns.append(Turn(id=-turns[-1].id, role=Role.ASSISTANT, failure=failure))
         return turns
+
+    def _turn(self, step: Step, *, last: bool) -> Turn:
+        return turn_of(step, last=last, failure=self._failures.get(step.node.id))

@@ -23,7 +23,6 @@ from gpt4all_desktop.chats.reading import Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import title_of
-from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
 from gpt4all_desktop.ui.chat.path import ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
@@ -36,6 +35,7 @@ from gpt4all_desktop.ui.chat.state import (
     Turn,
     Waiting,
 )
+from gpt4all_desktop.ui.chat.telling import telling
 from gpt4all_desktop.ui.chat.turns import descendants, part_of
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
@@ -149,6 +149,7 @@ class ChatPresenter:
         asked = self._settings_for(self._chat).request(reading.messages)
         return replace(asked, chat=None if self._temporary else self._chat)
 
+    @telling
     def add_summary(self, last: int, text: str) -> None:
         """Let this text stand for all messages up to the one with this id."""
         nodes = self._path.nodes
@@ -192,6 +193,7 @@ class ChatPresenter:
         """Show an empty chat that is not kept."""
         self.new_chat(temporary=True)
 
+    @telling
     def reveal(self, chat_id: int, node: int, words: str) -> None:
         """Show a chat on the branch of a message, the message in view and the words marked."""
         if not self._is_there(chat_id):
@@ -245,6 +247,7 @@ class ChatPresenter:
                 self._put_back(ask)
         self._update_composer()
 
+    @telling
     def retry(self) -> None:
         """Ask for the last reply again, after it failed or never came."""
         failed = self._path.turns[-1] if self._path.turns else None
@@ -294,6 +297,7 @@ class ChatPresenter:
 
     # ---- changing what was said -----------------------------------------------------------------
 
+    @telling
     def edit(self, turn_id: int, text: str) -> None:
         """Let a message say something else: a question is asked anew, a reply only changed."""
         node = self._path.node(turn_id)
@@ -307,6 +311,7 @@ class ChatPresenter:
             self._archive.finish(new.id, reason=StopReason.STOPPED)
             self._refresh()
 
+    @telling
     def switch_version(self, turn_id: int, step: int) -> None:
         """Show the version before (-1) or after (+1) that of a message."""
         if self._path.node(turn_id) is None:
@@ -317,11 +322,13 @@ class ChatPresenter:
             self._archive.choose(versions[at])
             self._refresh()
 
+    @telling
     def fork(self, turn_id: int) -> None:
         """Begin a new chat that is like this one up to a message."""
         if self._path.node(turn_id) is not None and not self._is_being_written(turn_id):
             self.open_chat(self._archive.fork(turn_id).id)
 
+    @telling
     def delete(self, turn_id: int) -> None:
         """Take a message away with all that follows from it, and offer it back."""
         node = self._path.node(abs(turn_id))  # of a reply that never came, the question
@@ -378,6 +385,12 @@ class ChatPresenter:
         if ended.same is not None:
             self._voice.say_replayed(ended.same)
 
+    def on_store_failed(self, sentence: str) -> None:
+        """Something could not be written down."""
+        self._voice.say_failure(sentence)
+        self._refresh()
+        self._update_composer()
+
     def on_refused(self, ask: Ask, sentence: str) -> None:
         """A reply could not even be begun."""
         self._voice.say_failure(sentence)
@@ -405,18 +418,15 @@ class ChatPresenter:
             self._replies.cut_off()
         return not self.busy and isinstance(self._model, Ready | Loading)
 
+    @telling
     def _send(self, text: str, attachments: tuple[Attachment, ...]) -> None:
         text = text.strip("\n")
         if not (text.strip() or attachments):
             return
-        try:
-            chat = self._begin_chat(title_of(text, attachments))
-            question = self._archive.add(
-                chat, self._path.leaf, Role.USER, text, attachments=attachments
-            )
-        except AppError as error:
-            self._voice.say_failure(error.user_message)
-            return
+        chat = self._begin_chat(title_of(text, attachments))
+        question = self._archive.add(
+            chat, self._path.leaf, Role.USER, text, attachments=attachments
+        )
         self._drafts.sent(text, attachments)
         self._do(Ask(chat=chat, question=question.id, fresh=True))
 
@@ -440,7 +450,9 @@ class ChatPresenter:
 
     def _do(self, ask: Ask) -> None:
         self._replies.ask(ask)
-        self._refresh()
+        running = self._replies.running
+        if running is None or running.ask is not ask:  # otherwise it is on the page already
+            self._refresh()
         self._update_composer()
 
     def _edit_question(self, node: Node, text: str) -> None:
@@ -463,6 +475,7 @@ class ChatPresenter:
             self._drafts.put_back(node.text, loose)
         self._refresh()
 
+    @telling
     def _undo(self, removed: Removed) -> None:
         self._archive.undo(removed)
         if removed.chat == self._chat:
@@ -477,6 +490,7 @@ class ChatPresenter:
     def _enter(self) -> None:
         """The chat comes on the page."""
         self._path.show(self._chat)
+        self._view.set_temporary(self._temporary)
         self._drafts.show(self._chat, kept=not (self._temporary and self._chat is None))
         self._update_composer()
         self._tell_opened()

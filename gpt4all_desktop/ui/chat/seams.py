@@ -89,6 +89,10 @@ class ChatView(Protocol):
         """Show another draft in the composer."""
         ...
 
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that the chat is not kept, or that it is."""
+        ...
+
     def set_model_state(self, state: ModelState) -> None:
         """Say which model there is."""
         ...

@@ -90,7 +90,7 @@ class Turn:
     note: Note | None = None
     failure: Failure | None = None
     queued: bool = False
-    """The user's message waits for a model."""
+    """The question waits: for a model, or for the reply being made in another chat."""
     writing: bool = False
     """The reply is still being made."""
     version: int = 1

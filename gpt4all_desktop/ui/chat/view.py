@@ -198,7 +198,7 @@ class ChatPage(QWidget):
         self._show_page()
 
     def set_queued(self, turn_id: int, queued: bool) -> None:
-        """Say under a question that it waits for a model, or no longer."""
+        """Say under a question that it waits for the model, or no longer."""
         self.transcript.set_queued(turn_id, queued)
 
     def set_waiting(self, turn_id: int, waiting: Waiting) -> None:
@@ -226,6 +226,10 @@ class ChatPage(QWidget):
     def set_prompt(self, text: str) -> None:
         """Put text into the composer."""
         self.composer.set_prompt(text)
+
+    def set_temporary(self, temporary: bool) -> None:
+        """Say that the chat is not kept, or that it is."""
+        self.composer.set_temporary(temporary)
 
     def set_draft(self, draft: Draft) -> None:
         """Show another draft in the composer."""

@@ -78,6 +78,25 @@ def test_a_question_that_cannot_be_kept_stays_in_the_composer(chat: Chat) -> Non
     assert chat.view.mode is ComposerMode.READY
 
 
+def test_what_cannot_be_written_down_is_said_and_the_page_shows_what_is_stored(
+    chat: Chat,
+) -> None:
+    chat.exchange("One?", "Uno.")
+    for name in ("add", "choose", "siblings", "remove", "fork"):
+        setattr(chat.store, name, _refuse)
+    question, reply = (turn.id for turn in chat.presenter.turns)
+    chat.presenter.edit(question, "Two?")
+    chat.presenter.edit(reply, "Dos.")
+    chat.presenter.regenerate(reply)
+    chat.presenter.switch_version(reply, 1)
+    chat.presenter.fork(reply)
+    chat.presenter.delete(reply)
+    assert chat.voice.said == ["The disk is full."] * 6
+    assert chat.said == ["One?", "Uno."]
+    assert len(chat.engine.requests) == 1
+    assert chat.view.mode is ComposerMode.READY
+
+
 def _refuse(*_: object, **__: object) -> None:
     raise AppError("The disk is full.")
 
@@ -347,6 +366,7 @@ def test_a_temporary_chat_is_not_kept(tmp_path: Path) -> None:
     with closing(Chat(path)) as chat:
         chat.presenter.new_temporary_chat()
         assert chat.voice.said == ["not kept"]
+        assert chat.view.temporary
         chat.type("secret draft")
         chat.presenter.save_draft()
         chat.exchange("secret?", "yes")

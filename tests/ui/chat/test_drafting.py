@@ -16,7 +16,7 @@ class Page:
 
     def __init__(self) -> None:
         self.chips: dict[int, object] = {}
-        self.draft: Draft | None = None
+        self.draft = Draft()
         self.next: Draft | None = None
         self.begun: list[tuple[int, Path]] = []
         self.cancelled: list[int] = []
@@ -111,6 +111,21 @@ def test_a_waiting_message_can_be_taken_back(page: Page) -> None:
     page.busy = False
     page.drafting.on_reply_ended()
     assert page.sent == []
+
+
+def test_what_was_written_meanwhile_stays_after_the_message_taken_back(page: Page) -> None:
+    page.busy = True
+    page.drafting.send_next("Next?", ())
+    page.draft = Draft(text="and more")
+    page.drafting.take_back()
+    assert page.draft == Draft(text="Next?\n\nand more")
+
+
+def test_a_failure_in_another_chat_leaves_what_waits(page: Page) -> None:
+    page.busy = True
+    page.drafting.send_next("Next?", ())
+    page.drafting.on_reply_failed()
+    assert page.next == Draft(text="Next?")
 
 
 def test_after_a_failure_the_message_comes_back(page: Page) -> None:
