@@ -178,7 +178,7 @@ def test_a_message_waits_for_the_model_and_is_sent_then(
     person.say("Hi")
     assert person.mode is ComposerMode.QUEUED
     turn = person.application.chat.turns[0]
-    assert "Will be sent" in person.page.transcript.live_messages[turn.id].footer
+    assert "Will be answered" in person.page.transcript.live_messages[turn.id].footer
     assert person.page.notice.isVisible()
     person.sees("Here I am.")
     person.waits()
