@@ -118,7 +118,6 @@ class ShownPath:
             turns = [replace(t, queued=True) if t.id in waiting else t for t in turns]
         running = self._replies.running
         if running is not None and running.node.id in self._steps:
-            self._made.pop(running.node.id, None)
             at = next(at for at, turn in enumerate(turns) if turn.id == running.node.id)
             turns[at] = replace(
                 turns[at],

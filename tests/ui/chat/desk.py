@@ -22,6 +22,7 @@ class Chat:
         self.settings = ReplySettings()
         self.sha256 = ""
         self.opened: list[int | None] = []
+        self.begun: list[int] = []
         self.writing: list[int | None] = []
         self.presenter = ChatPresenter(
             self.view,
@@ -33,6 +34,7 @@ class Chat:
             clock=self.clock,
         )
         self.presenter.add_opened_listener(self.opened.append)
+        self.presenter.add_begun_listener(self.begun.append)
         self.presenter.add_writing_listener(self.writing.append)
         self.presenter.start(None)
         self.presenter.set_model_state(Ready(model=MODEL))

@@ -52,6 +52,7 @@ def test_a_chat_begins_to_exist_with_its_first_question(chat: Chat) -> None:
     assert info.title == "What is the tallest mountain, seen from…"
     assert chat.presenter.chat == info.id
     assert chat.opened[-1] == info.id
+    assert chat.begun == [info.id]
 
 
 def test_a_question_is_kept_before_the_composer_is_emptied(chat: Chat) -> None:
@@ -135,6 +136,8 @@ def test_a_chat_that_is_opened_shows_what_was_said(chat: Chat) -> None:
     assert chat.opened[-1] == first
     chat.presenter.send("Three?")
     assert chat.asked == ["One?", "Uno.", "Three?"]
+    assert chat.engine.requests[-1].chat == first
+    assert chat.presenter.request(chat.presenter.reading()).chat == first
 
 
 def test_a_chat_in_the_bin_or_unknown_is_not_opened(chat: Chat) -> None:
@@ -227,6 +230,25 @@ def test_a_question_that_waits_can_be_taken_back(chat: Chat) -> None:
     assert chat.view.turns == []
     chat.answer("Uno.")
     assert len(chat.engine.requests) == 1
+
+
+def test_what_waits_is_answered_when_the_reply_before_it_is_deleted(chat: Chat) -> None:
+    chat.presenter.send("One?")
+    first = chat.presenter.chat
+    assert first is not None
+    chat.presenter.new_chat()
+    chat.presenter.send("Two?")
+    chat.presenter.open_chat(first)
+    chat.presenter.delete(chat.presenter.turns[0].id)
+    assert chat.asked == ["Two?"]
+
+
+def test_what_changed_in_the_store_is_shown_when_something_happens(chat: Chat) -> None:
+    chat.exchange("One?", "Uno.")
+    chat.store.edit_text(chat.presenter.turns[0].id, "Uno?")
+    chat.presenter.send("Two?")
+    assert [turn.text for turn in chat.view.turns] == ["Uno?", "Uno.", "Two?", ""]
+    assert chat.asked == ["Uno?", "Uno.", "Two?"]
 
 
 def test_another_reply_that_waits_is_only_given_up(chat: Chat) -> None:
@@ -332,7 +354,10 @@ def test_a_reply_cut_off_by_the_end_of_the_program_keeps_its_text(tmp_path: Path
         before.presenter.send("One?")
         before.text("U")
         last = before.presenter.chat
+        reply = before.last.id
         before.presenter.close()
+        assert before.presenter.turns[-1].writing is False
+        assert before.store.node(reply).reason is StopReason.STOPPED  # type: ignore[union-attr]
     with closing(Chat(path)) as after:
         after.presenter.start(last)
         assert after.said == ["One?", "U"]
@@ -371,6 +396,8 @@ def test_a_temporary_chat_is_not_kept(tmp_path: Path) -> None:
         chat.presenter.save_draft()
         chat.exchange("secret?", "yes")
         assert chat.store.chats()[0].temporary
+        assert chat.engine.requests[-1].chat is None  # what was read of it is not kept either
+        assert chat.presenter.request(chat.presenter.reading()).chat is None
         chat.presenter.close()
     with closing(ChatStore.open(path)) as store:
         assert store.chats() == []
