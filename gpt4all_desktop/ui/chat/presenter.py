@@ -529,6 +529,8 @@ class ChatPresenter:
                 self._chat, self._temporary = None, False
                 self._enter()
         elif change.change is Change.REPLACED:
+            self._replies.drop_all()
+            self._tell_writing(None)
             if self._chat is not None and not self._is_there(self._chat):
                 self._chat = None
             self._enter()

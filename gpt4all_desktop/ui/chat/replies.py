@@ -226,6 +226,13 @@ class Replies:
         if self._running is not None and self._running.ask.chat == chat:
             self.cut_off()
 
+    def drop_all(self) -> None:
+        """The store is another one: its ids mean something else, and nothing is written there."""
+        self._asks.clear()
+        if self._running is not None:
+            self._running = None
+            self._engine.stop()
+
     # ---- what the engine says -------------------------------------------------------------------
 
     def on_progressed(self, progress: ReplyProgress) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.chats.backup import Backups
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role, StopReason
 from gpt4all_desktop.chats.reply import Reading
 from gpt4all_desktop.chats.reply_settings import ReplySettings
@@ -157,6 +158,24 @@ def test_deleting_the_chat_on_the_page_empties_it_and_stops_its_reply(chat: Chat
     assert chat.engine.stops == 1
     assert (chat.presenter.chat, chat.view.turns) == (None, [])
     assert chat.view.mode is ComposerMode.READY
+
+
+def test_nothing_is_written_into_a_backup_that_was_restored(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    with closing(Chat(path)) as chat:
+        chat.exchange("One?", "Uno.")
+        backups = Backups(chat.store, path)
+        copy = backups.back_up()
+        chat.presenter.send("Two?")
+        chat.text("D")
+        chat.presenter.enqueue("Three?")
+        backups.restore_backup(copy.path)
+        assert chat.engine.stops == 1
+        chat.answer("os.")
+        assert chat.said == ["One?", "Uno."] == chat.kept
+        assert chat.writing[-1] is None
+        chat.exchange("Four?", "Cuatro.")
+        assert chat.kept == ["One?", "Uno.", "Four?", "Cuatro."]
 
 
 def test_the_model_may_be_changed_and_each_reply_knows_its_own(chat: Chat) -> None:
