@@ -59,7 +59,6 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
-from gpt4all_desktop.ui.palette_sources import model_source
 from gpt4all_desktop.ui.settings.room import SettingsRoom
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
@@ -308,8 +307,6 @@ class Application(QObject):
         self.chat.add_begun_listener(self.room.chat.begin)
         self.chat.add_opened_listener(self.room.chat.show)
         self.chat.start(self._state.chat)
-        installed = partial(installed_models, paths.models_dir())
-        self.window.palette_items.add_source(model_source(installed, self.models.open))
         self.window.commands.remember(self._state.commands)
         self.window.restoreGeometry(self._state.geometry)
         self.window.set_sidebar(self._state.sidebar_shown, self._state.sidebar_width)
