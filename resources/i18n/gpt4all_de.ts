@@ -542,6 +542,10 @@
         <translation>Wird gesendet, wenn die Antwort fertig ist. Esc hält die Antwort an.</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>Temporärer Chat: Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>Nichts, was Sie schreiben, verlässt diesen Computer.</translation>
     </message>
@@ -554,8 +558,8 @@
         <translation>Zum Senden wird ein Modell gebraucht: Es ist keines geladen.</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>Ihre Nachricht wartet auf ein Modell. Esc nimmt sie zurück.</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>Ihre Nachricht wartet auf das Modell. Esc nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -949,8 +953,8 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Das Modell liest dies anstelle der zusammengefassten Nachrichten</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>Wird gesendet, wenn das Modell geladen ist</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>Wird beantwortet, sobald das Modell frei ist</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1477,6 +1481,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>Verzeichnis Datenschutz Verbindungen gesendet</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,10 @@
         <translation>Se envía cuando termine la respuesta. Esc detiene la respuesta.</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>Chat temporal: no se conserva nada.</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>Nada de lo que escribes sale de este equipo.</translation>
     </message>
@@ -554,8 +558,8 @@
         <translation>Para enviar hace falta un modelo: no hay ninguno cargado.</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>Tu mensaje espera a un modelo. Esc lo recupera.</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>El mensaje espera al modelo. Esc lo recupera.</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -949,8 +953,8 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El modelo lee esto en lugar de los mensajes que resume</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>Se enviará cuando se cargue el modelo</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>Se responderá cuando el modelo esté libre</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1477,6 +1481,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>registro privacidad conexiones enviado</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
 </context>
 <context>

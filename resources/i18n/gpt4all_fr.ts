@@ -542,6 +542,10 @@
         <translation>Sera envoyé à la fin de la réponse. Échap arrête la réponse.</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>Discussion temporaire : rien n’en est conservé.</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
     </message>
@@ -554,8 +558,8 @@
         <translation>Pour envoyer, il faut un modèle&#xa0;: aucun n’est chargé.</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>Votre message attend un modèle. Échap le reprend.</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>Votre message attend le modèle. Échap le reprend.</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -949,8 +953,8 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Le modèle lit ceci à la place des messages résumés</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>Sera envoyé quand le modèle sera chargé</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>Recevra une réponse dès que le modèle sera libre</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1477,6 +1481,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>journal confidentialité connexions envoyé</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
     </message>
 </context>
 <context>

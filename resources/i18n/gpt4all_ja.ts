@@ -539,6 +539,10 @@
         <translation>回答が終わると送信されます。Esc で回答を停止します。</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>一時的なチャット：何も保存されません。</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>書いた内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
@@ -551,8 +555,8 @@
         <translation>送信にはモデルが必要です。まだ読み込まれていません。</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>メッセージはモデルを待っています。Esc で取り消します。</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>メッセージはモデルを待っています。Esc で取り戻せます。</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -946,8 +950,8 @@ You can write your message meanwhile.</source>
         <translation>要約したメッセージの代わりに、モデルはこれを読みます</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>モデルの読み込み後に送信されます</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>モデルが空き次第回答します</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1473,6 +1477,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>記録 プライバシー 接続 送信</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>

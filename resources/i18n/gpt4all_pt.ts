@@ -542,6 +542,10 @@
         <translation>Será enviada quando a resposta terminar. Esc interrompe a resposta.</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>Conversa temporária: nada dela é guardado.</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>Nada do que você escreve sai deste computador.</translation>
     </message>
@@ -554,8 +558,8 @@
         <translation>Para enviar é preciso um modelo: nenhum está carregado.</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>Sua mensagem espera por um modelo. Esc a retoma.</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>A mensagem espera pelo modelo. Esc a traz de volta.</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -949,8 +953,8 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>O modelo lê isto no lugar das mensagens resumidas</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>Será enviada quando o modelo for carregado</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>Será respondida quando o modelo estiver livre</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1477,6 +1481,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>registro privacidade conexões enviado</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
 </context>
 <context>

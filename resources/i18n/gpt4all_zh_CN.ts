@@ -539,6 +539,10 @@
         <translation>回答完成后发送。按 Esc 停止回答。</translation>
     </message>
     <message>
+        <source>Temporary chat: nothing of it is kept.</source>
+        <translation>临时对话：不会保留任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing you write leaves this computer.</source>
         <translation>您写的任何内容都不会离开这台电脑。</translation>
     </message>
@@ -551,8 +555,8 @@
         <translation>发送需要模型,目前没有加载任何模型。</translation>
     </message>
     <message>
-        <source>Your message waits for a model. Esc takes it back.</source>
-        <translation>您的消息正在等待模型。按 Esc 收回。</translation>
+        <source>Your message waits for the model. Esc takes it back.</source>
+        <translation>消息正在等待模型。按 Esc 可收回。</translation>
     </message>
     <message>
         <source>Esc stops the reply.</source>
@@ -946,8 +950,8 @@ You can write your message meanwhile.</source>
         <translation>模型读取此摘要,以代替被总结的消息</translation>
     </message>
     <message>
-        <source>Will be sent when the model is loaded</source>
-        <translation>模型加载后发送</translation>
+        <source>Will be answered when the model is free</source>
+        <translation>模型空闲后就会回答</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1473,6 +1477,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>ledger privacy connections sent</source>
         <translation>记录 隐私 连接 发送</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
