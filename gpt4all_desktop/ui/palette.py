@@ -299,6 +299,7 @@ class _ItemDelegate(QStyledItemDelegate):
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         selected = bool(state & flag.State_Selected)
         if selected or state & flag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)

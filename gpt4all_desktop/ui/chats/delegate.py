@@ -198,4 +198,6 @@ class RowDelegate(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         flags = flag | side | Qt.AlignmentFlag.AlignAbsolute
+        # A title runs as its own words do, whatever the language of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(box, int(flags) | Qt.TextFlag.TextSingleLine, elided)

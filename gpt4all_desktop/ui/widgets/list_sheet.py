@@ -200,5 +200,9 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(shades.color(shade))
             right = Qt.TextElideMode.ElideRight
             cut = QFontMetrics(font).elidedText(text, right, place.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), cut)
+            mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            painter.drawText(place, int(flags), cut)
         painter.restore()
