@@ -8,6 +8,7 @@ operators and printing all arrive in methods of `TemplateSandbox`.
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from types import CodeType
 from typing import Any, Final
 
 import jinja2
@@ -55,9 +56,17 @@ _ALLOWED: Final = (
     nodes.Output, nodes.Pair, nodes.Pos, nodes.Pow, nodes.Scope, nodes.Slice, nodes.Sub,
     nodes.Template, nodes.TemplateData, nodes.Test, nodes.Tuple, nodes.With,
 )  # fmt: skip
-_FILE_NAME: Final = "<chat template>\ud800"
+_NO_FILE: Final = "<chat template>\ud800"
 """With a character that no file name can have: Python looks for the file after a syntax error."""
+_FILE_NAME: Final = "<chat template>"
+"""The name afterwards: tracebacks leave names in angle brackets alone, but fail on the other."""
 _BLOCK_FIELDS: Final = frozenset(("body", "else_"))
+
+
+def _renamed(code: CodeType) -> CodeType:
+    """Return the code, and that of the functions in it, as code of _FILE_NAME."""
+    constants = tuple(_renamed(c) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_filename=_FILE_NAME, co_consts=constants)
 
 
 class _Guard(Function):
@@ -134,7 +143,7 @@ class TemplateSandbox(ImmutableSandboxedEnvironment):
         code = self._generate(tree, None, None)
         if len(code) > self.limits.code_chars:
             raise LimitExceeded("is far too long")
-        compiled = self._compile(code, _FILE_NAME)
+        compiled = _renamed(self._compile(code, _NO_FILE))
         return self.template_class.from_code(self, compiled, self.make_globals(None))
 
     # ---- while running --------------------------------------------------------------------------

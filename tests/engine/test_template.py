@@ -1,6 +1,7 @@
 # ruff: noqa: E501
 """Chat templates: what they may use, and what becomes of a conversation."""
 
+import traceback
 from collections.abc import Callable, Collection
 from datetime import datetime
 from enum import StrEnum
@@ -427,3 +428,11 @@ def test_a_private_use_character_of_the_user_is_left_alone():
     prompt = ChatTemplate("{{ messages[0].content }}").render(messages, controls=spelled_out(END))
 
     assert segments(prompt) == [("\U000f0000", True), (END, False)]
+
+
+def test_a_traceback_through_a_template_can_be_printed():
+    with pytest.raises(TemplateError) as caught:
+        ChatTemplate("{{ 'x' * 10 ** 9 }}").render([{"role": "user", "content": "Hi"}])
+    text = "".join(traceback.format_exception(caught.value))
+    assert "<chat template>" in text
+    text.encode()
