@@ -1,6 +1,10 @@
 """Wires views, presenters and the engine thread. All of it in the main thread, no decisions."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDesktopServices
 
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.context import ContextPresenter
@@ -9,6 +13,7 @@ from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
+from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
@@ -44,6 +49,8 @@ def connect(
     page.cancel_load_requested.connect(models.cancel)
     page.retry_load_requested.connect(models.retry)
     page.previous_model_requested.connect(models.open_previous)
+    page.link_confirmed.connect(QDesktopServices.openUrl)
+    page.save_chosen.connect(partial(_save_text, window))
     window.new_chat_requested.connect(chat.new_chat)
     window.temporary_chat_requested.connect(chat.new_temporary_chat)
     window.stop_requested.connect(chat.stop)
@@ -51,6 +58,14 @@ def connect(
 
     models.add_listener(window.set_model_state)
     models.add_listener(chat.set_model_state)
+
+
+def _save_text(window: MainWindow, path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        sentence = window.tr("The file could not be written: {reason}")
+        window.show_problem(Failure(sentence=sentence.format(reason=error.strerror or error)))
 
 
 def connect_drafting(

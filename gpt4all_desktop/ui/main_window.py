@@ -415,6 +415,28 @@ class MainWindow(QMainWindow):
                 menu=Menu.VIEW,
             ),
             Command(
+                id="chat.find",
+                title=self.tr("&Find in this chat"),
+                run=self.page.open_find,
+                shortcut="Ctrl+F",
+                keywords=self.tr("search text"),
+                menu=Menu.CHAT,
+            ),
+            Command(
+                id="message.previous",
+                title=self.tr("&Previous message"),
+                run=partial(self.page.move_cursor, -1),
+                shortcut="Alt+Up",
+                menu=Menu.CHAT,
+            ),
+            Command(
+                id="message.next",
+                title=self.tr("Ne&xt message"),
+                run=partial(self.page.move_cursor, 1),
+                shortcut="Alt+Down",
+                menu=Menu.CHAT,
+            ),
+            Command(
                 id="chat.search",
                 title=self.tr("S&earch all chats"),
                 run=self.search_chats,

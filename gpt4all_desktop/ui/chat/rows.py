@@ -294,14 +294,21 @@ class Row:
     def is_expanded(self, head: int) -> bool:
         return head in self._expanded
 
-    def is_hidden(self, index: int) -> bool:
-        """True for thoughts whose head is closed."""
+    def block_of(self, offset: int) -> int:
+        """Return the block that shows a place of the source."""
+        starts = [block.start for block in self.blocks]
+        return max(0, bisect_right(starts, offset) - 1)
+
+    def head_of(self, index: int) -> int:
+        """Return the head of the reasoning that a block is part of."""
         blocks = self.blocks
-        if not blocks[index].thought:
-            return False
         while index and blocks[index].kind is not BlockKind.REASONING:
             index -= 1
-        return index not in self._expanded
+        return index
+
+    def is_hidden(self, index: int) -> bool:
+        """True for thoughts whose head is closed."""
+        return self.blocks[index].thought and self.head_of(index) not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""

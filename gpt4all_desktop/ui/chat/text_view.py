@@ -304,6 +304,8 @@ class TextView(QTextBrowser):
 
     @Slot()
     def _on_selection_changed(self) -> None:
+        if self._appending:
+            return  # it will be what it was
         has = self.has_selection
         if has and not self._had_selection:
             self.selection_began.emit()

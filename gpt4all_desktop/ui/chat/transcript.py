@@ -8,10 +8,11 @@ everything stands is `MessageWindow`'s.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.ui.chat.anchor import Anchor
 from gpt4all_desktop.ui.chat.message import MessageWidget
+from gpt4all_desktop.ui.chat.navigation import Navigator
 from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.selection import Selection
 from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.window import MessageWindow
@@ -72,15 +75,18 @@ class Transcript(MessageWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ring = False
+        self._ring = self._reading = False
         self._told_unseen = False
         """The button has been told that there is new text."""
         self._glide = QVariantAnimation(self)
         self._jump = Button(self.tr("New text"), self, icon="down")
         self._jump.hide()
+        self.selection = Selection(self, self)
+        self.navigator = Navigator(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Conversation"))
 
+        self.selection.began.connect(self._on_selection_began)
         self._tools.formulas.drawn.connect(self._on_formula_drawn)
         self._tools.highlighter.found.connect(self._on_colours_found)
         self._jump.clicked.connect(self._on_jump_clicked)
@@ -95,6 +101,10 @@ class Transcript(MessageWindow):
         """How many messages there are."""
         return len(self._rows)
 
+    def answer_of(self, turn_id: int) -> str:
+        """Return what a message says, without what the model thought."""
+        return self._rows[self._index[turn_id]].answer
+
     @property
     def jump_button(self) -> Button:
         return self._jump
@@ -108,6 +118,8 @@ class Transcript(MessageWindow):
         self._index = {row.turn.id: at for at, row in enumerate(self._rows)}
         self._anchor = self._pinned = None
         self._unseen = False
+        self.selection.clear()
+        self.navigator.forget()
         self._reset_heights()
         self._place()
 
@@ -162,10 +174,13 @@ class Transcript(MessageWindow):
                     widget.arrange()
 
     def scroll_to(self, turn_id: int, highlight: str = "") -> None:
-        """Go to a message."""
+        """Go to a message; where a text is to be marked, to where it is said there."""
         self._glide.stop()
-        self._anchor = Anchor(turn_id=turn_id, block=0, offset=-self._sizes().before_user)
-        self._place()
+        self.go_to(turn_id)
+        if highlight:
+            self.navigator.find(highlight, near=self._index[turn_id])
+        else:
+            self.navigator.end_find()
 
     def add_turn(self, turn: Turn) -> None:
         """Show one more message; a question goes to the top of the window."""
@@ -261,12 +276,26 @@ class Transcript(MessageWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._glide.stop()
-        if event.key() == Qt.Key.Key_Home:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selection.copy():
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selection.select_all()
+        elif self.navigator.press(event, start=self._ring or self._reading):
+            pass
+        elif event.key() == Qt.Key.Key_Home:
             self.verticalScrollBar().setValue(0)
         elif event.key() == Qt.Key.Key_End:
             self._follow()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape
+            if escape and self.navigator.cursor is not None:  # not "Stop the reply"
+                event.accept()
+                return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ring:
@@ -335,14 +364,10 @@ class Transcript(MessageWindow):
 
     @Slot(object)
     def _on_message_text_made(self, text: TextView) -> None:
-        text.selection_began.connect(self._on_text_selection_began)
+        self.selection.watch(text)
 
     @Slot()
-    def _on_text_selection_began(self) -> None:
-        text = self.sender()
-        assert isinstance(text, TextView)
-        for message in self._live.values():
-            message.clear_selections(text)
+    def _on_selection_began(self) -> None:
         if self._anchor is None and self._rows and self._rows[-1].turn.writing:
             self._anchor = self._anchor_at(self.verticalScrollBar().value())
 
@@ -354,9 +379,22 @@ class Transcript(MessageWindow):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(new, Button) and self.viewport().isAncestorOf(new):
+        inside = new is not None and self.viewport().isAncestorOf(new)
+        for message in self._live.values():
+            message.set_in_use(inside and new is not None and message.isAncestorOf(new))
+        self._reading = inside and isinstance(new, TextView) and new.ring
+        if new is None or not inside:
+            if new is not None and new is not self:
+                self.navigator.leave()
+            return
+        self._order_tabs()
+        if isinstance(new, Button):
             top = new.mapTo(self.viewport(), QPoint(0, 0)).y()
             self.ensure_visible(top, top + new.height())
+        if self._reading or self.navigator.cursor is not None:
+            for turn_id, message in self._live.items():
+                if message.isAncestorOf(new):
+                    self.navigator.put(turn_id)
 
     def _make_message(self) -> MessageWidget:
         widget = super()._make_message()
@@ -377,6 +415,13 @@ class Transcript(MessageWindow):
         return [*super()._tab_order(), self._jump]
 
     def _on_shown(self, top: int) -> None:
+        self.selection.show()
+        self.navigator.refresh_cursor()
+        if self.navigator.is_finding:
+            self.navigator.refresh_marks()
+        busy = bool(self._rows) and self._rows[-1].turn.writing
+        for message in self._live.values():
+            message.set_busy(busy)
         hidden = self._heights.total - top - self.viewport().height()
         if hidden <= 0:
             self._unseen = False

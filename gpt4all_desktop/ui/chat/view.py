@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.composer import Composer
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.empty import EmptyState
+from gpt4all_desktop.ui.chat.find_bar import FindBar
 from gpt4all_desktop.ui.chat.next_bar import NextBar
 from gpt4all_desktop.ui.chat.notice import Notice
 from gpt4all_desktop.ui.chat.shortage import ShortageBar
@@ -69,6 +70,10 @@ class ChatPage(QWidget):
     """When the user wants a message gone, with all that follows from it."""
     replay_requested = Signal(int)
     """When the user wants to see a reply being made again, the same."""
+    link_confirmed = Signal(QUrl)
+    """When the user wants a link of a reply opened, having seen where it leads."""
+    save_chosen = Signal(object, str)
+    """When the user has chosen a file (a `Path`) for a text."""
     open_model_requested = Signal()
     """When the user wants to choose a model file."""
     models_requested = Signal()
@@ -85,7 +90,10 @@ class ChatPage(QWidget):
         self._model: ModelState | None = None
         self._turns = 0
         self._next: Draft | None = None
+        self._text_to_save = ""
         self.transcript = Transcript(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
         self.empty = EmptyState(self)
         self.notice = Notice(self)
         self.shortage = ShortageBar(self)
@@ -112,6 +120,7 @@ class ChatPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self._pages, 1)
         layout.addWidget(Column(self._foot, self))
         self.notice.hide()
@@ -133,6 +142,15 @@ class ChatPage(QWidget):
         self.transcript.open_model_requested.connect(self.open_model_requested)
         for name in MESSAGE_INTENTS:
             getattr(self.transcript, name).connect(getattr(self, name))
+        self.transcript.link_requested.connect(self._on_link_requested)
+        self.transcript.save_requested.connect(self._on_save_requested)
+        navigator = self.transcript.navigator
+        navigator.spoken.connect(self._announce)
+        navigator.cursor_left.connect(self.composer.take_focus)
+        navigator.found.connect(self._on_found)
+        self.find_bar.searched.connect(navigator.find)
+        self.find_bar.step_requested.connect(navigator.step)
+        self.find_bar.closed.connect(self.close_find)
         self.empty.open_model_requested.connect(self.open_model_requested)
         self.empty.models_requested.connect(self.models_requested)
         self.empty.cancel_requested.connect(self.cancel_load_requested)
@@ -160,6 +178,7 @@ class ChatPage(QWidget):
     def set_turns(self, turns: list[Turn]) -> None:
         """Show a chat that exists already."""
         self._turns = len(turns)
+        self.find_bar.hide()
         self._show_page()
         self.composer.set_history(turn.text for turn in turns if turn.role is Role.USER)
         self._on_chat_opened()
@@ -217,7 +236,8 @@ class ChatPage(QWidget):
         elif note is not None and note.reason is StopReason.STOPPED:
             self._announce(self.tr("Reply stopped"))
         else:
-            self._announce(self.tr("Reply finished"))
+            words = len(self.transcript.answer_of(turn_id).split())
+            self._announce(self.tr("Reply finished, %n words", "", words))
 
     def set_composer_mode(self, mode: ComposerMode) -> None:
         """Say what the composer is for."""
@@ -272,6 +292,56 @@ class ChatPage(QWidget):
         from gpt4all_desktop.ui.chat.context_panel import ContextPanel
 
         ContextPanel(contents, self).open()
+
+    @Slot()
+    def open_find(self) -> None:
+        """Let the user look for text in this chat."""
+        if self._turns:
+            self.find_bar.show()
+            selected = self.transcript.selection.source()
+            self.find_bar.begin(selected if "\n" not in selected else "")
+
+    @Slot()
+    def close_find(self) -> None:
+        """The user has found it."""
+        self.find_bar.hide()
+        self.transcript.navigator.end_find()
+        self.composer.take_focus()
+
+    def move_cursor(self, step: int) -> None:
+        """Go to the message after (+1) or before (-1) the one the keyboard's cursor is on."""
+        if self._turns:
+            self.transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.transcript.navigator.move(step)
+
+    @Slot(int, int, bool)
+    def _on_found(self, current: int, count: int, more: bool) -> None:
+        self.find_bar.set_result(current, count, more=more)
+
+    @Slot(str)
+    def _on_link_requested(self, address: str) -> None:
+        from gpt4all_desktop.ui.chat.link_dialog import LinkDialog
+
+        dialog = LinkDialog(address, self)
+        dialog.confirmed.connect(self.link_confirmed)
+        dialog.open()
+
+    @Slot(str, str)
+    def _on_save_requested(self, text: str, name: str) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self, self.tr("Save code as"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.setDefaultSuffix(name.rpartition(".")[2])
+        self._text_to_save = text
+        dialog.fileSelected.connect(self._on_save_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_save_file_selected(self, name: str) -> None:
+        self.save_chosen.emit(Path(name), self._text_to_save)
 
     @Slot()
     def choose_files(self) -> None:

@@ -70,6 +70,38 @@ class MessageWindow(QAbstractScrollArea):
         return self._live
 
     @property
+    def rows(self) -> list[Row]:
+        """The messages, whether they have widgets or not."""
+        return self._rows
+
+    def row_of(self, turn_id: int) -> int:
+        """Return which of the messages it is, from 0."""
+        return self._index[turn_id]
+
+    def row_in_view(self, *, last: bool) -> int:
+        """Return the first message that can be seen, or the last one."""
+        value = self.verticalScrollBar().value()
+        y = value + self.viewport().height() - 1 if last else value
+        return self._heights.find(y)
+
+    def go_to(self, turn_id: int, block: int = 0, *, above: int = 0) -> None:
+        """Show a block of a message with some room above it; text that comes moves it no more."""
+        if block == 0:
+            above = max(above, self._sizes().before_user)
+        self._anchor = Anchor(turn_id=turn_id, block=block, offset=-above)
+        self._place()
+        self._settle_anchor()
+
+    def reveal(self, turn_id: int) -> None:
+        """Scroll as little as is needed to show a message, or its beginning."""
+        at, value = self._index[turn_id], self.verticalScrollBar().value()
+        top = self._heights.top(at)
+        if top < value or top + self._heights[at] > value + self.viewport().height():
+            tall = self._heights[at] > self.viewport().height()
+            above = 0 if tall or top < value else self.viewport().height() - self._heights[at]
+            self.go_to(turn_id, above=above)
+
+    @property
     def anchor_turn(self) -> int | None:
         """The message at the top of the window; None at the end."""
         return self._anchor.turn_id if self._anchor is not None else None
@@ -301,6 +333,12 @@ class MessageWindow(QAbstractScrollArea):
         block = message.live_blocks.get(anchor.block) if message is not None else None
         if block is not None and anchor.offset >= 0:
             anchor.character, anchor.shift = block.position_at(anchor.offset)
+
+    def _settle_anchor(self) -> None:
+        """Where the wanted place lies beyond the end, the reader is at what can be shown."""
+        bar = self.verticalScrollBar()
+        if self._anchor is not None and bar.value() >= bar.maximum():
+            self._anchor = self._anchor_at(bar.value())
 
     def _follow(self) -> None:
         self._anchor, self._unseen = None, False

@@ -1,0 +1,242 @@
+"""What one can do with a message, and what it says below its text."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.ui.chat.blocks import CodeBlock, EditorBlock, MathBlock, ReasoningBlock
+from gpt4all_desktop.ui.chat.state import AttachmentChip, Note
+from gpt4all_desktop.ui.theme import syntax_colours
+from tests.ui.chat.reader import Chat, MakeChat, answer, question
+
+pytestmark = pytest.mark.gui
+
+NOTE = Note(
+    model="Fake",
+    reason=StopReason.LENGTH,
+    tokens=1200,
+    tokens_per_second=21.5,
+    seconds_to_first=0.04,
+    reasoning_seconds=75.0,
+)
+
+
+def editor(chat: Chat, turn_id: int) -> EditorBlock:
+    block = chat.message(turn_id).live_blocks[0]
+    assert isinstance(block, EditorBlock)
+    return block
+
+
+def test_the_quiet_line(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask", dimmed=True), answer(2, "x", note=NOTE))
+    assert (
+        chat.message(2).footer
+        == (
+            "Stopped at the length limit · 1200 tokens · 21.5 tokens/s"
+            " · first token after 0.04 s · Fake"
+        )
+        or "1,200" in chat.message(2).footer
+    )
+    assert chat.message(1).footer == "No longer in the context"
+
+
+def test_actions_are_there_while_the_message_is_in_use(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say", can_continue=True))
+    bar = chat.message(2).footer_bar
+    assert bar.regenerate_button.isHidden()
+    chat.message(2).set_current(True)
+    assert bar.regenerate_button.isVisible()
+    assert bar.continue_button.isVisible()
+    assert bar.replay_button.isHidden()
+    chat.message(1).set_current(True)
+    assert chat.message(1).footer_bar.regenerate_button.isHidden(), "a question has no reply"
+    before = chat.message(2).geometry()
+    chat.message(2).set_current(False)
+    assert chat.message(2).geometry() == before, "they come and go without moving anything"
+
+
+def test_actions_are_disabled_while_a_reply_is_written(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"), question(3, "Again"))
+    chat.view.add_turn(answer(4, "", writing=True))
+    chat.message(1).set_current(True)
+    bar = chat.message(1).footer_bar
+    assert not bar.edit_button.isEnabled()
+    assert bar.fork_button.isEnabled()
+    chat.view.finish_turn(4, NOTE, None)
+    assert bar.edit_button.isEnabled()
+
+
+def test_what_buttons_ask_for(make_chat: MakeChat) -> None:
+    chat = make_chat(
+        question(1, "Ask"),
+        answer(2, "Say", can_continue=True, can_replay=True, version=2, versions=2),
+    )
+    asked: list[tuple[object, ...]] = []
+    for name in ("regenerate", "continue", "fork", "delete", "replay"):
+        signal = getattr(chat.view, f"{name}_requested")
+        signal.connect(lambda turn, name=name: asked.append((name, turn)))
+    chat.view.version_requested.connect(lambda turn, step: asked.append((turn, step)))
+    chat.message(2).set_current(True)
+    bar = chat.message(2).footer_bar
+    for button in (
+        bar.regenerate_button,
+        bar.continue_button,
+        bar.fork_button,
+        bar.delete_button,
+        bar.replay_button,
+        *bar.version_buttons,
+    ):
+        button.click()
+    assert asked == [
+        ("regenerate", 2),
+        ("continue", 2),
+        ("fork", 2),
+        ("delete", 2),
+        ("replay", 2),
+        (2, -1),
+    ], "there is no later version"
+
+
+def test_a_question_is_edited_in_its_place(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat, asked = make_chat(question(1, "Ask **this**"), answer(2, "Say")), []
+    chat.view.edit_requested.connect(lambda *new: asked.append(new))
+    chat.view.begin_edit(1)
+    block = editor(chat, 1)
+    assert block.field.toPlainText() == "Ask **this**"
+    assert QApplication.focusWidget() is block.field
+    assert block.save_button.text() == "Send"
+    height = block.height()
+    block.field.setPlainText("line\n" * 8 + "end")
+    assert block.height() > height, "it grows with its text"
+    qtbot.keyClick(block.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [(1, "line\n" * 8 + "end")]
+    assert chat.text(1).toPlainText() == "Ask **this**", "until there is a new version"
+
+
+def test_an_edit_can_be_given_up(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat, asked = make_chat(question(1, "Ask"), answer(2, "Say")), []
+    chat.view.edit_requested.connect(lambda *new: asked.append(new))
+    chat.view.begin_edit(2)
+    block = editor(chat, 2)
+    block.field.setPlainText("Something else")
+    qtbot.keyClick(block.field, Qt.Key.Key_Escape)
+    assert chat.text(2).toPlainText() == "Say"
+    chat.view.begin_edit(2)
+    editor(chat, 2).save_button.click()
+    assert asked == [], "nothing was changed"
+
+
+def test_what_is_typed_survives_scrolling_away(make_chat: MakeChat) -> None:
+    chat = make_chat(*[question(n, "word " * 90) for n in range(80)])
+    chat.view.begin_edit(79)
+    editor(chat, 79).field.setPlainText("half a thought")
+    chat.view.setFocus()
+    chat.view.verticalScrollBar().setValue(0)
+    chat.view.scroll_to_end()
+    assert editor(chat, 79).field.toPlainText() == "half a thought"
+
+
+def test_reasoning_is_one_line_that_opens(make_chat: MakeChat) -> None:
+    text = "<think>\nFirst **this**.\n\n```py\nx\n```\n</think>\n\nThe answer."
+    chat = make_chat(answer(2, text, note=NOTE))
+    message = chat.message(2)
+    head = message.live_blocks[0]
+    assert isinstance(head, ReasoningBlock)
+    assert head.head.text() == "Thought for 1 min 15 s"
+    assert sorted(message.live_blocks) == [0, 3]
+    low = message.height()
+    head.head.click()
+    assert sorted(message.live_blocks) == [0, 1, 2, 3]
+    assert message.height() > low
+    message.copy_text()
+    assert QApplication.clipboard().text() == "The answer."
+    head.head.click()
+    assert message.height() == low
+
+
+def test_reasoning_while_it_streams(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"))
+    chat.view.add_turn(answer(2, "", writing=True))
+    for piece in ("<thi", "nk>Let me ", "see", "</th"):
+        chat.view.extend_turn(2, piece)
+    message = chat.message(2)
+    head = message.live_blocks[0]
+    assert isinstance(head, ReasoningBlock)
+    assert head.head.text() == "Thinking…"
+    assert message.footer == "Thinking…"
+    chat.view.extend_turn(2, "ink>\n\nIt is 4.")
+    assert head.head.text().startswith("Thought for")
+    assert message.footer == "Writing…"
+    assert chat.text(2, 2).toPlainText() == "It is 4."
+
+
+def test_reasoning_that_the_template_began(make_chat: MakeChat) -> None:
+    """The text only ends it: what was shown as the answer becomes reasoning."""
+    chat = make_chat(question(1, "Ask"))
+    chat.view.add_turn(answer(2, "", writing=True))
+    chat.view.extend_turn(2, "Let me see. ")
+    assert chat.text(2).toPlainText() == "Let me see. "
+    chat.view.extend_turn(2, "Four.</think>\nIt is 4.")
+    message = chat.message(2)
+    assert isinstance(message.live_blocks[0], ReasoningBlock)
+    chat.view.finish_turn(2, NOTE, None)
+    message.copy_text()
+    assert QApplication.clipboard().text() == "It is 4."
+
+
+def test_attachments_are_named(make_chat: MakeChat) -> None:
+    files = (AttachmentChip(id=1, name="a.pdf", tokens=12), AttachmentChip(id=2, name="b.txt"))
+    chat = make_chat(question(1, "Read", attachments=files))
+    block = chat.message(1).live_blocks[0]
+    assert block.accessibleName() == "a.pdf · 12 tokens, b.txt"
+    assert block.height() > 0
+    chat.message(1).copy_text()
+    assert QApplication.clipboard().text() == "Read"
+
+
+def test_code_is_wrapped_saved_and_coloured(qtbot: QtBot, make_chat: MakeChat) -> None:
+    long = "text = '" + "word " * 60 + "'"
+    chat = make_chat(answer(2, f"```python\n{long}\nreturn 1\n```"))
+    block = chat.message(2).live_blocks[0]
+    assert isinstance(block, CodeBlock)
+    low = block.height()
+    block.wrap_button.click()
+    assert block.height() > low
+    assert block.text.horizontalScrollBar().maximum() == 0
+    with qtbot.waitSignal(chat.view.save_requested) as saved:
+        block.save_button.click()
+    assert saved.args == [f"{long}\nreturn 1\n", "code.py"]
+    keyword = syntax_colours(block.palette())["keyword"]
+    line = block.text.document().findBlockByNumber(1).layout()
+    qtbot.waitUntil(lambda: bool(line.formats()))
+    assert line.formats()[0].format.foreground().color() == keyword
+
+
+@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # in ziamath
+def test_a_formula_is_drawn_or_its_source_is_shown(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(answer(2, "$$\n\\frac{1}{2}\n$$\n\n$$\n\\frac{\n$$\n\nAnd $x^2$ inside."))
+    blocks = chat.message(2).live_blocks
+    good, bad = blocks[0], blocks[1]
+    assert isinstance(good, MathBlock)
+    assert isinstance(bad, MathBlock)
+    qtbot.waitUntil(lambda: good.is_drawn and "\ufffc" in chat.text(2, 2).toPlainText())
+    chat.view._tools.background.wait()
+    chat.qapp.processEvents()
+    assert not bad.is_drawn
+    assert bad.toPlainText() == "\\frac{"
+    text = chat.text(2, 2)
+    text.selectAll()
+    assert chat.view.selection.source() == "And $x^2$ inside."
+
+
+def test_dimmed_messages_are_quiet(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"))
+    usual = chat.text(2).palette().text().color()
+    chat.view.update_turn(replace(answer(2, "Say"), dimmed=True))
+    assert chat.text(2).palette().text().color() != usual
+    chat.view.update_turn(answer(2, "Say"))
+    assert chat.text(2).palette().text().color() == usual

@@ -1,0 +1,132 @@
+"""Moving between messages by keyboard, and finding text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.ui.chat.finder import Finder
+from gpt4all_desktop.ui.chat.rows import Row
+from tests.ui.chat.reader import Chat, MakeChat, answer, question
+
+pytestmark = pytest.mark.gui
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def long_chat(make_chat: MakeChat, count: int = 60) -> Chat:
+    turns = [
+        (question if n % 2 == 0 else answer)(n, f"Message {n}.\n\n" + "word " * 80)
+        for n in range(count)
+    ]
+    return make_chat(*turns)
+
+
+def test_the_cursor_moves_from_message_to_message(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat, said = long_chat(make_chat), []
+    chat.view.navigator.spoken.connect(said.append)
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    assert chat.view.navigator.cursor == 59
+    for key in (Qt.Key.Key_K, Qt.Key.Key_K, Qt.Key.Key_J):
+        qtbot.keyClick(chat.view, key)
+    assert chat.view.navigator.cursor == 58
+    assert said[-1].startswith("You: Message 58.")
+    message = chat.message(58)
+    assert 0 <= message.y() < chat.view.viewport().height()
+
+
+def test_letters_are_for_the_composer_before_there_is_a_cursor(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    chat = long_chat(make_chat)
+    chat.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.keyClick(chat.view, Qt.Key.Key_J)
+    assert chat.view.navigator.cursor is None
+    chat.view.clearFocus()
+    chat.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(chat.view, Qt.Key.Key_J)
+    assert chat.view.navigator.cursor is not None
+
+
+def test_keys_act_on_the_message(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say **it**", version=2, versions=3))
+    asked: list[tuple[object, ...]] = []
+    chat.view.regenerate_requested.connect(lambda turn: asked.append(("regenerate", turn)))
+    chat.view.version_requested.connect(lambda turn, step: asked.append((turn, step)))
+    chat.view.delete_requested.connect(lambda turn: asked.append(("delete", turn)))
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    for key in (
+        Qt.Key.Key_R,
+        Qt.Key.Key_BracketLeft,
+        Qt.Key.Key_BracketRight,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_C,
+    ):
+        qtbot.keyClick(chat.view, key)
+    assert asked == [("regenerate", 2), (2, -1), (2, 1), ("delete", 2)]
+    assert QApplication.clipboard().text() == "Say **it**"
+    qtbot.keyClick(chat.view, Qt.Key.Key_E)
+    assert QApplication.focusWidget() is not chat.view
+
+
+def test_escape_leaves_the_cursor(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = long_chat(make_chat)
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    with qtbot.waitSignal(chat.view.navigator.cursor_left):
+        qtbot.keyClick(chat.view, Qt.Key.Key_Escape)
+    assert chat.view.navigator.cursor is None
+
+
+def test_finding_goes_to_messages_without_widgets(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat, found = long_chat(make_chat), []
+    chat.view.navigator.found.connect(lambda *result: found.append(result))
+    chat.view.navigator.find("MESSAGE 7.")
+    assert found == [(0, 1, False)]
+    text = chat.text(7)
+    assert [mark.cursor.selectedText() for mark in text.extraSelections()] == ["Message 7."]
+    assert text.visibleRegion().boundingRect().height() > 0
+    assert not chat.view.following
+
+
+def test_hits_are_gone_through_in_a_circle(make_chat: MakeChat) -> None:
+    chat, found = make_chat(answer(1, "one two one"), answer(2, "**one** 😀 one")), []
+    chat.view.navigator.found.connect(lambda *result: found.append(result[0]))
+    chat.view.navigator.find("one", near=0)
+    for _ in range(4):
+        chat.view.navigator.step(1)
+    chat.view.navigator.step(-1)
+    assert found == [0, 1, 2, 3, 0, 3]
+    marks = chat.text(2).extraSelections()
+    assert [mark.cursor.selectionStart() for mark in marks] == [0, 7]
+    assert marks[1].format.background() != marks[0].format.background()
+    chat.view.navigator.end_find()
+    assert chat.text(2).extraSelections() == []
+
+
+def test_a_hit_in_the_reasoning_opens_it(make_chat: MakeChat) -> None:
+    chat = make_chat(answer(1, "<think>\nsecret words\n</think>\nDone."))
+    assert list(chat.message(1).live_blocks) == [0, 2]
+    chat.view.navigator.find("secret")
+    assert 1 in chat.message(1).live_blocks
+
+
+def test_going_to_a_message_marks_a_text(make_chat: MakeChat) -> None:
+    chat = long_chat(make_chat)
+    chat.view.scroll_to(21, "word")
+    assert len(chat.text(21).extraSelections()) > 50
+    assert chat.message(21).visibleRegion()
+
+
+def test_the_search_begins_where_one_reads() -> None:
+    rows = [Row(answer(n, "x")) for n in range(9)]
+    finder = Finder()
+    finder.search("X", rows, 4)
+    assert finder.hit is not None
+    assert finder.hit.turn_id == 4
+    finder.search(".", rows, 0)
+    assert finder.hits == [], "what is looked for is no pattern"
+    finder.search("", rows, 0)
+    assert finder.hit is None
