@@ -120,7 +120,7 @@ def test_everything_around_the_composer_has_a_name_and_is_reached(
     qtbot.waitUntil(page.composer.meter.isVisible)
     page.composer.field.setFocus()
     assert nameless(ready.window) == []
-    assert set(tab_order(qtbot, ready.window)) == set(focusable(ready.window))
+    assert set(tab_order(qtbot, ready.window)) >= set(focusable(ready.window))
     page.context_requested.emit()
     qtbot.waitUntil(lambda: page.findChild(ContextPanel) is not None)
     panel = page.findChild(ContextPanel)

@@ -4,12 +4,16 @@ A job is plain Python and knows nothing of Qt; its result is handed over in the 
 """
 
 import logging
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+SWITCH_S = 0.0005
+"""Python's threads take turns this often while there is work here; 5 ms is what it does else."""
 
 _log = logging.getLogger(__name__)
 
@@ -35,6 +39,11 @@ class Background(QObject):
                 self._thread = threading.Thread(target=self._work, name="typesetter", daemon=True)
                 self._thread.start()
 
+    def drop(self) -> None:
+        """Forget what is not begun yet."""
+        with self._lock:
+            self._jobs.clear()
+
     def wait(self) -> None:
         """Wait until nothing is left to do. For tests and for the end of the program."""
         with self._lock:
@@ -43,6 +52,15 @@ class Background(QObject):
             thread.join()
 
     def _work(self) -> None:
+        # Each time the main thread takes the interpreter back from this one it waits that long.
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_S)
+        try:
+            self._work_off()
+        finally:
+            sys.setswitchinterval(before)
+
+    def _work_off(self) -> None:
         while True:
             with self._lock:
                 if not self._jobs:

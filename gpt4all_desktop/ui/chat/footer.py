@@ -4,7 +4,7 @@ The actions appear while the message is in use (under the pointer, or with the k
 room for them is always kept, so their coming moves nothing.
 """
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -26,11 +26,8 @@ class Footer(QWidget):
 
     copy_requested = Signal()
     edit_requested = Signal()
-    regenerate_requested = Signal()
-    continue_requested = Signal()
-    replay_requested = Signal()
-    fork_requested = Signal()
-    delete_requested = Signal()
+    acted = Signal(str)
+    """When the user wants something done: "regenerate", "continue", "replay", "fork", "delete"."""
     version_requested = Signal(int)
     """When the user wants the version before (-1) or after (+1)."""
 
@@ -66,11 +63,15 @@ class Footer(QWidget):
 
         self.copy_button.clicked.connect(self.copy_requested)
         self.edit_button.clicked.connect(self.edit_requested)
-        self.regenerate_button.clicked.connect(self.regenerate_requested)
-        self.continue_button.clicked.connect(self.continue_requested)
-        self.replay_button.clicked.connect(self.replay_requested)
-        self.fork_button.clicked.connect(self.fork_requested)
-        self.delete_button.clicked.connect(self.delete_requested)
+        self._names: dict[QObject, str] = {
+            self.regenerate_button: "regenerate",
+            self.continue_button: "continue",
+            self.replay_button: "replay",
+            self.fork_button: "fork",
+            self.delete_button: "delete",
+        }
+        for action in (*self._actions[:1], *self._actions[2:]):
+            action.clicked.connect(self._on_action_clicked)
         self._earlier.clicked.connect(self._on_earlier_clicked)
         self._later.clicked.connect(self._on_later_clicked)
 
@@ -125,6 +126,10 @@ class Footer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        self.acted.emit(self._names[self.sender()])
 
     @Slot()
     def _on_earlier_clicked(self) -> None:

@@ -106,6 +106,10 @@ class FormulaBook(QObject):
         name = f"formula:{hash((source, size.width(), palette.color(Shade.TEXT).name())):x}"
         return Picture(name=name, image=paint(drawing, size, box), size=size)
 
+    def forget_asked(self) -> None:
+        """What was asked for will not be drawn."""
+        self._asked.clear()
+
     def put(self, document: QTextDocument, picture: Picture) -> str:
         """Make a picture known to a document; return its name there."""
         kind = QTextDocument.ResourceType.ImageResource

@@ -84,6 +84,10 @@ class Highlighter(QObject):
             self._asked.add(key)
             self._background.run(_Job(key), self._on_found)
 
+    def forget_asked(self) -> None:
+        """What was asked for will not be found."""
+        self._asked.clear()
+
     def forget(self, document: QTextDocument) -> None:
         """A document shows something else now."""
         self._pending = [entry for entry in self._pending if entry[0] is not document]

@@ -72,6 +72,8 @@ class MessageWidget(QWidget):
         self._busy = self._hovered = self._current = self._in_use = False
         self.shared_selection = False
         """True while the selection here is part of a larger one, which keeps itself."""
+        self._arranged: tuple[object, ...] = ()
+        """What the present geometry was made of."""
         self.footer_bar = Footer(self)
         # Growing paints what is new only; without this every block would be painted again.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -80,11 +82,7 @@ class MessageWidget(QWidget):
         footer.copy_requested.connect(self.copy_text)
         footer.edit_requested.connect(self._on_edit_requested)
         footer.version_requested.connect(self._on_version_requested)
-        footer.regenerate_requested.connect(self._on_regenerate_requested)
-        footer.continue_requested.connect(self._on_continue_requested)
-        footer.replay_requested.connect(self._on_replay_requested)
-        footer.fork_requested.connect(self._on_fork_requested)
-        footer.delete_requested.connect(self._on_delete_requested)
+        footer.acted.connect(self._on_footer_acted)
 
     @property
     def row(self) -> Row | None:
@@ -128,7 +126,7 @@ class MessageWidget(QWidget):
         for index in list(self._live):
             self._drop(index)
         self._natural.clear()
-        self._row = None
+        self._row, self._arranged = None, ()
         self._hovered = self._current = self._in_use = self.shared_selection = False
         self.footer_bar.set_active(False)
 
@@ -166,15 +164,19 @@ class MessageWidget(QWidget):
             if outside and not self._keeps(self._live[index]):
                 self._drop(index)
         index = first
-        while index < last:
-            if not row.is_hidden(index):
-                widget = self._live.get(index) or self._make(index)
-                if not row.is_measured(index) or index not in self._natural:
-                    row.set_measured(index, widget.height_for(width))
-                    self._natural[index] = widget.natural_width()
-                    last = row.blocks_between(top, bottom)[1]
-            index += 1
+        while index < last:  # blocks lower than was thought let others come into view
+            for each in range(index, last):
+                self._realize_block(row, each, width)
+            index, last = last, row.blocks_between(top, bottom)[1]
         return row.height() != before
+
+    def _realize_block(self, row: Row, index: int, width: int) -> None:
+        if row.is_hidden(index):
+            return
+        widget = self._live.get(index) or self._make(index)
+        if not row.is_measured(index) or index not in self._natural:
+            row.set_measured(index, widget.height_for(width))
+            self._natural[index] = widget.natural_width()
 
     def measure_last(self) -> bool:
         """Measure the block that grows; True when it is as high as before: nothing has to move."""
@@ -194,6 +196,10 @@ class MessageWidget(QWidget):
         assert self._row is not None
         assert self._metrics is not None
         row, metrics = self._row, self._metrics
+        state = (row.layout, metrics, tuple(self._live), tuple(self._natural.values()))
+        if state == self._arranged:
+            return  # only the place of the message has changed, or nothing
+        self._arranged = state
         left, width = metrics.bleed, metrics.width
         end = row.top(len(row.blocks))
         bubble = QRect()
@@ -230,9 +236,10 @@ class MessageWidget(QWidget):
 
     def set_current(self, current: bool) -> None:
         """The keyboard's cursor is on this message, or no longer."""
-        self._current = current
-        self._activate()
-        self.update()
+        if current != self._current:
+            self._current = current
+            self._activate()
+            self.update()
 
     def set_in_use(self, in_use: bool) -> None:
         """The focus is somewhere in this message, or no longer."""
@@ -334,30 +341,10 @@ class MessageWidget(QWidget):
         if self._row is not None:
             self.version_requested.emit(self._row.turn.id, step)
 
-    @Slot()
-    def _on_regenerate_requested(self) -> None:
+    @Slot(str)
+    def _on_footer_acted(self, name: str) -> None:
         if self._row is not None:
-            self.regenerate_requested.emit(self._row.turn.id)
-
-    @Slot()
-    def _on_continue_requested(self) -> None:
-        if self._row is not None:
-            self.continue_requested.emit(self._row.turn.id)
-
-    @Slot()
-    def _on_replay_requested(self) -> None:
-        if self._row is not None:
-            self.replay_requested.emit(self._row.turn.id)
-
-    @Slot()
-    def _on_fork_requested(self) -> None:
-        if self._row is not None:
-            self.fork_requested.emit(self._row.turn.id)
-
-    @Slot()
-    def _on_delete_requested(self) -> None:
-        if self._row is not None:
-            self.delete_requested.emit(self._row.turn.id)
+            getattr(self, f"{name}_requested").emit(self._row.turn.id)
 
     @Slot()
     def _on_code_copy_requested(self) -> None:

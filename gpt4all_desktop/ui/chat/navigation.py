@@ -5,7 +5,7 @@ Alt+Up or Alt+Down, or with j and k when the transcript was reached by keyboard,
 Escape. Hits are looked for in the source, marked in what is shown.
 """
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -74,7 +74,7 @@ class Navigator(QObject):
 
     def forget(self) -> None:
         """Another chat is shown."""
-        self._cursor = None
+        self._set_cursor(None)
         self._finder.clear()
 
     def put(self, turn_id: int) -> None:
@@ -109,7 +109,6 @@ class Navigator(QObject):
             Qt.Key.Key_R: footer.regenerate_button,
             Qt.Key.Key_BracketLeft: footer.version_buttons[0],
             Qt.Key.Key_BracketRight: footer.version_buttons[1],
-            Qt.Key.Key_Delete: footer.delete_button,
         }
         button = buttons.get(key)
         if button is None:
@@ -121,8 +120,20 @@ class Navigator(QObject):
     def _set_cursor(self, turn_id: int | None) -> None:
         if turn_id == self._cursor:
             return
+        if turn_id is None:
+            self._window.removeEventFilter(self)
+        elif self._cursor is None:
+            self._window.installEventFilter(self)
         self._cursor = turn_id
         self.refresh_cursor()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While there is a cursor Escape takes it away, and is not "Stop the reply"."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return False
 
     def refresh_cursor(self) -> None:
         """Show the cursor on its message, and on no other."""

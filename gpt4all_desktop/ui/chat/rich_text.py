@@ -54,6 +54,17 @@ class Mark(IntEnum):
     """Set along with each of the others."""
 
 
+_REPLACED = (0, 0xFDD0, 0xFDD1, 0xFFFE)
+_HARMLESS = {
+    **{ord(letter): "\u2028" for letter in "\n\r\u2029"},
+    **dict.fromkeys(_REPLACED, "\ufffd"),
+    0xFEFF: "\u2060",
+}
+"""Letters that would begin a paragraph or a frame, or that are lost on the way to Qt (byte order
+marks), and what is inserted in their place: positions in the document must be known.
+"""
+
+
 def utf16(text: str) -> int:
     """Return how many positions a text takes in a document."""
     if text.isascii():
@@ -81,6 +92,8 @@ class RichText:
         self._document = document
         self._formulas = formulas
         self._written: list[_Written] = []
+        self.has_marks = False
+        """Something was written that must be painted behind the text."""
         self._font = QFont()
         self._palette = QPalette()
         self._char: dict[tuple[Style, bool, int], QTextCharFormat] = {}
@@ -99,6 +112,7 @@ class RichText:
 
     def clear(self) -> None:
         """Show nothing."""
+        self.has_marks = False
         self._written.clear()
         self._document.clear()
 
@@ -142,7 +156,7 @@ class RichText:
             return False
         cursor = QTextCursor(self._document)
         cursor.setPosition(self._document.characterCount() - 1)
-        cursor.insertText(text, self._format(runs[-1], 0))
+        cursor.insertText(text.translate(_HARMLESS), self._format(runs[-1], 0))
         longer = Run(runs[-1].text + text)
         last.lengths[-1] += utf16(text)
         last.para = replace(last.para, runs=(*runs[:-1], longer))
@@ -251,7 +265,7 @@ class RichText:
                     cursor.insertImage(shape)
                     lengths.append(1)
                     continue
-            cursor.insertText(run.text, self._format(run, level))
+            cursor.insertText(run.text.translate(_HARMLESS), self._format(run, level))
             lengths.append(utf16(run.text))
         return lengths
 
@@ -343,7 +357,7 @@ class RichText:
             shape.setIndent(0)  # the list has it
         if para.kind is ParaKind.RULE:
             shape.setProperty(Mark.RULE, True)
-            height = em(self._font, 0.5)
+            height = em(self._font, 1.2)
             shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if para.kind is ParaKind.CODE:
             shape.setProperty(Mark.CODE, True)
@@ -352,6 +366,7 @@ class RichText:
             shape.setRightMargin(em(self._font, 0.6))
         if para.quote or para.kind in (ParaKind.RULE, ParaKind.CODE):
             shape.setProperty(Mark.ANY, True)
+            self.has_marks = True
         if para.kind is ParaKind.HEADING:
             shape.setHeadingLevel(para.level)
             shape.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)

@@ -81,6 +81,7 @@ class Row:
         self._heights: list[int] = []
         self._measured: list[bool] = []
         self._tops: list[int] | None = None
+        self._layouts = 0
 
     @property
     def blocks(self) -> list[Block]:
@@ -157,7 +158,8 @@ class Row:
         for tag in ("</think>", "</thinking>"):
             if rest.lstrip().startswith(tag):
                 rest = rest.lstrip()[len(tag) :]
-        return rest.strip("\n") if last else rest
+        answer = rest.strip("\n") if last else rest
+        return answer or self.text  # stopped while it still thought
 
     @property
     def thinking_seconds(self) -> float | None:
@@ -335,6 +337,12 @@ class Row:
             self._measured.clear()
             self._tops = None
 
+    @property
+    def layout(self) -> tuple[int, bool]:
+        """Changes whenever a block gets another place."""
+        self._block_tops()
+        return self._layouts, self.editing is not None
+
     def height(self) -> int:
         """Return the height of the whole row."""
         footer = self.footer_height
@@ -379,21 +387,25 @@ class Row:
 
     def is_measured(self, index: int) -> bool:
         """True when the height of the block is known for the present sizes."""
-        self._block_tops()
+        self._know(index)
         return self._measured[index]
 
     def remeasure(self, index: int) -> None:
         """What was measured of a block counts no more."""
-        self._block_tops()
+        self._know(index)
         self._measured[index] = False
 
     def set_measured(self, index: int, height: int) -> None:
         """Note what a widget measured."""
-        self._block_tops()
+        self._know(index)
         if self._heights[index] != height:
             self._heights[index] = height
             self._tops = None
         self._measured[index] = True
+
+    def _know(self, index: int) -> None:
+        if index >= len(self._heights):
+            self._block_tops()
 
     def _sizes(self) -> Metrics:
         assert self._metrics is not None, "use() comes first"
@@ -437,6 +449,7 @@ class Row:
                 y -= metrics.leading
         tops.append(y + (metrics.pad if self.turn.role is Role.USER else 0))
         self._tops = tops
+        self._layouts += 1
         return tops
 
     def _gap(self, block: Block) -> int:

@@ -17,6 +17,12 @@ class Tools:
     formulas: FormulaBook
     highlighter: Highlighter
 
+    def drop(self) -> None:
+        """Forget what was asked for and is not begun yet: another chat is shown."""
+        self.background.drop()
+        self.formulas.forget_asked()
+        self.highlighter.forget_asked()
+
 
 def make_tools(parent: QObject) -> Tools:
     """Return the tools of a transcript, which owns them."""

@@ -8,7 +8,7 @@ everything stands is `MessageWindow`'s.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -118,6 +118,7 @@ class Transcript(MessageWindow):
         self._index = {row.turn.id: at for at, row in enumerate(self._rows)}
         self._anchor = self._pinned = None
         self._unseen = False
+        self._tools.drop()
         self.selection.clear()
         self.navigator.forget()
         self._reset_heights()
@@ -288,14 +289,6 @@ class Transcript(MessageWindow):
             self._follow()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            escape = event.key() == Qt.Key.Key_Escape
-            if escape and self.navigator.cursor is not None:  # not "Stop the reply"
-                event.accept()
-                return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ring:

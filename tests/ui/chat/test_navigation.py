@@ -54,18 +54,16 @@ def test_keys_act_on_the_message(qtbot: QtBot, make_chat: MakeChat) -> None:
     asked: list[tuple[object, ...]] = []
     chat.view.regenerate_requested.connect(lambda turn: asked.append(("regenerate", turn)))
     chat.view.version_requested.connect(lambda turn, step: asked.append((turn, step)))
-    chat.view.delete_requested.connect(lambda turn: asked.append(("delete", turn)))
     chat.view.setFocus()
     qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
     for key in (
         Qt.Key.Key_R,
         Qt.Key.Key_BracketLeft,
         Qt.Key.Key_BracketRight,
-        Qt.Key.Key_Delete,
         Qt.Key.Key_C,
     ):
         qtbot.keyClick(chat.view, key)
-    assert asked == [("regenerate", 2), (2, -1), (2, 1), ("delete", 2)]
+    assert asked == [("regenerate", 2), (2, -1), (2, 1)]
     assert QApplication.clipboard().text() == "Say **it**"
     qtbot.keyClick(chat.view, Qt.Key.Key_E)
     assert QApplication.focusWidget() is not chat.view

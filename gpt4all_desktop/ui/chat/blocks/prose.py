@@ -108,7 +108,7 @@ class ProseBlock(TextView):
             self.redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._plain:
+        if self._rich.has_marks and not self._plain:
             self._paint_marks()
         super().paintEvent(event)
 
@@ -160,8 +160,10 @@ class ProseBlock(TextView):
         for level in range(quotes):
             x = level * em(self.font(), INDENT) + unit * 0.3
             x = width - x - unit * 0.2 if rtl else x
-            bar = QRectF(x, top, unit * 0.2, box.bottom() - top)
-            painter.drawRoundedRect(bar, unit * 0.1, unit * 0.1)
+            joins = level < before.blockFormat().intProperty(Mark.QUOTE)
+            bar = QRectF(x, top if joins else box.top(), unit * 0.2, 0)
+            bar.setBottom(box.bottom())
+            painter.drawRect(bar)
 
 
 def _balanced(source: str) -> str:
