@@ -16,7 +16,8 @@ pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
 PIECES = (
     "word", " ", "  ", "\n", "\n\n", "*", "**", "`", "~~", "- ", "1. ", "> ", "# ", "---\n",
     "[a](http://b)", "$x$", "|a|b|\n|-|-|\n|c|d|\n", "    ", "\\", "<b>", "&amp;", "😀", "مرحبا",
-    "[ ] ", "!", "(", "_", ".", "![i](file:///x)", "\u2029", "\r", "\x00", "\ufdd0", "\ufeff", "\ufffe", "\x0b", "\x85",
+    "[ ] ", "!", "(", "_", ".", "![i](file:///x)",
+    "\u2029", "\r", "\x00", "\ufdd0", "\ufeff", "\ufffe", "\x0b", "\x85",
 )  # fmt: skip
 
 
