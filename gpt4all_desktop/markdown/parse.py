@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-from gpt4all_desktop.markdown.math import use_math
 from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
+
+if TYPE_CHECKING:  # 60 ms that the start of the window can do without
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 BREAK = "\u2028"
 MAX_COLUMNS = 30
@@ -59,7 +60,11 @@ def plain(source: str) -> tuple[Para, ...]:
 
 
 @lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    from gpt4all_desktop.markdown.math import use_math
+
     md = MarkdownIt("commonmark", {"html": False, "maxNesting": 60})
     md.enable(["table", "strikethrough"])
     use_math(md)
@@ -91,7 +96,7 @@ class _Builder:
         self._lists: list[int | None] = []
         """Numbers of the next items of open lists; None where they have dots."""
 
-    def build(self, tokens: list[Token]) -> tuple[Para, ...]:
+    def build(self, tokens: "list[Token]") -> tuple[Para, ...]:
         heading = 0
         in_table = False
         for token in tokens:
@@ -141,19 +146,19 @@ class _Builder:
                     self._add(token, Para(kind=ParaKind.RULE))
         return tuple(self._paras)
 
-    def _open_list(self, token: Token) -> None:
+    def _open_list(self, token: "Token") -> None:
         self._indent += 1
         self._first_item = not self._lists
         start = int(token.attrs.get("start", 1)) if token.tag == "ol" else None
         self._lists.append(start)
 
-    def _open_item(self, token: Token) -> None:
+    def _open_item(self, token: "Token") -> None:
         number = self._lists[-1]
         self._marker = "•" if number is None else f"{number}{token.markup}"
         if number is not None:
             self._lists[-1] = number + 1
 
-    def _add(self, token: Token, para: Para) -> None:
+    def _add(self, token: "Token", para: Para) -> None:
         marker, runs = self._marker, para.runs
         if marker == "•" and runs and (task := _TASK.match(runs[0].text)):
             marker = "☐" if task[1] == " " else "☑"
@@ -179,7 +184,7 @@ class _Builder:
             self._add(self._opened, Para(kind=ParaKind.TABLE, table=table))
 
 
-def _runs(token: Token) -> tuple[Run, ...]:
+def _runs(token: "Token") -> tuple[Run, ...]:
     """Return the runs of an inline token; neighbours of one look are one run."""
     runs: list[Run] = []
     styles: list[Style] = []

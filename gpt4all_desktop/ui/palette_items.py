@@ -11,7 +11,7 @@ from functools import partial
 from gpt4all_desktop.ui import fuzzy
 from gpt4all_desktop.ui.commands import CommandRegistry
 
-LIMIT = 60
+LIMIT = 100
 """Most items shown at once: nobody reads on."""
 _DETAIL_PART = 0.4
 """A match in the detail is worth less than one in the title."""
