@@ -3,8 +3,11 @@
 import importlib.metadata
 import json
 import platform
+import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final, TextIO
 
 from gpt4all_desktop import __version__
@@ -27,6 +30,7 @@ def make_report() -> dict[str, Any]:
         "native_library": _result(_check_library),
         "kernels": _result(_check_kernels),
         "template_sandbox": _result(_check_templates),
+        "chats": _result(_check_chats),
     }
     return {
         "ok": all(result == _OK for result in checks.values()),
@@ -35,6 +39,7 @@ def make_report() -> dict[str, Any]:
         "platform": platform.platform(),
         "machine": platform.machine(),
         "packages": {name: _version(name) for name in _PACKAGES},
+        "sqlite": sqlite3.sqlite_version,
         "build_hash": _value(_build_hash),
         "cpu": _value(_cpu_tier),
         "cpu_available": _value(_cpu_tiers),
@@ -117,3 +122,23 @@ def _check_templates() -> None:
         except TemplateError:
             continue
         raise AssertionError(f"a hostile template was not stopped: {source}")
+
+
+def _check_chats() -> None:
+    """Keep a message, close, open again, and find it. Needs what SQLite may be built without."""
+    from gpt4all_desktop.chats.conversation import Role
+    from gpt4all_desktop.chats.store import ChatStore
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "chats.db"
+        store = ChatStore.open(path)
+        try:
+            store.add(store.create_chat().id, None, Role.USER, "A crème brûlée")
+        finally:
+            store.close()
+        store = ChatStore.open(path)
+        try:
+            if len(store.search("creme")) != 1:
+                raise AssertionError("a message that was kept is not found")
+        finally:
+            store.close()

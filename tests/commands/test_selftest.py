@@ -14,4 +14,5 @@ def test_a_working_installation_says_so():
     assert report["ok"] is True
     assert report["cpu"] in report["cpu_available"]
     assert report["build_hash"]
+    assert report["checks"]["chats"] == "ok"
     assert set(report["checks"].values()) == {"ok"}
