@@ -171,6 +171,15 @@ class Composer(QWidget):
             self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._on_draft_changed()
 
+    def add_draft(self, draft: Draft) -> None:
+        """Put a draft before what is there; nothing that was written is lost."""
+        for attachment in draft.attachments:
+            chip = DraftChip(id=next(self._ids), name=attachment.name, attachment=attachment)
+            self._chips.put(chip)
+        text = Draft(text=draft.text).then(Draft(text=self._field.toPlainText())).text
+        self.set_prompt(text)
+        self._on_draft_changed()
+
     def set_history(self, prompts: Iterable[str]) -> None:
         """Let the arrow keys recall these prompts, oldest first."""
         self._history.set(prompts)

@@ -24,13 +24,12 @@ class DraftView(Protocol):
         """Show what became of a document."""
         ...
 
-    @property
-    def draft(self) -> Draft:
-        """What stands there, after the message that waits for the reply to end."""
-        ...
-
     def set_draft(self, draft: Draft) -> None:
         """Show another draft in place of what is there."""
+        ...
+
+    def add_draft(self, draft: Draft) -> None:
+        """Put a draft before what is there."""
         ...
 
     def set_next(self, draft: Draft | None) -> None:
@@ -112,7 +111,7 @@ class Drafting:
         draft = self._next
         if draft is not None:
             self._set_next(None)
-            self._view.set_draft(draft.then(self._view.draft))
+            self._view.add_draft(draft)
 
     def leave(self) -> None:
         """Another chat is shown: what waits is asked in its own, when it is its turn."""

@@ -255,6 +255,10 @@ class ChatPage(QWidget):
         """Show another draft in the composer."""
         self.composer.set_draft(draft)
 
+    def add_draft(self, draft: Draft) -> None:
+        """Put a draft before what is in the composer."""
+        self.composer.add_draft(draft)
+
     def new_chip(self, name: str) -> int:
         """Show a document that is being read; return its id."""
         return self.composer.new_chip(name)

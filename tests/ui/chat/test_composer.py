@@ -387,6 +387,14 @@ def test_a_draft_comes_back_as_it_was(composer: Composer) -> None:
     assert composer.draft.empty
 
 
+def test_what_comes_back_does_not_drive_out_what_was_written(composer: Composer) -> None:
+    composer.set_prompt("new")
+    reading = composer.new_chip("b.txt")
+    composer.add_draft(Draft(text="old", attachments=(DOCUMENT,)))
+    assert composer.draft == Draft(text="old\n\nnew", attachments=(DOCUMENT,))
+    assert reading in [chip.id for chip in composer.chips.chips]
+
+
 # ---- while a reply is made ----------------------------------------------------------------------
 
 

@@ -37,6 +37,9 @@ class Page:
     def set_draft(self, draft: Draft) -> None:
         self.draft = draft
 
+    def add_draft(self, draft: Draft) -> None:
+        self.draft = draft.then(self.draft)
+
     def set_next(self, draft: Draft | None) -> None:
         self.next = draft
 

@@ -39,6 +39,8 @@ def test_presenters_import_no_qt() -> None:
         "import sys\n"
         "import gpt4all_desktop.ui.chat.presenter, gpt4all_desktop.ui.model_presenter\n"
         "import gpt4all_desktop.ui.chat.rows, gpt4all_desktop.chats.store\n"
+        "import gpt4all_desktop.ui.chat.rows, gpt4all_desktop.ui.chat.context\n"
+        "import gpt4all_desktop.ui.chat.drafting, gpt4all_desktop.documents.extract\n"
         "sys.exit('PySide6' in sys.modules or 'numpy' in sys.modules)"
     )
     root = Path(__file__).resolve().parents[3]
