@@ -140,6 +140,8 @@ class Download:
         """
         target = self.wanted.target
         if target.exists():
+            if not target.with_name(target.name + ".part").exists():
+                forget_part(target)  # the journal, if somebody was killed right after the rename
             raise FileExistsError(f"{target} exists already.")
         try:
             with self._open(target) as part:

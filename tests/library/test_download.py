@@ -138,6 +138,16 @@ def test_an_existing_file_is_not_touched(web: WebServer, target: Path):
     assert web.requests == []
 
 
+def test_a_journal_that_was_left_behind_goes(web: WebServer, target: Path):
+    target.write_bytes(MODEL)
+    target.with_name("a.gguf.part.journal").write_bytes(b"{}")
+
+    with pytest.raises(FileExistsError):
+        download(LOCAL, web.serve("/a", MODEL), target, expected=Expected())
+
+    assert left_in(target.parent) == ["a.gguf"]
+
+
 def test_more_than_the_disk_holds_is_not_begun(web: WebServer, target: Path):
     url = web.serve("/a", MODEL, Content_Length=str(10**18))
 

@@ -163,14 +163,14 @@ def kill_and_resume(seed: int, folder: Path) -> tuple[int, int]:
         part = target.with_name(target.name + ".part")
         there = part.stat().st_size if part.exists() else (len(body) if target.exists() else 0)
         assert not target.exists() or target.read_bytes() == body
-        if not target.exists():
-            wanted = Wanted(
-                urls=(server.url,),
-                target=target,
-                expected=Expected(size=len(body), sha256=digest),
-            )
-            tuning = Tuning(block_bytes=65536)
-            assert Download(Transport(loopback=True), wanted, tuning=tuning).run() is Outcome.DONE
+        expected = Expected(size=len(body), sha256=digest)
+        wanted = Wanted(urls=(server.url,), target=target, expected=expected)
+        again = Download(Transport(loopback=True), wanted, tuning=Tuning(block_bytes=65536))
+        if target.exists():
+            with pytest.raises(FileExistsError):
+                again.run()
+        else:
+            assert again.run() is Outcome.DONE
         begun = [s.begin for s in server.served]
     assert target.read_bytes() == body
     left = [path.name for path in folder.iterdir() if path.name.startswith(f"{seed}.")]
