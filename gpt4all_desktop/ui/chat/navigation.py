@@ -125,6 +125,7 @@ class Navigator(QObject):
         elif self._cursor is None:
             self._window.installEventFilter(self)
         self._cursor = turn_id
+        self._window.viewport().update()
         self.refresh_cursor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -291,7 +291,7 @@ class Transcript(MessageWindow):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._ring:
+        if self._ring and self.navigator.cursor is None:  # the message has the ring
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
