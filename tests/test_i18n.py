@@ -47,13 +47,11 @@ def messages(path: Path) -> Iterator[tuple[str, str, list[str]]]:
             )
 
 
-@pytest.mark.slow
 def test_nothing_is_missing_or_unfinished(updated: Path) -> None:
     missing = i18n.missing(updated)
     assert missing == {}, "translate these, then: make i18n"
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_that_the_code_no_longer_says(updated: Path, language: str) -> None:
     kept = {(c, s) for c, s, _ in messages(i18n.ts_file(language))}
