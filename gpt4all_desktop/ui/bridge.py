@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDesktopServices
 
 from gpt4all_desktop.settings import Settings
@@ -64,7 +64,9 @@ def _save_text(window: MainWindow, path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        sentence = window.tr("The file could not be written: {reason}")
+        sentence = QCoreApplication.translate(
+            "MainWindow", "The file could not be written: {reason}"
+        )
         window.show_problem(Failure(sentence=sentence.format(reason=error.strerror or error)))
 
 

@@ -283,9 +283,16 @@
         <source>Reply stopped</source>
         <translation>Antwort angehalten</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>Antwort beendet, %n Wort</numerusform>
+            <numerusform>Antwort beendet, %n Wörter</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>Antwort beendet</translation>
+        <source>Save code as</source>
+        <translation>Code speichern unter</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -899,6 +906,33 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1078,6 +1112,45 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Keine Webadresse</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>Dieser Link führt weder zu einer Webseite noch zu einer Mailadresse und wird deshalb nicht geöffnet. Das Modell hat ihn geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>Das Modell hat diesen Link geschrieben. Er beginnt eine Mail an:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>Das Modell hat diesen Link geschrieben. Er öffnet sich im Browser und führt zu:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1152,6 +1225,22 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Chats Liste verbergen</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>In diesem Chat &amp;suchen</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>suchen Text</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>&amp;Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>&amp;Nächste Nachricht</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>Alle Chats &amp;durchsuchen</translation>
     </message>
@@ -1214,6 +1303,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1668,17 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ChatPage</name>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>Reply finished, %n word</numerusform>
+            <numerusform>Reply finished, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n tokens</source>

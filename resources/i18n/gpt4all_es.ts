@@ -283,9 +283,16 @@
         <source>Reply stopped</source>
         <translation>Respuesta detenida</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>Respuesta terminada, %n palabra</numerusform>
+            <numerusform>Respuesta terminada, %n palabras</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>Respuesta terminada</translation>
+        <source>Save code as</source>
+        <translation>Guardar código como</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -899,6 +906,33 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1078,6 +1112,45 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>No es una dirección web</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>Este enlace no lleva a una página web ni a una dirección de correo, así que no se abre. Lo escribió el modelo.</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>El modelo escribió este enlace. Inicia un correo para:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>El modelo escribió este enlace. Se abre en tu navegador y lleva a:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1152,6 +1225,22 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>chats lista ocultar</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>&amp;Buscar en este chat</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>buscar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>Mensaje &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>Mensaje &amp;siguiente</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>&amp;Buscar en todos los chats</translation>
     </message>
@@ -1214,6 +1303,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>No se pudo escribir el archivo: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1668,17 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
     </message>
 </context>
 <context>

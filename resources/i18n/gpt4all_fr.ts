@@ -283,9 +283,16 @@
         <source>Reply stopped</source>
         <translation>Réponse arrêtée</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>Réponse terminée, %n mot</numerusform>
+            <numerusform>Réponse terminée, %n mots</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>Réponse terminée</translation>
+        <source>Save code as</source>
+        <translation>Enregistrer le code sous</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -899,6 +906,33 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>Rechercher dans cette discussion</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1078,6 +1112,45 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Ouvrir ce lien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Pas une adresse web</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>Ce lien ne mène ni à une page web ni à une adresse de courriel, il n’est donc pas ouvert. Il a été écrit par le modèle.</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>Le modèle a écrit ce lien. Il commence un courriel à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>Le modèle a écrit ce lien. Il s’ouvre dans votre navigateur et mène à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1152,6 +1225,22 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>discussions liste masquer</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>&amp;Rechercher dans cette discussion</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>rechercher texte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>Message &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>Message &amp;suivant</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>&amp;Rechercher dans toutes les discussions</translation>
     </message>
@@ -1214,6 +1303,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1668,17 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
     </message>
 </context>
 <context>

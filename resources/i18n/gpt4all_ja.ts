@@ -280,9 +280,15 @@
         <source>Reply stopped</source>
         <translation>回答が停止されました</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>回答が終わりました、%n 語</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>回答が終わりました</translation>
+        <source>Save code as</source>
+        <translation>コードを名前を付けて保存</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -896,6 +902,33 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>このチャット内を検索</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の結果</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の結果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1074,6 +1107,45 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>このリンクを開きますか?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Web アドレスではありません</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>このリンクは Web ページにもメールアドレスにもつながらないため、開きません。モデルが書いたものです。</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>モデルが書いたリンクです。次の宛先にメールを作成します:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>モデルが書いたリンクです。ブラウザーで開き、行き先は次のとおりです:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1148,6 +1220,22 @@ You can write your message meanwhile.</source>
         <translation>チャット 一覧 隠す</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>このチャット内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>検索 テキスト</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>前のメッセージ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>次のメッセージ(&amp;X)</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>すべてのチャットを検索(&amp;E)</translation>
     </message>
@@ -1210,6 +1298,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>ファイルに書き込めませんでした: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1663,17 @@ You can write your message meanwhile.</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>

@@ -283,9 +283,16 @@
         <source>Reply stopped</source>
         <translation>Resposta interrompida</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>Resposta concluída, %n palavra</numerusform>
+            <numerusform>Resposta concluída, %n palavras</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>Resposta concluída</translation>
+        <source>Save code as</source>
+        <translation>Salvar código como</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -899,6 +906,33 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>Buscar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Próximo resultado</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1078,6 +1112,45 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Abrir este link?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>Não é um endereço da web</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>Este link não leva a uma página da web nem a um endereço de e-mail, por isso não é aberto. Foi escrito pelo modelo.</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>O modelo escreveu este link. Ele inicia um e-mail para:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>O modelo escreveu este link. Ele abre no seu navegador e leva a:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1152,6 +1225,22 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>conversas lista ocultar</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>&amp;Buscar nesta conversa</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>buscar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>Mensagem &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>&amp;Próxima mensagem</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>&amp;Buscar em todas as conversas</translation>
     </message>
@@ -1214,6 +1303,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Não foi possível gravar o arquivo: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1668,17 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
     </message>
 </context>
 <context>

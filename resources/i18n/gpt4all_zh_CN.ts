@@ -280,9 +280,15 @@
         <source>Reply stopped</source>
         <translation>回答已停止</translation>
     </message>
+    <message numerus="yes">
+        <source>Reply finished, %n words</source>
+        <translation>
+            <numerusform>回答已完成,共 %n 个词</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Reply finished</source>
-        <translation>回答已完成</translation>
+        <source>Save code as</source>
+        <translation>代码另存为</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -896,6 +902,33 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this chat</source>
+        <translation>在此对话中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一个结果</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一个结果</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1074,6 +1107,45 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>打开此链接?</translation>
+    </message>
+    <message>
+        <source>Not a web address</source>
+        <translation>不是网址</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
+        <translation>此链接既不指向网页也不指向邮件地址,因此不会打开。它由模型写出。</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It starts a mail to:</source>
+        <translation>此链接由模型写出。它会新建邮件发往:</translation>
+    </message>
+    <message>
+        <source>The model wrote this link. It opens in your browser and leads to:</source>
+        <translation>此链接由模型写出。它会在浏览器中打开并指向:</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1148,6 +1220,22 @@ You can write your message meanwhile.</source>
         <translation>对话 列表 隐藏</translation>
     </message>
     <message>
+        <source>&amp;Find in this chat</source>
+        <translation>在此对话中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>search text</source>
+        <translation>搜索 文本</translation>
+    </message>
+    <message>
+        <source>&amp;Previous message</source>
+        <translation>上一条消息(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt message</source>
+        <translation>下一条消息(&amp;X)</translation>
+    </message>
+    <message>
         <source>S&amp;earch all chats</source>
         <translation>搜索所有对话(&amp;E)</translation>
     </message>
@@ -1210,6 +1298,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>无法写入文件:{reason}</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1663,17 @@ You can write your message meanwhile.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
