@@ -119,7 +119,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     application.show()
     if quick_ask:
         application.desktop.quick_ask()
-    with _closing_on_interrupt(window.quit):
+    with _closing_on_signals(window.quit):
         code = qt.exec()
     joined = application.close()
     if not joined:
@@ -132,8 +132,8 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
 
 
 @contextlib.contextmanager
-def _closing_on_interrupt(leave: Callable[[], None]) -> Iterator[None]:
-    """Make Ctrl+C in the terminal close the window as its button does.
+def _closing_on_signals(leave: Callable[[], None]) -> Iterator[None]:
+    """Make Ctrl+C in the terminal and the end of the session close the program as its menu does.
 
     Python runs signal handlers between its own instructions only, and Qt's loop has none: the
     interpreter writes to a pipe, which wakes the loop.
@@ -145,13 +145,15 @@ def _closing_on_interrupt(leave: Callable[[], None]) -> Iterator[None]:
     os.set_blocking(writing, False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
     notifier.activated.connect(leave)
-    handler = signal.signal(signal.SIGINT, lambda _number, _frame: None)
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    handlers = [signal.signal(number, lambda _number, _frame: None) for number in numbers]
     before = signal.set_wakeup_fd(writing)
     try:
         yield
     finally:
         signal.set_wakeup_fd(before)
-        signal.signal(signal.SIGINT, handler)
+        for number, handler in zip(numbers, handlers, strict=True):
+            signal.signal(number, handler)
         notifier.setEnabled(False)
         os.close(reading)
         os.close(writing)

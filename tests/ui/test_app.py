@@ -165,14 +165,15 @@ def _rows(application: Application) -> list[object]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of the terminal are a POSIX matter")
-def test_ctrl_c_in_the_terminal_closes_the_window() -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_ctrl_c_and_the_end_of_the_session_close_the_window(name: str) -> None:
     code = (
         "import os, signal, sys\n"
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from gpt4all_desktop.app import run_gui\n"
         "app = QApplication([])\n"
-        "QTimer.singleShot(300, app, lambda: os.kill(os.getpid(), signal.SIGINT))\n"
+        f"QTimer.singleShot(300, app, lambda: os.kill(os.getpid(), signal.{name}))\n"
         "sys.exit(run_gui())"
     )
     done = subprocess.run(
