@@ -11,7 +11,8 @@ typedef struct g4a_forward {
     const g4a_hparams *hp;
     const g4a_weights *w;
     const g4a_kvcache *kv;
-    const int32_t *ids; /* n tokens, each below hp->n_vocab */
+    const g4a_mapping *file; /* the model's: of the embeddings */
+    const int32_t *ids;      /* n tokens, each below hp->n_vocab */
     size_t n;
     size_t pos;   /* position of ids[0] */
     float *x;     /* n × n_embd: the residual stream */
@@ -42,7 +43,7 @@ static inline uint64_t g4a_progress_pack(size_t done, size_t total) {
 typedef struct g4a_arch {
     const char *name; /* value of general.architecture */
     g4a_status (*load)(const g4a_gguf *g, g4a_hparams *hp, g4a_weights *w, g4a_error *err);
-    /* Evaluates the batch and extends the cache; false when cancelled. */
+    /* Evaluates the batch and extends the cache; false when cancelled or the file is unreadable. */
     bool (*forward)(const g4a_forward *f);
 } g4a_arch;
 

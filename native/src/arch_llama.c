@@ -63,7 +63,7 @@ static bool feed_forward(const g4a_forward *f, const g4a_layer *y) {
 static bool forward(const g4a_forward *f) {
     const g4a_hparams *hp = f->hp;
     const g4a_weights *w = f->w;
-    if (!g4a_op_embed(&f->exec, &w->token_embd, f->ids, f->n, f->x)) {
+    if (!g4a_op_embed(&f->exec, &w->token_embd, f->file, f->ids, f->n, f->h, f->x)) {
         return false;
     }
     g4a_rope_tables(hp, w->rope_freqs, f->pos, f->n, f->cs);

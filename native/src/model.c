@@ -123,13 +123,14 @@ g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_
     return G4A_OK;
 }
 
+g4a_status g4a_model_fail_file(g4a_error *err) {
+    return g4a_fail(err, G4A_ERR_IO,
+                    "the model file was changed or became unreadable while it was in use. Open the "
+                    "model again.");
+}
+
 g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err) {
-    if (!g4a_os_map_intact(&m->file)) {
-        return g4a_fail(err, G4A_ERR_IO,
-                        "the model file was changed or became unreadable while it was in use. Open "
-                        "the model again.");
-    }
-    return G4A_OK;
+    return g4a_os_map_intact(&m->file) ? G4A_OK : g4a_model_fail_file(err);
 }
 
 void g4a_model_retain(g4a_model *m) {

@@ -25,6 +25,8 @@ g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_
 /* Refuses when the file has become shorter since it was opened: reading the mapping, which holds
  * token texts, metadata and embedding rows, would then crash the process (SIGBUS). */
 g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err);
+/* The error of a file that changed. */
+g4a_status g4a_model_fail_file(g4a_error *err);
 
 void g4a_model_retain(g4a_model *m);
 void g4a_model_release(g4a_model *m); /* NULL is allowed */

@@ -45,21 +45,31 @@ static bool for_tokens(const g4a_exec *e, size_t n, token_fn fn, const void *ctx
 
 typedef struct embed_args {
     const g4a_matrix *embd;
+    const g4a_mapping *file;
     const int32_t *ids;
+    float *raw;
     float *x;
+    _Atomic bool *unreadable;
 } embed_args;
 
 static void embed_token(const void *ctx, const g4a_exec *e, size_t t) {
     const embed_args *a = ctx;
     (void)e;
     const uint8_t *row = a->embd->rows + (size_t)a->ids[t] * a->embd->row_bytes;
-    g4a_type_get(a->embd->type)->dequant(row, a->embd->k, a->x + t * a->embd->k);
+    uint8_t *raw = (uint8_t *)(a->raw + t * a->embd->k);
+    if (g4a_os_map_read(a->file, row, raw, a->embd->row_bytes)) {
+        g4a_type_get(a->embd->type)->dequant(raw, a->embd->k, a->x + t * a->embd->k);
+    } else {
+        atomic_store(a->unreadable, true);
+    }
 }
 
-bool g4a_op_embed(const g4a_exec *e, const g4a_matrix *embd, const int32_t *ids, size_t n,
-                  float *x) {
-    const embed_args a = {embd, ids, x};
-    return for_tokens(e, n, embed_token, &a);
+bool g4a_op_embed(const g4a_exec *e, const g4a_matrix *embd, const g4a_mapping *file,
+                  const int32_t *ids, size_t n, float *raw, float *x) {
+    G4A_ASSERT(embd->row_bytes <= embd->k * sizeof *raw);
+    _Atomic bool unreadable = false;
+    const embed_args a = {embd, file, ids, raw, x, &unreadable};
+    return for_tokens(e, n, embed_token, &a) && !atomic_load(&unreadable);
 }
 
 typedef struct norm_args {

@@ -7,6 +7,7 @@
 #define G4A_OPS_H
 
 #include "kvcache.h"
+#include "os.h"
 #include "pool.h"
 
 /* What every step needs to run. */
@@ -25,9 +26,11 @@ typedef struct g4a_act_buffer {
     float *wide_d;
 } g4a_act_buffer;
 
-/* x[t] = row ids[t] of the embedding matrix. */
-bool g4a_op_embed(const g4a_exec *e, const g4a_matrix *embd, const int32_t *ids, size_t n,
-                  float *x);
+/* x[t] = row ids[t] of the embedding matrix, read from the file: through the mapping each row would
+ * bring its neighbours into memory. raw: n × embd->k numbers of scratch. Also false when the file
+ * cannot be read. */
+bool g4a_op_embed(const g4a_exec *e, const g4a_matrix *embd, const g4a_mapping *file,
+                  const int32_t *ids, size_t n, float *raw, float *x);
 
 /* out[t] = rms_norm(x[t])·w, k numbers each, and its quantized forms in buf. */
 bool g4a_op_norm(const g4a_exec *e, const float *x, const float *w, size_t n, size_t k, float eps,

@@ -23,6 +23,10 @@ void g4a_os_unmap(g4a_mapping *m);
 void g4a_os_map_prefetch(const g4a_mapping *m);
 void g4a_os_map_drop(const g4a_mapping *m, const uint8_t *data, uint64_t bytes);
 
+/* Reads what the mapping has at data from the file itself: no page of the mapping is touched, and a
+ * file that was cut short is a failure instead of a signal. */
+bool g4a_os_map_read(const g4a_mapping *m, const uint8_t *data, void *out, size_t bytes);
+
 /* False when the file behind the mapping has become shorter: touching it could raise SIGBUS. */
 bool g4a_os_map_intact(const g4a_mapping *m);
 

@@ -115,6 +115,24 @@ void g4a_os_map_drop(const g4a_mapping *m, const uint8_t *data, uint64_t bytes) 
     }
 }
 
+bool g4a_os_map_read(const g4a_mapping *m, const uint8_t *data, void *out, size_t bytes) {
+    uint8_t *to = out;
+    off_t at = (off_t)(data - m->data);
+    while (bytes > 0) {
+        const ssize_t n = pread((int)m->handle, to, bytes, at);
+        if (n < 0 && errno == EINTR) {
+            continue;
+        }
+        if (n <= 0) {
+            return false;
+        }
+        to += n;
+        at += n;
+        bytes -= (size_t)n;
+    }
+    return true;
+}
+
 bool g4a_os_map_intact(const g4a_mapping *m) {
     struct stat st;
     return fstat((int)m->handle, &st) == 0 && (uint64_t)st.st_size >= m->size;

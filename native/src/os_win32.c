@@ -94,6 +94,14 @@ void g4a_os_map_drop(const g4a_mapping *m, const uint8_t *data, uint64_t bytes) 
     (void)VirtualUnlock((void *)(uintptr_t)data, (SIZE_T)bytes);
 }
 
+bool g4a_os_map_read(const g4a_mapping *m, const uint8_t *data, void *out, size_t bytes) {
+    const uint64_t at = (uint64_t)(data - m->data);
+    OVERLAPPED where = {.Offset = (DWORD)at, .OffsetHigh = (DWORD)(at >> 32)};
+    DWORD n = 0;
+    return bytes <= MAXDWORD && ReadFile((HANDLE)m->handle, out, (DWORD)bytes, &n, &where) &&
+           n == bytes;
+}
+
 /* A mapped file cannot be truncated on Windows: the system refuses. */
 bool g4a_os_map_intact(const g4a_mapping *m) {
     return m->data != NULL;

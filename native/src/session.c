@@ -39,7 +39,6 @@ struct g4a_session {
     g4a_drafter drafter;
     int32_t ahead[G4A_MAX_DRAFT];
     size_t n_ahead;
-    size_t embedded; /* tokens looked up since the embeddings' pages were given back */
     g4a_guess_counts counts;
     bool sampling; /* g4a_session_begin was called since the last sync */
     bool pending;  /* pending_token was sampled and is not yet in the session */
@@ -145,6 +144,7 @@ g4a_status g4a_session_new(g4a_model *m, size_t n_ctx, g4a_session **session_out
     f->hp = &m->hp;
     f->w = &m->weights;
     f->kv = &s->kv;
+    f->file = &m->file;
     *session_out = s;
     return G4A_OK;
 }
@@ -169,17 +169,6 @@ static g4a_status fail_cancelled(g4a_session *s, g4a_error *err) {
     return g4a_fail(err, G4A_ERR_CANCELLED, "stopped.");
 }
 
-/* Looking up embeddings maps pages of the file, and the system maps their neighbours with them:
- * give them back now and then, or the whole matrix stays in memory for a few of its rows. */
-static void release_embeddings(g4a_session *s, size_t n) {
-    s->embedded += n;
-    if (s->embedded >= G4A_BATCH) {
-        const g4a_matrix *m = &s->model->weights.token_embd;
-        g4a_os_map_drop(&s->model->file, m->rows, m->n_rows * m->row_bytes);
-        s->embedded = 0;
-    }
-}
-
 /* Evaluates n ≤ n_batch tokens behind those there are and appends the first `keep` of them. The
  * last n_logits ≤ n of all get logits, in that many rows. */
 static g4a_status eval_batch(g4a_session *s, const int32_t *ids, size_t n, size_t keep,
@@ -193,9 +182,8 @@ static g4a_status eval_batch(g4a_session *s, const int32_t *ids, size_t n, size_
     s->have_logits = false;
     s->n_ahead = 0;
     if (!s->model->arch->forward(f)) {
-        return fail_cancelled(s, err);
+        return atomic_load(&s->cancel) != 0 ? fail_cancelled(s, err) : g4a_model_fail_file(err);
     }
-    release_embeddings(s, n);
     memcpy(s->tokens + s->length, ids, keep * sizeof *ids);
     s->length += keep;
     s->logits = s->rows;
