@@ -16,13 +16,13 @@ import contextlib
 import copy
 import json
 import logging
-import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.declared import OPTIONS
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.options import Option, Scope, Value
 from gpt4all_desktop.presets import BUILT_IN, Preset
 
@@ -260,14 +260,8 @@ class Settings:
         if self._path is None:
             return True
         text = json.dumps({"version": 1} | self._raw, indent=2) + "\n"
-        new = self._path.with_name(self._path.name + ".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with new.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            new.replace(self._path)
+            replace_text(self._path, text)
         except OSError as error:
             _log.warning("the settings could not be saved: %s", error.strerror)
             self.dirty = True

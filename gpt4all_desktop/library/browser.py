@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.adopt import adopted_models
 from gpt4all_desktop.library.catalog import Catalog, CatalogModel
 from gpt4all_desktop.library.catalogs import Catalogs, Listed
@@ -142,8 +143,7 @@ class Browser:
             self._elsewhere.append((folder.name, folder))
             if self._folders is not None:
                 mine = [str(known) for known in (f for _, f in _remembered(self._folders))]
-                self._folders.parent.mkdir(parents=True, exist_ok=True)
-                self._folders.write_text(json.dumps([*mine, str(folder)]), encoding="utf-8")
+                replace_text(self._folders, json.dumps([*mine, str(folder)]))
 
     def verify(self, path: Path, watch: Watch) -> bool:
         """Hash a model; return whether it is the published one.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import (
     Catalog,
     CatalogError,
@@ -94,10 +95,7 @@ class Catalogs:
 
     def _keep(self, source: str, text: str) -> None:
         name = hashlib.sha256(source.encode()).hexdigest()[:16] + ".json"
-        self._folder.mkdir(parents=True, exist_ok=True)
-        part = self._folder / (name + ".new")
-        part.write_text(json.dumps({"source": source, "text": text}), encoding="utf-8")
-        part.replace(self._folder / name)
+        replace_text(self._folder / name, json.dumps({"source": source, "text": text}))
         self._lists = None
 
     def _read(self, path: Path) -> Catalog:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop.errors import Cancelled
+from gpt4all_desktop.files import replace_text
 
 _CHUNK: Final = 1 << 20
 _MOST: Final = 500
@@ -70,11 +71,8 @@ class Identities:
             entries[str(model)] = entry
             for old in list(entries)[:-_MOST]:
                 del entries[old]
-            new = self._path.with_name(self._path.name + ".new")
             try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                new.write_text(json.dumps(entries, indent=1), encoding="utf-8")
-                new.replace(self._path)
+                replace_text(self._path, json.dumps(entries, indent=1))
             except OSError as error:  # it is hashed again next time
                 _log.info("a checksum could not be kept: %s", error.strerror)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError, DownloadError
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import CatalogFile, wanted_files
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, forget_part
@@ -304,13 +305,8 @@ class DownloadQueue:
 
     def _save(self) -> None:
         items = [_written(item) for item in self._items.values() if item.state is not State.DONE]
-        part = self._record.with_name(self._record.name + ".new")
         try:
-            self._record.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(
-                json.dumps({"version": _VERSION, "items": items}, indent=1), encoding="utf-8"
-            )
-            part.replace(self._record)
+            replace_text(self._record, json.dumps({"version": _VERSION, "items": items}, indent=1))
         except OSError as error:  # the downloads go on; only a restart forgets them
             _log.info("the list of downloads cannot be written: %s", type(error).__name__)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError, ModelNotFoundError
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import Catalog
 from gpt4all_desktop.library.installed import installed_models, parts_of
 from gpt4all_desktop.library.part import sync_folder
@@ -233,10 +234,7 @@ class Shelf:
             files = self._read()
             files[str(path)] = {**entry, "stamp": _stamp(path)}
             files = {name: value for name, value in files.items() if Path(name).exists()}
-            self._record.parent.mkdir(parents=True, exist_ok=True)
-            part = self._record.with_name(self._record.name + ".new")
-            part.write_text(json.dumps({"version": 1, "files": files}, indent=1), encoding="utf-8")
-            part.replace(self._record)
+            replace_text(self._record, json.dumps({"version": 1, "files": files}, indent=1))
 
 
 def _stamp(path: Path) -> list[int]:

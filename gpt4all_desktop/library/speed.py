@@ -13,6 +13,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
+from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.fit import Speed
 
 _VERSION: Final = 1
@@ -87,11 +88,8 @@ class SpeedRecord:
 
     def _save(self) -> None:
         assert self._speed is not None
-        part = self._path.with_name(self._path.name + ".new")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps({"version": _VERSION, **asdict(self._speed)}), "utf-8")
-            part.replace(self._path)
+            replace_text(self._path, json.dumps({"version": _VERSION, **asdict(self._speed)}))
         except OSError:
             return  # it is measured again next time
 
