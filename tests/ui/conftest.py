@@ -1,5 +1,6 @@
 """The real window between a fake opener and a fake replier; nothing of it may be left behind."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,6 +29,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(
                 pytest.mark.qt_log_ignore("propagateSizeHints|support raise", extend=True)
             )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outlives_qt(qapp: QApplication) -> Iterator[None]:
+    """Windows left in cycles go while Qt is there: at the end of the process they may crash it."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture
