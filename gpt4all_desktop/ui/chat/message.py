@@ -5,29 +5,26 @@ only for the part of the row that is near the window (`realize`), measures them,
 geometry itself; there is no QLayout, whose questions for heights would cost more than the text.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.ui.chat.block_actions import BlockActions
 from gpt4all_desktop.ui.chat.block_factory import create, kind_of, show, text_of
 from gpt4all_desktop.ui.chat.blocks import (
     WIDE,
     BlockWidget,
     CodeBlock,
     EditorBlock,
-    ErrorBlock,
     MathBlock,
     ProseBlock,
-    ReasoningBlock,
     TableBlock,
 )
 from gpt4all_desktop.ui.chat.footer import Footer
-from gpt4all_desktop.ui.chat.highlight import extension
 from gpt4all_desktop.ui.chat.rows import Metrics, Row
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.tools import Tools
-from gpt4all_desktop.ui.events import report
 from gpt4all_desktop.ui.theme import Shade, em
 
 
@@ -74,6 +71,7 @@ class MessageWidget(QWidget):
         """True while the selection here is part of a larger one, which keeps itself."""
         self._arranged: tuple[object, ...] = ()
         """What the present geometry was made of."""
+        self._actions = BlockActions(self)
         self.footer_bar = Footer(self)
         # Growing paints what is new only; without this every block would be painted again.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
@@ -97,6 +95,20 @@ class MessageWidget(QWidget):
     def live_blocks(self) -> dict[int, BlockWidget]:
         """The block widgets there are, by index."""
         return self._live
+
+    def block_of(self, widget: QObject | None) -> tuple[Row, int] | None:
+        """Return the row and the index of the block that a widget shows; None if it shows none."""
+        if self._row is None:
+            return None
+        row = self._row
+        return next(((row, index) for index, w in self._live.items() if w is widget), None)
+
+    def block_changed(self, index: int) -> None:
+        """A block needs another height."""
+        if self._row is not None:
+            self._row.remeasure(index)
+            self._natural.pop(index, None)
+            self.height_changed.emit(self._row.turn.id)
 
     @property
     def is_kept(self) -> bool:
@@ -346,78 +358,6 @@ class MessageWidget(QWidget):
         if self._row is not None:
             getattr(self, f"{name}_requested").emit(self._row.turn.id)
 
-    @Slot()
-    def _on_code_copy_requested(self) -> None:
-        block = self.sender()
-        for index, widget in self._live.items():
-            if widget is block and self._row is not None and isinstance(widget, CodeBlock):
-                QGuiApplication.clipboard().setText(self._row.source_of(index))
-                widget.say_copied()
-
-    @Slot()
-    def _on_code_save_requested(self) -> None:
-        block = self.sender()
-        for index, widget in self._live.items():
-            if widget is block and self._row is not None and isinstance(widget, CodeBlock):
-                name = f"code.{extension(widget.language)}"
-                self.save_requested.emit(self._row.source_of(index) + "\n", name)
-
-    @Slot()
-    def _on_error_details_requested(self) -> None:
-        block = self.sender()
-        if self._row is not None and self._row.turn.failure is not None:
-            QGuiApplication.clipboard().setText(report(self._row.turn.failure))
-            if isinstance(block, ErrorBlock):
-                block.say_copied()
-
-    @Slot()
-    def _on_reasoning_toggle_requested(self) -> None:
-        block = self.sender()
-        for index, widget in self._live.items():
-            if widget is block and self._row is not None:
-                self._row.toggle(index)
-                show(widget, self._row, index, again=True)
-                self.height_changed.emit(self._row.turn.id)
-                return
-
-    @Slot()
-    def _on_block_height_changed(self) -> None:
-        block = self.sender()
-        for index, widget in self._live.items():
-            if widget is block and self._row is not None:
-                self._row.remeasure(index)
-                self._natural.pop(index, None)
-                self.height_changed.emit(self._row.turn.id)
-
-    @Slot(str)
-    def _on_editor_text_changed(self, text: str) -> None:
-        if self._row is not None and self._row.editing is not None:
-            self._row.editing = text
-
-    @Slot(str)
-    def _on_editor_saved(self, text: str) -> None:
-        if self._row is not None:
-            turn_id, changed = self._row.turn.id, text != self._row.text
-            self.edit_ended.emit(turn_id)
-            if changed:
-                self.edit_requested.emit(turn_id, text)
-
-    @Slot()
-    def _on_editor_cancelled(self) -> None:
-        if self._row is not None:
-            self.edit_ended.emit(self._row.turn.id)
-
-    @Slot(QRect)
-    def _on_text_caret_moved(self, place: QRect) -> None:
-        text = self.sender()
-        if isinstance(text, QWidget):
-            top = text.mapTo(self, QPoint(0, place.top())).y()
-            self.caret_moved.emit(top, top + place.height())
-
-    @Slot()
-    def _on_text_focus_ringed(self) -> None:
-        self.update()
-
     def _make(self, index: int) -> BlockWidget:
         assert self._row is not None
         kind = self._row.blocks[index].kind
@@ -430,26 +370,9 @@ class MessageWidget(QWidget):
 
     def _create(self, kind: BlockKind) -> BlockWidget:
         widget = create(kind, self, self._tools)
-        if isinstance(widget, ErrorBlock):
-            widget.retry_requested.connect(self.retry_requested)
-            widget.open_model_requested.connect(self.open_model_requested)
-            widget.details_requested.connect(self._on_error_details_requested)
-        elif isinstance(widget, CodeBlock):
-            widget.copy_requested.connect(self._on_code_copy_requested)
-            widget.save_requested.connect(self._on_code_save_requested)
-            widget.height_changed.connect(self._on_block_height_changed)
-        elif isinstance(widget, EditorBlock):
-            widget.saved.connect(self._on_editor_saved)
-            widget.cancelled.connect(self._on_editor_cancelled)
-            widget.text_changed.connect(self._on_editor_text_changed)
-            widget.height_changed.connect(self._on_block_height_changed)
-        elif isinstance(widget, ReasoningBlock):
-            widget.toggle_requested.connect(self._on_reasoning_toggle_requested)
+        self._actions.attach(widget)
         text = text_of(widget)
         if text is not None:
-            text.caret_moved.connect(self._on_text_caret_moved)
-            text.focus_ringed.connect(self._on_text_focus_ringed)
-            text.link_requested.connect(self.link_requested)
             self.text_made.emit(text)
         return widget
 

@@ -8,22 +8,19 @@ another chat is on the page.
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from gpt4all_desktop.chats.conversation import (
     Attachment,
     Change,
     ChatChange,
-    Node,
-    Removed,
     Role,
-    StopReason,
 )
 from gpt4all_desktop.chats.reading import Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import title_of
 from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
+from gpt4all_desktop.ui.chat.messages import Messages
 from gpt4all_desktop.ui.chat.path import ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, ReplyEngine, Voice
@@ -36,7 +33,7 @@ from gpt4all_desktop.ui.chat.state import (
     Waiting,
 )
 from gpt4all_desktop.ui.chat.telling import telling
-from gpt4all_desktop.ui.chat.turns import descendants, part_of
+from gpt4all_desktop.ui.chat.turns import part_of
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
 
@@ -89,6 +86,8 @@ class ChatPresenter:
         self._chat: int | None = None
         self._temporary = False
         self._path = ShownPath(view, archive, self._replies, voice)
+        self.messages = Messages(self, archive, self._path, self._replies, voice)
+        """What can be done with one of the messages on the page."""
         self._drafts = DraftKeeper(view, archive, voice)
         self._on_changed: list[Callable[[], None]] = []
         self._on_opened: list[Callable[[int | None], None]] = []
@@ -247,102 +246,6 @@ class ChatPresenter:
                 self._put_back(ask)
         self._update_composer()
 
-    @telling
-    def retry(self) -> None:
-        """Ask for the last reply again, after it failed or never came."""
-        failed = self._path.turns[-1] if self._path.turns else None
-        if failed is None or failed.failure is None or not self._may_ask():
-            return
-        if failed.id < 0:
-            self._ask(-failed.id)
-            return
-        node = self._path.node(failed.id)
-        if node is None or node.parent is None:
-            return
-        if not node.text:
-            self._archive.remove(node.id)
-        self._ask(node.parent)
-
-    def regenerate(self, turn_id: int) -> None:
-        """Ask for another reply in place of this one, which is kept as a version."""
-        node = self._path.node(turn_id)
-        if node is None or not self._may_ask(cutting_off=True):
-            return
-        question = node.id if node.role is Role.USER else node.parent
-        if question is not None:
-            self._ask(question)
-
-    def continue_reply(self, turn_id: int) -> None:
-        """Let a reply that ended early go on."""
-        turn = self._path.turn(turn_id)
-        node = self._path.node(turn_id)
-        if node is None or turn is None or not turn.can_continue or not self._may_ask():
-            return
-        if node.parent is not None:
-            self._do(Ask(chat=node.chat, question=node.parent, continued=node))
-
-    def replay(self, turn_id: int) -> None:
-        """Make a reply again from what is known of it, to see that it comes out the same."""
-        node = self._path.node(turn_id)
-        if node is None or node.parent is None or not self._may_ask():
-            return
-        other = self._replies.differences(node)
-        if other is None:
-            return
-        if other.any:
-            self._voice.say_replay_differs(
-                model=other.model, tier=other.tier, context=other.context
-            )
-        self._do(Ask(chat=node.chat, question=node.parent, replayed=node))
-
-    # ---- changing what was said -----------------------------------------------------------------
-
-    @telling
-    def edit(self, turn_id: int, text: str) -> None:
-        """Let a message say something else: a question is asked anew, a reply only changed."""
-        node = self._path.node(turn_id)
-        text = text.strip("\n")
-        if node is None or not (text.strip() or node.attachments):
-            return
-        if node.role is Role.USER:
-            self._edit_question(node, text)
-        elif text != node.text and not self._is_being_written(node.id):
-            new = self._archive.add(node.chat, node.parent, node.role, text, model=node.model)
-            self._archive.finish(new.id, reason=StopReason.STOPPED)
-            self._refresh()
-
-    @telling
-    def switch_version(self, turn_id: int, step: int) -> None:
-        """Show the version before (-1) or after (+1) that of a message."""
-        if self._path.node(turn_id) is None:
-            return
-        versions = self._archive.siblings(turn_id)
-        at = versions.index(turn_id) + step
-        if 0 <= at < len(versions):
-            self._archive.choose(versions[at])
-            self._refresh()
-
-    @telling
-    def fork(self, turn_id: int) -> None:
-        """Begin a new chat that is like this one up to a message."""
-        if self._path.node(turn_id) is not None and not self._is_being_written(turn_id):
-            self.open_chat(self._archive.fork(turn_id).id)
-
-    @telling
-    def delete(self, turn_id: int) -> None:
-        """Take a message away with all that follows from it, and offer it back."""
-        node = self._path.node(abs(turn_id))  # of a reply that never came, the question
-        if node is None:
-            return
-        gone = descendants(self._archive.tree(node.chat), node.id)
-        self._replies.forget(gone)
-        removed = self._archive.remove(node.id)
-        self._refresh()
-        self._update_composer()
-        if removed is None:
-            return
-        self._voice.say_removed(len(gone), partial(self._undo, removed))
-
     # ---- what the engine says -------------------------------------------------------------------
 
     def on_reply_progressed(self, progress: ReplyProgress) -> None:
@@ -397,6 +300,25 @@ class ChatPresenter:
         if ask.chat == self._chat:
             self._refresh()
 
+    def may_ask(self, *, cutting_off: bool = False) -> bool:
+        """Return True if another reply may be asked for, now or as soon as there is a model."""
+        if cutting_off and self._replying:
+            self._replies.cut_off()
+        return not self.busy and isinstance(self._model, Ready | Loading)
+
+    def do(self, ask: Ask) -> None:
+        """Ask for a reply, and show that."""
+        self._replies.ask(ask)
+        running = self._replies.running
+        if running is None or running.ask is not ask:  # otherwise it is on the page already
+            self._refresh()
+        self._update_composer()
+
+    def refresh(self) -> None:
+        """Show what the path has become, and what that means for the composer."""
+        self._refresh()
+        self._update_composer()
+
     # ---- inside ---------------------------------------------------------------------------------
 
     @property
@@ -408,16 +330,6 @@ class ChatPresenter:
         info = self._archive.chat(chat_id)
         return info is not None and info.deleted is None
 
-    def _is_being_written(self, node_id: int) -> bool:
-        running = self._replies.running
-        return running is not None and running.node.id == node_id
-
-    def _may_ask(self, *, cutting_off: bool = False) -> bool:
-        """Return True if another reply may be asked for, now or as soon as there is a model."""
-        if cutting_off and self._replying:
-            self._replies.cut_off()
-        return not self.busy and isinstance(self._model, Ready | Loading)
-
     @telling
     def _send(self, text: str, attachments: tuple[Attachment, ...]) -> None:
         text = text.strip("\n")
@@ -428,7 +340,7 @@ class ChatPresenter:
             chat, self._path.leaf, Role.USER, text, attachments=attachments
         )
         self._drafts.sent(text, attachments)
-        self._do(Ask(chat=chat, question=question.id, fresh=True))
+        self.do(Ask(chat=chat, question=question.id, fresh=True))
 
     def _begin_chat(self, title: str) -> int:
         """Return the chat on the page, which exists from now on and has a title."""
@@ -444,28 +356,6 @@ class ChatPresenter:
                 self._archive.rename(self._chat, title)
         return self._chat
 
-    def _ask(self, question: int) -> None:
-        assert self._chat is not None
-        self._do(Ask(chat=self._chat, question=question))
-
-    def _do(self, ask: Ask) -> None:
-        self._replies.ask(ask)
-        running = self._replies.running
-        if running is None or running.ask is not ask:  # otherwise it is on the page already
-            self._refresh()
-        self._update_composer()
-
-    def _edit_question(self, node: Node, text: str) -> None:
-        if not self._may_ask(cutting_off=True):
-            return
-        question = node.id
-        if text != node.text:
-            added = self._archive.add(
-                node.chat, node.parent, Role.USER, text, attachments=node.attachments
-            )
-            question = added.id
-        self._ask(question)
-
     def _put_back(self, ask: Ask) -> None:
         """A question that waited goes back into the composer."""
         node = self._path.node(ask.question)
@@ -474,12 +364,6 @@ class ChatPresenter:
             loose = tuple(replace(found, id=0) for found in node.attachments)
             self._drafts.put_back(node.text, loose)
         self._refresh()
-
-    @telling
-    def _undo(self, removed: Removed) -> None:
-        self._archive.undo(removed)
-        if removed.chat == self._chat:
-            self._refresh()
 
     def _leave(self) -> None:
         """The chat goes from the page."""

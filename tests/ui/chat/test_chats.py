@@ -87,12 +87,12 @@ def test_what_cannot_be_written_down_is_said_and_the_page_shows_what_is_stored(
     for name in ("add", "choose", "siblings", "remove", "fork"):
         setattr(chat.store, name, _refuse)
     question, reply = (turn.id for turn in chat.presenter.turns)
-    chat.presenter.edit(question, "Two?")
-    chat.presenter.edit(reply, "Dos.")
-    chat.presenter.regenerate(reply)
-    chat.presenter.switch_version(reply, 1)
-    chat.presenter.fork(reply)
-    chat.presenter.delete(reply)
+    chat.presenter.messages.edit(question, "Two?")
+    chat.presenter.messages.edit(reply, "Dos.")
+    chat.presenter.messages.regenerate(reply)
+    chat.presenter.messages.switch_version(reply, 1)
+    chat.presenter.messages.fork(reply)
+    chat.presenter.messages.delete(reply)
     assert chat.voice.said == ["The disk is full."] * 6
     assert chat.said == ["One?", "Uno."]
     assert len(chat.engine.requests) == 1
@@ -258,7 +258,7 @@ def test_what_waits_is_answered_when_the_reply_before_it_is_deleted(chat: Chat) 
     chat.presenter.new_chat()
     chat.presenter.send("Two?")
     chat.presenter.open_chat(first)
-    chat.presenter.delete(chat.presenter.turns[0].id)
+    chat.presenter.messages.delete(chat.presenter.turns[0].id)
     assert chat.asked == ["Two?"]
 
 
@@ -275,7 +275,7 @@ def test_another_reply_that_waits_is_only_given_up(chat: Chat) -> None:
     chat.presenter.new_chat()
     chat.presenter.send("Two?")
     chat.presenter.open_chat(first)
-    chat.presenter.regenerate(chat.last.id)
+    chat.presenter.messages.regenerate(chat.last.id)
     assert chat.view.turns[0].queued
     chat.presenter.stop()
     assert chat.said == ["One?", "Uno."]
@@ -289,7 +289,7 @@ def test_what_waits_is_asked_on_its_own_branch(chat: Chat) -> None:
     chat.presenter.send("Busy?")
     chat.presenter.open_chat(first)
     chat.presenter.send("Two?")
-    chat.presenter.edit(chat.presenter.turns[1].id, "Un.")
+    chat.presenter.messages.edit(chat.presenter.turns[1].id, "Un.")
     chat.answer("Yes.")
     assert chat.asked == ["One?", "Uno.", "Two?"]
 
@@ -393,7 +393,7 @@ def test_a_question_that_waited_at_the_end_of_the_program_can_be_asked(tmp_path:
     with closing(Chat(path)) as after:
         after.presenter.start(last)
         assert after.last.failure is not None
-        after.presenter.retry()
+        after.presenter.messages.retry()
         assert after.asked == ["One?"]
 
 
@@ -430,7 +430,7 @@ def test_a_temporary_chat_is_not_kept(tmp_path: Path) -> None:
 def test_a_message_that_was_found_is_shown_on_its_branch(chat: Chat) -> None:
     first = begin(chat, "One?", "Uno.")
     hidden = chat.last.id
-    chat.presenter.regenerate(hidden)
+    chat.presenter.messages.regenerate(hidden)
     chat.answer("Un.")
     begin(chat, "Two?", "Dos.")
     chat.presenter.reveal(first, hidden, "Uno")
@@ -455,7 +455,7 @@ def test_a_reply_is_made_as_the_settings_say(chat: Chat) -> None:
 
 def test_a_seed_is_drawn_before_it_is_asked(chat: Chat) -> None:
     chat.exchange("One?", "Uno.")
-    chat.presenter.regenerate(chat.last.id)
+    chat.presenter.messages.regenerate(chat.last.id)
     seeds = [request.sampling.seed for request in chat.engine.requests]
     assert None not in seeds
     assert seeds[0] != seeds[1]

@@ -146,7 +146,7 @@ def test_retry_asks_the_same_again_in_place_of_the_failure(chat: Chat) -> None:
     chat.exchange("One?", "Uno.")
     chat.presenter.send("Two?")
     chat.presenter.on_reply_failed(Failure(sentence="No."))
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     assert chat.engine.requests[-1].messages == chat.engine.requests[-2].messages
     assert [turn.role for turn in chat.view.turns] == [Role.USER, Role.ASSISTANT] * 2
     assert (chat.last.failure, chat.last.versions) == (None, 1)
@@ -156,14 +156,14 @@ def test_retry_keeps_what_was_written_before_the_failure_as_a_version(chat: Chat
     chat.presenter.send("Two?")
     chat.text("D")
     chat.presenter.on_reply_failed(Failure(sentence="No."))
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     assert (chat.last.text, chat.last.version, chat.last.versions) == ("", 2, 2)
 
 
 def test_retry_does_nothing_without_a_failure(chat: Chat) -> None:
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     chat.exchange("One?", "Uno.")
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     assert len(chat.engine.requests) == 1
 
 
@@ -171,7 +171,7 @@ def test_retry_waits_for_a_model_that_is_being_loaded(chat: Chat) -> None:
     chat.presenter.send("One?")
     chat.presenter.on_reply_failed(Failure(sentence="No."))
     chat.presenter.set_model_state(Loading(name="Other"))
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     assert chat.view.mode is ComposerMode.QUEUED
     chat.presenter.set_model_state(Ready(model=MODEL))
     assert [m.text for m in chat.engine.requests[-1].messages] == ["One?"]
@@ -184,7 +184,7 @@ def test_without_a_model_nothing_is_sent(chat: Chat) -> None:
     ):
         chat.presenter.set_model_state(state)
         chat.presenter.send("Hello?")
-        chat.presenter.retry()
+        chat.presenter.messages.retry()
         assert chat.view.mode is ComposerMode.NO_MODEL
     assert not chat.view.turns
 

@@ -41,7 +41,7 @@ def test_what_a_reply_was_made_from_is_kept(chat: Chat) -> None:
 
 def test_a_replay_asks_the_same_whatever_the_settings_are_now(chat: Chat) -> None:
     chat.settings = ReplySettings(sampling=Sampling(temperature=0.2, seed=3))
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     assert chat.engine.requests[1] == chat.engine.requests[0]
     chat.answer("Uno.")
     assert chat.voice.said == ["same"]
@@ -49,16 +49,16 @@ def test_a_replay_asks_the_same_whatever_the_settings_are_now(chat: Chat) -> Non
 
 
 def test_a_replay_that_comes_out_otherwise_is_said_to_be_so(chat: Chat) -> None:
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     chat.answer("Un.")
     assert chat.voice.said == ["other"]
 
 
 def test_a_replay_that_was_stopped_or_failed_says_nothing(chat: Chat) -> None:
     first = chat.last.id
-    chat.presenter.replay(first)
+    chat.presenter.messages.replay(first)
     chat.answer("U", StopReason.STOPPED)
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     chat.presenter.on_reply_failed(Failure(sentence="No."))
     assert chat.voice.said == []
 
@@ -66,20 +66,20 @@ def test_a_replay_that_was_stopped_or_failed_says_nothing(chat: Chat) -> None:
 def test_a_reply_that_was_stopped_is_the_beginning_of_its_replay(chat: Chat) -> None:
     chat.presenter.send("Two?")
     chat.answer("Do", StopReason.STOPPED)
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     chat.answer("Dos.")
     assert chat.voice.said == ["same"]
 
 
 def test_what_differs_is_said_first(chat: Chat) -> None:
     chat.sha256 = "other"
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     assert chat.voice.said == ["differs: model"]
     chat.answer("Uno.")
     other = replace(MODEL, cpu_tier="scalar", context_length=8192)
     chat.sha256 = "abc"
     chat.presenter.set_model_state(Ready(model=other))
-    chat.presenter.replay(chat.view.turns[1].id)
+    chat.presenter.messages.replay(chat.view.turns[1].id)
     assert chat.voice.said[-1] == "differs: model tier context"
 
 
@@ -96,13 +96,13 @@ def test_a_model_that_was_not_hashed_in_time_is_known_by_its_checksum_later(chat
 
 def test_without_checksums_the_name_of_the_model_counts(chat: Chat) -> None:
     chat.sha256 = ""
-    chat.presenter.replay(chat.last.id)
+    chat.presenter.messages.replay(chat.last.id)
     assert chat.voice.said == []
 
 
 def test_a_reply_that_was_made_in_two_goes_cannot_be_replayed(chat: Chat) -> None:
     chat.presenter.send("Two?")
     chat.answer("Do", StopReason.STOPPED)
-    chat.presenter.continue_reply(chat.last.id)
+    chat.presenter.messages.continue_reply(chat.last.id)
     chat.answer("s.")
     assert not chat.last.can_replay

@@ -41,7 +41,7 @@ def place(chat: Chat, at: int) -> tuple[int, int]:
 
 def test_an_edited_question_is_a_version_and_is_answered(chat: Chat) -> None:
     first = ids(chat)[0]
-    chat.presenter.edit(first, "One, in French?\n")
+    chat.presenter.messages.edit(first, "One, in French?\n")
     assert chat.asked == ["One, in French?"]
     assert chat.view.replaced == [first]
     chat.answer("Un.")
@@ -50,14 +50,14 @@ def test_an_edited_question_is_a_version_and_is_answered(chat: Chat) -> None:
 
 
 def test_a_question_that_is_not_changed_is_only_answered_again(chat: Chat) -> None:
-    chat.presenter.edit(ids(chat)[2], "Two?")
+    chat.presenter.messages.edit(ids(chat)[2], "Two?")
     assert chat.asked == ["One?", "Uno.", "Two?"]
     assert [place(chat, at) for at in range(4)] == [(1, 1), (1, 1), (1, 1), (2, 2)]
 
 
 def test_an_edited_reply_is_a_version_and_nothing_is_asked(chat: Chat) -> None:
     asked = len(chat.engine.requests)
-    chat.presenter.edit(ids(chat)[3], "Deux.")
+    chat.presenter.messages.edit(ids(chat)[3], "Deux.")
     assert len(chat.engine.requests) == asked
     assert chat.kept[-1] == "Deux."
     assert place(chat, 3) == (2, 2)
@@ -68,7 +68,7 @@ def test_an_edited_reply_is_a_version_and_nothing_is_asked(chat: Chat) -> None:
 @pytest.mark.parametrize(("at", "text"), [(0, "  \n"), (3, ""), (3, "Dos.")])
 def test_nothing_comes_of_an_edit_that_says_nothing(chat: Chat, at: int, text: str) -> None:
     before = chat.presenter.turns
-    chat.presenter.edit(ids(chat)[at], text)
+    chat.presenter.messages.edit(ids(chat)[at], text)
     assert chat.presenter.turns == before
 
 
@@ -76,7 +76,7 @@ def test_editing_cuts_off_the_reply_being_made_and_keeps_its_text(chat: Chat) ->
     chat.presenter.send("Three?")
     chat.text("Tr")
     reply = ids(chat)[-1]
-    chat.presenter.edit(ids(chat)[4], "Four?")
+    chat.presenter.messages.edit(ids(chat)[4], "Four?")
     assert chat.engine.stops == 1
     assert chat.asked[-1] == "Four?"
     chat.answer("Cuatro.")
@@ -91,7 +91,7 @@ def test_editing_cuts_off_the_reply_being_made_and_keeps_its_text(chat: Chat) ->
 
 def test_another_reply_is_a_version(chat: Chat) -> None:
     reply = ids(chat)[3]
-    chat.presenter.regenerate(reply)
+    chat.presenter.messages.regenerate(reply)
     assert chat.asked == ["One?", "Uno.", "Two?"]
     assert chat.view.replaced == [reply]
     chat.answer("Due.")
@@ -100,47 +100,47 @@ def test_another_reply_is_a_version(chat: Chat) -> None:
 
 
 def test_another_reply_in_the_middle_begins_a_branch(chat: Chat) -> None:
-    chat.presenter.regenerate(ids(chat)[1])
+    chat.presenter.messages.regenerate(ids(chat)[1])
     chat.answer("Un.")
     assert shown(chat) == ["One?", "Un."]
-    chat.presenter.switch_version(ids(chat)[1], -1)
+    chat.presenter.messages.switch_version(ids(chat)[1], -1)
     assert shown(chat) == ["One?", "Uno.", "Two?", "Dos."]
     assert place(chat, 1) == (1, 2)
 
 
 def test_switching_versions_replaces_only_what_follows(chat: Chat) -> None:
-    chat.presenter.regenerate(ids(chat)[3])
+    chat.presenter.messages.regenerate(ids(chat)[3])
     chat.answer("Due.")
     chat.view.replaced.clear()
     now = ids(chat)[3]
-    chat.presenter.switch_version(now, -1)
+    chat.presenter.messages.switch_version(now, -1)
     assert chat.view.replaced == [now]
     assert shown(chat)[-1] == "Dos."
-    chat.presenter.switch_version(ids(chat)[3], -1)  # there is none before
+    chat.presenter.messages.switch_version(ids(chat)[3], -1)  # there is none before
     assert shown(chat)[-1] == "Dos."
-    chat.presenter.switch_version(ids(chat)[3], +1)
+    chat.presenter.messages.switch_version(ids(chat)[3], +1)
     assert shown(chat)[-1] == "Due."
 
 
 def test_a_reply_goes_on_while_another_version_is_looked_at(chat: Chat) -> None:
-    chat.presenter.regenerate(ids(chat)[3])
+    chat.presenter.messages.regenerate(ids(chat)[3])
     writing = ids(chat)[3]
     chat.text("Du")
-    chat.presenter.switch_version(writing, -1)
+    chat.presenter.messages.switch_version(writing, -1)
     assert shown(chat)[-1] == "Dos."
     assert chat.view.mode is ComposerMode.REPLYING
     chat.answer("e.")
     assert chat.view.mode is ComposerMode.READY
-    chat.presenter.switch_version(ids(chat)[3], +1)
+    chat.presenter.messages.switch_version(ids(chat)[3], +1)
     assert shown(chat)[-1] == "Due."
     assert not chat.last.writing
 
 
 def test_a_version_of_a_reply_being_written_is_shown_with_its_text(chat: Chat) -> None:
-    chat.presenter.regenerate(ids(chat)[3])
+    chat.presenter.messages.regenerate(ids(chat)[3])
     chat.text("Du")
-    chat.presenter.switch_version(ids(chat)[3], -1)
-    chat.presenter.switch_version(ids(chat)[3], +1)
+    chat.presenter.messages.switch_version(ids(chat)[3], -1)
+    chat.presenter.messages.switch_version(ids(chat)[3], +1)
     assert shown(chat)[-1] == "Du"
     assert chat.last.writing
     chat.text("e")
@@ -155,7 +155,7 @@ def test_a_reply_that_ended_early_can_go_on(chat: Chat, reason: StopReason) -> N
     chat.presenter.send("Three?")
     chat.answer("Tr", reason)
     assert chat.view.turns[-1].can_continue
-    chat.presenter.continue_reply(chat.last.id)
+    chat.presenter.messages.continue_reply(chat.last.id)
     assert chat.engine.requests[-1].continued == "Tr"
     assert chat.asked[-1] == "Three?"
     assert chat.view.turns[-1].writing
@@ -172,7 +172,7 @@ def test_a_reply_that_ended_early_can_go_on(chat: Chat, reason: StopReason) -> N
 
 def test_a_complete_reply_does_not_go_on(chat: Chat) -> None:
     asked = len(chat.engine.requests)
-    chat.presenter.continue_reply(chat.last.id)
+    chat.presenter.messages.continue_reply(chat.last.id)
     assert len(chat.engine.requests) == asked
 
 
@@ -184,8 +184,8 @@ def test_only_the_last_reply_goes_on(chat: Chat) -> None:
 
 
 def test_a_reply_that_was_edited_can_go_on(chat: Chat) -> None:
-    chat.presenter.edit(chat.last.id, "Dos, y")
-    chat.presenter.continue_reply(chat.last.id)
+    chat.presenter.messages.edit(chat.last.id, "Dos, y")
+    chat.presenter.messages.continue_reply(chat.last.id)
     assert chat.engine.requests[-1].continued == "Dos, y"
 
 
@@ -194,7 +194,7 @@ def test_a_reply_that_was_edited_can_go_on(chat: Chat) -> None:
 
 def test_a_fork_is_a_chat_of_its_own(chat: Chat) -> None:
     before = chat.presenter.chat
-    chat.presenter.fork(ids(chat)[1])
+    chat.presenter.messages.fork(ids(chat)[1])
     assert chat.presenter.chat != before
     assert shown(chat) == ["One?", "Uno."] == chat.kept
     assert chat.opened[-1] == chat.presenter.chat
@@ -205,7 +205,7 @@ def test_a_fork_is_a_chat_of_its_own(chat: Chat) -> None:
 
 
 def test_deleting_can_be_undone(chat: Chat) -> None:
-    chat.presenter.delete(ids(chat)[1])
+    chat.presenter.messages.delete(ids(chat)[1])
     assert chat.kept == ["One?"]
     assert chat.voice.said == ["3 removed"]
     chat.voice.undo()
@@ -213,16 +213,16 @@ def test_deleting_can_be_undone(chat: Chat) -> None:
 
 
 def test_deleting_the_first_message_empties_the_chat(chat: Chat) -> None:
-    chat.presenter.delete(ids(chat)[0])
+    chat.presenter.messages.delete(ids(chat)[0])
     assert shown(chat) == []
     chat.voice.undo()
     assert len(shown(chat)) == 4
 
 
 def test_deleting_a_version_shows_another(chat: Chat) -> None:
-    chat.presenter.regenerate(ids(chat)[3])
+    chat.presenter.messages.regenerate(ids(chat)[3])
     chat.answer("Due.")
-    chat.presenter.delete(chat.last.id)
+    chat.presenter.messages.delete(chat.last.id)
     assert shown(chat)[-1] == "Dos."
     assert place(chat, 3) == (1, 1)
 
@@ -230,7 +230,7 @@ def test_deleting_a_version_shows_another(chat: Chat) -> None:
 def test_deleting_a_question_stops_its_reply(chat: Chat) -> None:
     chat.presenter.send("Three?")
     chat.text("Tr")
-    chat.presenter.delete(ids(chat)[4])
+    chat.presenter.messages.delete(ids(chat)[4])
     assert chat.engine.stops == 1
     assert chat.view.mode is ComposerMode.READY
     chat.answer("late")
@@ -239,7 +239,7 @@ def test_deleting_a_question_stops_its_reply(chat: Chat) -> None:
 
 def test_undoing_elsewhere_leaves_the_page_alone(chat: Chat) -> None:
     first = chat.presenter.chat
-    chat.presenter.delete(ids(chat)[2])
+    chat.presenter.messages.delete(ids(chat)[2])
     chat.presenter.new_chat()
     chat.voice.undo()
     assert shown(chat) == []
@@ -249,10 +249,10 @@ def test_undoing_elsewhere_leaves_the_page_alone(chat: Chat) -> None:
 
 
 def test_a_question_without_a_reply_is_said_to_be_so_and_can_be_asked_again(chat: Chat) -> None:
-    chat.presenter.delete(chat.last.id)
+    chat.presenter.messages.delete(chat.last.id)
     assert chat.last.failure == Failure(sentence="Not answered.")
     assert chat.last.role is Role.ASSISTANT
-    chat.presenter.retry()
+    chat.presenter.messages.retry()
     chat.answer("Due.")
     assert shown(chat) == ["One?", "Uno.", "Two?", "Due."]
     assert chat.last.failure is None
@@ -263,12 +263,12 @@ def test_ids_of_other_chats_are_nobodys(chat: Chat) -> None:
     old = ids(chat)
     chat.presenter.new_chat()
     for turn in old:
-        chat.presenter.edit(turn, "x")
-        chat.presenter.regenerate(turn)
-        chat.presenter.continue_reply(turn)
-        chat.presenter.switch_version(turn, 1)
-        chat.presenter.fork(turn)
-        chat.presenter.delete(turn)
-        chat.presenter.replay(turn)
+        chat.presenter.messages.edit(turn, "x")
+        chat.presenter.messages.regenerate(turn)
+        chat.presenter.messages.continue_reply(turn)
+        chat.presenter.messages.switch_version(turn, 1)
+        chat.presenter.messages.fork(turn)
+        chat.presenter.messages.delete(turn)
+        chat.presenter.messages.replay(turn)
     assert len(chat.engine.requests) == 2
     assert chat.voice.said == []
