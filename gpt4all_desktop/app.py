@@ -50,6 +50,7 @@ from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
+from gpt4all_desktop.ui.chats.titler import Titler, Titles
 from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
 from gpt4all_desktop.ui.desktop.instance import Instance, Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
@@ -283,6 +284,12 @@ class Application(QObject):
             self.chat,
             prefill=lambda: Prefill(self.settings.text("composer.prefill")),
         )
+        self.titler = Titler(
+            self.engine,
+            self.store,
+            settings_for=self._settings_for,
+            titles=lambda: Titles(self.settings.text("chats.titles")),
+        )
         self.models_gate = ModelsGate(
             self.window,
             self.models.open,
@@ -298,6 +305,7 @@ class Application(QObject):
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
         bridge.connect_drafts(self.window, self.chat)
+        bridge.connect_titles(self.window, self.engine, self.chat, self.titler)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
         self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)

@@ -380,6 +380,25 @@ _DESKTOP: Final = (
 
 _STORAGE: Final = (
     Option(
+        key="chats.titles",
+        default="words",
+        kind=Choice(
+            words=("words", "plugged", "always"),
+            labels=(
+                QT_TRANSLATE_NOOP("Settings", "First words of the question"),
+                QT_TRANSLATE_NOOP("Settings", "By the model, not on battery"),
+                QT_TRANSLATE_NOOP("Settings", "By the model"),
+            ),
+        ),
+        label=QT_TRANSLATE_NOOP("Settings", "Titles of chats"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "What a chat is called; the model finds a title after the first reply, when nothing "
+            "else is to be done. Small models find poor ones.",
+        ),
+        group=Group.STORAGE,
+    ),
+    Option(
         key="chats.bin_days",
         default=30,
         kind=Whole(low=1, high=3650, unit=QT_TRANSLATE_NOOP("Settings", "days")),

@@ -221,6 +221,7 @@ class ChatModel:
             context=self.context_length,
             max_tokens=request.max_tokens,
             continued=request.continued,
+            whole=request.whole,
         )
         self._turn_to(request.chat, ids)
         stream = TextStream(stops=prompter.stops, trim=not request.continued)

@@ -213,7 +213,13 @@ class Prompter:
     # ---- room -----------------------------------------------------------------------------------
 
     def fit(
-        self, messages: Sequence[Message], *, context: int, max_tokens: int, continued: str = ""
+        self,
+        messages: Sequence[Message],
+        *,
+        context: int,
+        max_tokens: int,
+        continued: str = "",
+        whole: bool = False,
     ) -> list[int]:
         """Return the prompt for as much of the conversation as leaves room for a reply.
 
@@ -223,13 +229,14 @@ class Prompter:
             max_tokens: limit of the reply; a quarter of the context is kept free for it, or less
                 if it is lower.
             continued: the beginning of the reply, which is always kept.
+            whole: nothing may be left out but what was for the last reply.
 
         Raises:
-            PromptTooLongError: the last message does not fit even alone.
+            PromptTooLongError: the last message does not fit even alone, or not all that has to.
             TemplateError: the template fails or refuses the conversation.
         """
         window = self.window(messages, context=context, max_tokens=max_tokens, continued=continued)
-        if not window.fits:
+        if not window.fits or (whole and self.drops_more(messages, window)):
             raise PromptTooLongError(len(window.ids), max(window.limit, 0))
         self._dropped = tuple(messages[window.heads : window.first])
         return window.ids

@@ -57,6 +57,8 @@ class ReplyRequest:
     """Jinja; empty is the model's own."""
     lookahead: bool = True
     """Evaluate likely tokens in advance; only the speed depends on it."""
+    whole: bool = False
+    """Rather fail than leave out more of the conversation than the last reply did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

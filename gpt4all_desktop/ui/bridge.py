@@ -11,6 +11,7 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chats.titler import Titler
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
@@ -21,6 +22,8 @@ from gpt4all_desktop.ui.settings.room import SettingsRoom
 
 PAUSE_MS = 400
 """A draft is written down when nothing was typed for so long."""
+IDLE_MS = 4000
+"""After that long without typing or a reply the model may be asked for a title."""
 
 
 def connect(
@@ -146,3 +149,20 @@ def connect_drafts(window: MainWindow, chat: ChatPresenter) -> None:
     pause.setInterval(PAUSE_MS)
     window.page.draft_changed.connect(lambda _draft: pause.start())
     pause.timeout.connect(chat.save_draft)
+
+
+def connect_titles(
+    window: MainWindow, engine: EngineThread, chat: ChatPresenter, titler: Titler
+) -> None:
+    """Have titles found when there is nothing else to do. Before `connect_context`: what is asked
+    for a title is stopped before a draft is read."""
+    idle = QTimer(window)
+    idle.setObjectName("idle")
+    idle.setSingleShot(True)
+    idle.setInterval(IDLE_MS)
+    window.page.draft_changed.connect(titler.on_draft_changed)
+    window.page.draft_changed.connect(lambda _draft: idle.start())
+    chat.add_writing_listener(titler.on_writing)
+    chat.add_writing_listener(lambda _chat: idle.start())
+    idle.timeout.connect(titler.on_idle)
+    engine.answered.connect(titler.on_answered)

@@ -167,12 +167,21 @@ class EngineThread(QObject):
         if not _continues(job.request, self._prefill_job.request):
             self._prefill_job.stop.stop()
 
-    def ask(self, request: ReplyRequest) -> None:
+    @property
+    def resting(self) -> bool:
+        """Whether there is nothing to do."""
+        return not (self._load_job or self._reply_job or self._prefill_job or self._ask_job)
+
+    def ask(self, request: ReplyRequest, *, plugged: bool = False) -> None:
         """Ask something beside the chat, e.g. for a summary. It gives way to everything else, and
-        a second one to ask replaces the first."""
+        a second one to ask replaces the first.
+
+        Args:
+            plugged: not while the computer runs on its battery.
+        """
         self.stop_prefill()
         self.stop_ask()
-        self._ask_job = AskJob(request)
+        self._ask_job = AskJob(request, plugged=plugged)
         self._ask_wanted.emit(self._ask_job)
 
     def stop_ask(self) -> None:

@@ -91,8 +91,10 @@ class PrefillJob:
 class AskJob:
     """Something to ask on the quiet. The worker sets `text`, unless it was stopped or failed."""
 
-    def __init__(self, request: ReplyRequest) -> None:
+    def __init__(self, request: ReplyRequest, *, plugged: bool) -> None:
+        """Args: plugged: only while the computer does not run on its battery."""
         self.request = request
+        self.plugged = plugged
         self.stop = StopToken()
         self.text: str | None = None
         self.bug = ""
@@ -185,6 +187,8 @@ class Worker(QObject):
     def on_ask_wanted(self, job: AskJob) -> None:
         """Answer on the quiet."""
         try:
+            if job.plugged and self._battery.in_use():
+                job.stop.stop()
             if self._replier is not None and not job.stop.stopped:
                 events = self._replier.reply(job.request, job.stop)
                 text = "".join(event.text for event in events if isinstance(event, Text))

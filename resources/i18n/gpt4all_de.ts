@@ -2212,6 +2212,26 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Beim Schließen des Fensters im Infobereich bleiben, mit geladenem Modell.</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>Die ersten Wörter der Frage</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>Vom Modell, nicht im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Vom Modell</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>Titel der Chats</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>Wie ein Chat heißt; das Modell findet einen Titel nach der ersten Antwort, wenn sonst nichts zu tun ist. Kleine Modelle finden schlechte.</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>

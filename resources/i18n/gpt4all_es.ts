@@ -2212,6 +2212,26 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Permanecer en la bandeja del escritorio al cerrar la ventana, con el modelo cargado.</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>Primeras palabras de la pregunta</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>Por el modelo, no con batería</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Por el modelo</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>Títulos de los chats</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>Cómo se llama un chat; el modelo busca un título tras la primera respuesta, cuando no hay nada más que hacer. Los modelos pequeños los hacen mal.</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>

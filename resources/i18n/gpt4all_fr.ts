@@ -2212,6 +2212,26 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Rester dans la barre système quand la fenêtre est fermée, avec le modèle chargé.</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>Premiers mots de la question</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>Par le modèle, sauf sur batterie</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Par le modèle</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>Titres des discussions</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>Le nom d’une discussion ; le modèle trouve un titre après la première réponse, quand il n’y a rien d’autre à faire. Les petits modèles en trouvent de mauvais.</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>

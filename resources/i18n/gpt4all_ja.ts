@@ -2207,6 +2207,26 @@ You can write your message meanwhile.</source>
         <translation>ウィンドウを閉じても、モデルを読み込んだままトレイに残ります。</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>質問の最初の言葉</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>モデルが付ける（バッテリー駆動時を除く）</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>モデルが付ける</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>チャットのタイトル</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>チャットの名前です。モデルは最初の返答のあと、ほかにすることがないときにタイトルを考えます。小さなモデルのタイトルはよくありません。</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>日</translation>
     </message>

@@ -2212,6 +2212,26 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Permanecer na bandeja quando a janela for fechada, com o modelo carregado.</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>Primeiras palavras da pergunta</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>Pelo modelo, não na bateria</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>Pelo modelo</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>Títulos das conversas</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>Como uma conversa se chama; o modelo cria um título depois da primeira resposta, quando não há mais nada a fazer. Modelos pequenos criam títulos ruins.</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>dias</translation>
     </message>

@@ -2207,6 +2207,26 @@ You can write your message meanwhile.</source>
         <translation>关闭窗口后留在桌面托盘,模型保持加载。</translation>
     </message>
     <message>
+        <source>First words of the question</source>
+        <translation>问题的开头几个词</translation>
+    </message>
+    <message>
+        <source>By the model, not on battery</source>
+        <translation>由模型拟定，使用电池时除外</translation>
+    </message>
+    <message>
+        <source>By the model</source>
+        <translation>由模型拟定</translation>
+    </message>
+    <message>
+        <source>Titles of chats</source>
+        <translation>对话标题</translation>
+    </message>
+    <message>
+        <source>What a chat is called; the model finds a title after the first reply, when nothing else is to be done. Small models find poor ones.</source>
+        <translation>对话的名称；模型在第一次回复之后、没有其他工作时拟定标题。小模型拟的标题较差。</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>天</translation>
     </message>

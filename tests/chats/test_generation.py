@@ -397,6 +397,22 @@ def test_a_reply_after_reuse_is_the_one_without(smollm: ChatModel):
 
 
 @pytest.mark.model
+def test_a_question_beside_the_chat_costs_the_chat_nothing(smollm: ChatModel):
+    first, _ = answer(smollm, asks("Name a colour."))
+    going_on = asks("Name a colour.", first, "Name another one.", max_tokens=20)
+    expected, alone = answer(smollm, going_on)
+    answer(smollm, asks("Something else."))
+    answer(smollm, asks("Name a colour.", max_tokens=1))
+
+    beside = asks("Name a colour.", first, "Give this a title.", max_tokens=12)
+    answer(smollm, replace(beside, continued="Title:", whole=True))
+    text, finished = answer(smollm, going_on)
+
+    assert text == expected
+    assert finished.evaluated_tokens <= alone.evaluated_tokens
+
+
+@pytest.mark.model
 def test_a_chat_of_yesterday_is_answered_as_if_it_had_never_been_closed(
     starter_model: Path, tmp_path: Path
 ):

@@ -168,6 +168,17 @@ def test_a_message_that_cannot_fit_is_refused_with_both_numbers():
     assert (caught.value.tokens, caught.value.limit) == (1202, 996)
 
 
+def test_what_has_to_be_whole_is_refused_rather_than_cut():
+    prompter = Prompter(FakeModel(template=SHORT))
+    turns = [user("1" * 40), assistant("2" * 40), user("3" * 10)]
+
+    with pytest.raises(PromptTooLongError):
+        prompter.fit(turns, context=80, max_tokens=20, whole=True)
+
+    cut = prompter.fit(turns, context=80, max_tokens=20)
+    assert prompter.fit(turns, context=80, max_tokens=20, whole=True) == cut
+
+
 # ---- real vocabularies --------------------------------------------------------------------------
 
 TEXTS = [

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop import paths
@@ -151,3 +151,24 @@ def test_what_was_read_of_a_chat_goes_with_it(make_application: MakeApplication)
     assert kept.exists()  # it can come back from the bin
     application.store.erase(chat.id)
     assert not kept.exists()
+
+
+def test_a_chat_gets_a_title_when_the_window_is_idle(
+    qtbot: QtBot, ready: Application, replier: FakeReplier
+) -> None:
+    idle = ready.window.findChild(QTimer, "idle")
+    assert isinstance(idle, QTimer)
+    idle.setInterval(1)
+    ready.settings.set("chats.titles", "always")
+    replier.enqueue("Red.")
+    replier.enqueue(" Colours")
+    ready.chat.send("Name a colour")
+    chat = ready.chat.chat
+    assert chat is not None
+    qtbot.waitUntil(lambda: title_of_chat(ready, chat) == "Colours")
+    assert [turn.text for turn in ready.chat.turns] == ["Name a colour", "Red."]
+
+
+def title_of_chat(application: Application, chat: int) -> str:
+    info = application.store.chat(chat)
+    return info.title if info else ""

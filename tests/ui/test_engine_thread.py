@@ -483,3 +483,21 @@ def test_an_answer_that_fails_is_none(
     with qtbot.waitSignal(loaded.answered) as answer:
         loaded.ask(REQUEST)
     assert answer.args == [REQUEST, None]
+
+
+def test_on_battery_only_what_must_be_is_answered(
+    qtbot: QtBot, opener: FakeOpener, replier: FakeReplier
+) -> None:
+    engine = EngineThread(opener, battery=Battery(lambda: True))
+    engine.start()
+    with qtbot.waitSignal(engine.loaded):
+        engine.load(Path("a.gguf"))
+    with qtbot.waitSignal(engine.answered) as answer:
+        engine.ask(REQUEST, plugged=True)
+        assert not engine.resting
+    assert answer.args == [REQUEST, None]
+    assert engine.resting
+    with qtbot.waitSignal(engine.answered) as answer:
+        engine.ask(REQUEST)
+    assert answer.args == [REQUEST, "Hello!"]
+    assert engine.shutdown()
