@@ -2,22 +2,31 @@
 
 A snapshot is everything as it is now: lists, models on this computer (also those of other
 programs), memory, disk, speed. The heads of files are read once per size and date.
+
+A file that came or changed since the snapshot before may still be being copied: it is arriving
+until it looks the same twice, and it is short while its head promises more bytes than there are.
 """
 
-import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from gpt4all_desktop.errors import AppError
-from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.adopt import adopted_models
 from gpt4all_desktop.library.catalog import Catalog, CatalogModel
 from gpt4all_desktop.library.catalogs import Catalogs, Listed
 from gpt4all_desktop.library.fit import Speed, available_memory
-from gpt4all_desktop.library.head import Head, read_head
+from gpt4all_desktop.library.folders import (
+    AddedFolders,
+    FolderUse,
+    is_missing,
+    is_readable,
+    with_subfolders,
+)
+from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head
 from gpt4all_desktop.library.hub import search_hub
-from gpt4all_desktop.library.installed import parts_of
+from gpt4all_desktop.library.installed import is_split_short, parts_of
 from gpt4all_desktop.library.shelf import Removed, Shelf, Watch
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
@@ -39,6 +48,10 @@ class Owned:
     """Its checksum was the published one."""
     model: CatalogModel | None = None
     """What the lists know of it."""
+    arriving: bool = False
+    """It came or changed a moment ago: somebody may still be writing it."""
+    short: bool = False
+    """Not all of it is there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +66,20 @@ class Snapshot:
     speed: Speed | None = None
     folder: Path = Path()
     disk_free: int = 0
+    folders: tuple[FolderUse, ...] = ()
+    """Where models lie: ours first, those the user has added, those of other programs with any."""
+    watched: tuple[Path, ...] = ()
+    """Folders in which a change is worth another look."""
+
+    @property
+    def arriving(self) -> bool:
+        """Whether it is worth looking again in a moment."""
+        return any(owned.arriving for owned in self.owned)
+
+    @property
+    def unreadable(self) -> tuple[Path, ...]:
+        """Folders whose models are out of reach now."""
+        return tuple(use.path for use in self.folders if not use.readable)
 
 
 class Browser:
@@ -80,23 +107,35 @@ class Browser:
         self._catalogs = catalogs
         self._transport = transport
         self._speeds = speeds
-        self._elsewhere = [*elsewhere, *_remembered(folders)]
-        self._folders = folders
+        self._elsewhere = elsewhere
+        self._added = AddedFolders(folders)
         self._threads = threads
-        self._heads: dict[tuple[Path, int, int], Head | str] = {}
+        self._heads: dict[Path, tuple[tuple[int, int], Head | AppError]] = {}
+        self._stamps: dict[Path, tuple[int, int]] | None = None
+        """Size and date of every file at the last snapshot."""
+        self._looked_at = set(shelf.folders)
+        """Folders in which a new file is one that came; in others it may have been for long."""
+        self._had_models = False
+        """There was a model in our folder; before the first one it need not exist."""
 
     def snapshot(self) -> Snapshot:
         """Return everything as it is now."""
         known = self._catalogs.merged()
-        owned = [self._owned(path, known) for path in self._shelf.models()]
+        before, self._stamps = self._stamps, {}
+        owned = [self._owned(path, known, before) for path in self._shelf.models()]
         mine = {model.path.resolve() for model in owned}
+        added = [(folder.name, folder) for folder in self._added]
         owned.extend(
-            self._owned(other.path, known, other.name, other.program)
-            for other in adopted_models(self._elsewhere)
+            self._owned(other.path, known, before, other.name, other.program)
+            for other in adopted_models([*added, *self._elsewhere])
             if other.path.resolve() not in mine
         )
+        self._heads = {path: self._heads[path] for path in self._stamps if path in self._heads}
         available, total = available_memory()
         folder = self._shelf.folders[0]
+        folders = tuple(self._folder_uses(owned))
+        watched = _watched(folders, owned)
+        self._looked_at = {*self._shelf.folders, *watched}
         return Snapshot(
             listed=tuple(self._catalogs.models()),
             owned=tuple(owned),
@@ -105,6 +144,8 @@ class Browser:
             speed=self._speeds.speed,
             folder=folder,
             disk_free=_free(folder),
+            folders=folders,
+            watched=watched,
         )
 
     def probe(self) -> Speed:
@@ -139,11 +180,12 @@ class Browser:
 
     def add_folder(self, folder: Path) -> None:
         """Show the models of one more folder from now on; they are used where they are."""
-        if folder not in (known for _, known in self._elsewhere):
-            self._elsewhere.append((folder.name, folder))
-            if self._folders is not None:
-                mine = [str(known) for known in (f for _, f in _remembered(self._folders))]
-                replace_text(self._folders, json.dumps([*mine, str(folder)]))
+        if folder not in (*self._shelf.folders, *(known for _, known in self._elsewhere)):
+            self._added.add(folder)
+
+    def remove_folder(self, folder: Path) -> None:
+        """Do not show the models of a folder any more; they stay where they are."""
+        self._added.remove(folder)
 
     def verify(self, path: Path, watch: Watch) -> bool:
         """Hash a model; return whether it is the published one.
@@ -174,43 +216,98 @@ class Browser:
         """Remember that a file has just come complete and right."""
         self._shelf.note_published(path, sha256)
 
-    def _owned(self, path: Path, known: Catalog, name: str = "", program: str = "") -> Owned:
+    def _owned(
+        self,
+        path: Path,
+        known: Catalog,
+        before: dict[Path, tuple[int, int]] | None,
+        name: str = "",
+        program: str = "",
+    ) -> Owned:
         found = known.recognise(path.name)
-        head = self._head(path)
         verified = self._shelf.verified(path)
+        published = verified is not None and verified.published
+        stamp, head = self._stamp(path), self._head(path)
+        if stamp is not None and self._stamps is not None:
+            self._stamps[path] = stamp
+        size = _total(path)
+        whole = head.end if isinstance(head, Head) else 0
+        short = isinstance(head, HeadTruncatedError) or (stamp or (0,))[0] < whole
+        short = short or is_split_short(path)
+        new = before is not None and before.get(path) != stamp and not published
         return Owned(
             path=path,
             name=name or (found[0].name if found else path.stem),
-            size=_total(path),
+            size=size,
             program=program,
             head=head if isinstance(head, Head) else None,
-            problem=head if isinstance(head, str) else "",
-            verified=verified is not None and verified.published,
+            problem=head.user_message if isinstance(head, AppError) else "",
+            verified=published,
             model=found[0] if found else None,
+            arriving=new and (short or path.parent in self._looked_at),
+            short=short,
         )
 
-    def _head(self, path: Path) -> Head | str:
+    def _head(self, path: Path) -> Head | AppError:
+        stamp = self._stamp(path)
+        kept = self._heads.get(path)
+        if kept is not None and kept[0] == stamp:
+            return kept[1]
+        head: Head | AppError
+        try:
+            head = read_head(path)
+        except AppError as error:
+            head = error
+        if stamp is not None:
+            self._heads[path] = (stamp, head)
+        return head
+
+    def _stamp(self, path: Path) -> tuple[int, int] | None:
         try:
             stat = path.stat()
-            key = (path, stat.st_size, stat.st_mtime_ns)
-            if key not in self._heads:
-                self._heads[key] = read_head(path)
-        except AppError as error:
-            self._heads[key] = error.user_message
-        except OSError as error:
-            return error.strerror or "cannot be read"
-        return self._heads[key]
+        except OSError:
+            return None
+        return stat.st_size, stat.st_mtime_ns
+
+    def _folder_uses(self, owned: list[Owned]) -> Iterator[FolderUse]:
+        """Tell what lies where."""
+        for folder in self._shelf.folders:
+            inside = [model for model in owned if not model.program and model.path.parent == folder]
+            self._had_models = self._had_models or bool(inside)
+            to_come = not self._had_models and is_missing(folder) and folder.parent.is_dir()
+            yield _use(folder, inside, readable=is_readable(folder) or to_come)
+        for folder in self._added:
+            inside = [m for m in owned if m.program and folder in m.path.parents]
+            readable = is_readable(folder)
+            yield _use(folder, inside, program=folder.name, added=True, readable=readable)
+        for program, folder in self._elsewhere:
+            inside = [m for m in owned if m.program == program and folder in m.path.parents]
+            if inside:
+                yield _use(folder, inside, program=program)
 
 
-def _remembered(file: Path | None) -> list[tuple[str, Path]]:
-    if file is None or not file.is_file():
-        return []
-    try:
-        names = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return []
-    names = names if isinstance(names, list) else []
-    return [(Path(name).name, Path(name)) for name in names if isinstance(name, str)]
+def _use(
+    folder: Path,
+    inside: list[Owned],
+    *,
+    program: str = "",
+    added: bool = False,
+    readable: bool = True,
+) -> FolderUse:
+    size = sum(model.size for model in inside)
+    return FolderUse(
+        path=folder, models=len(inside), size=size, program=program, added=added, readable=readable
+    )
+
+
+def _watched(folders: tuple[FolderUse, ...], owned: list[Owned]) -> tuple[Path, ...]:
+    """Return the folders in which something may come or go."""
+    found = {use.path: None for use in folders if use.readable and use.path.is_dir()}
+    for use in folders:
+        if use.added and use.readable:
+            found.update(dict.fromkeys(with_subfolders(use.path)))
+    found.update(dict.fromkeys(model.path.parent for model in owned))
+    return tuple(found)
 
 
 def _total(path: Path) -> int:

@@ -19,6 +19,7 @@ _STRING, _ARRAY = 8, 9
 _MAX_ENTRIES: Final = 100_000
 _MAX_STRING: Final = 16 * 1024 * 1024
 _MAX_ITEMS: Final = 4_000_000
+_ALIGNMENT: Final = 32
 
 TYPES: Final = {
     0: ("F32", 1, 4), 1: ("F16", 1, 2), 2: ("Q4_0", 32, 18), 3: ("Q4_1", 32, 20),
@@ -67,6 +68,8 @@ class Head:
     n_tokens: int
     """Length of the vocabulary."""
     has_template: bool
+    end: int = 0
+    """Bytes that the whole file has at least."""
 
     def number(self, key: str, default: int = 0) -> int:
         """Return a whole number that belongs to the architecture."""
@@ -144,28 +147,33 @@ class _Reader:
                 lengths[key] = self._pass_array()
             else:
                 metadata[key] = self._value(kind)
-        tensors = tuple(self._tensor() for _ in range(n_tensors))
+        placed = [self._tensor() for _ in range(n_tensors)]
         architecture = metadata.get("general.architecture")
         if not isinstance(architecture, str) or not architecture:
             raise HeadError("This file does not say what kind of model it is.")
         name = metadata.get("general.name")
+        alignment = metadata.get("general.alignment", _ALIGNMENT)
+        if not isinstance(alignment, int) or not 0 < alignment < _MAX_STRING:
+            raise HeadError("The beginning of this file is damaged.")
+        data = -(-self._at // alignment) * alignment
         return Head(
             architecture=architecture,
             name=name if isinstance(name, str) else "",
             metadata=metadata,
-            tensors=tensors,
+            tensors=tuple(tensor for tensor, _offset in placed),
             n_tokens=lengths.get("tokenizer.ggml.tokens", 0),
             has_template=isinstance(metadata.get("tokenizer.chat_template"), str),
+            end=max((data + offset + _size(tensor) for tensor, offset in placed), default=self._at),
         )
 
-    def _tensor(self) -> Tensor:
+    def _tensor(self) -> tuple[Tensor, int]:
+        """Return a tensor, and where its numbers begin."""
         name, n_dims = self._text(), self._number("I")
         if n_dims > 4:
             raise HeadError("The beginning of this file is damaged.")
         shape = tuple(self._number("Q") for _ in range(n_dims))
         kind = self._number("I")
-        self._take(8)
-        return Tensor(name, shape, kind)
+        return Tensor(name, shape, kind), self._number("Q")
 
     def _value(self, kind: int) -> Any:
         if kind == _STRING:
@@ -212,3 +220,9 @@ class _Reader:
         self._at += size
         if self._at > self._size:
             raise HeadTruncatedError("The file has only just begun.")
+
+
+def _size(tensor: Tensor) -> int:
+    """Return the bytes of a tensor in the file; 0 for types that are not known."""
+    _name, numbers, size = TYPES.get(tensor.type, ("", 1, 0))
+    return tensor.count // numbers * size

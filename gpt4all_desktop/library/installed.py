@@ -18,10 +18,11 @@ def file_name(name: str) -> str:
 
 
 def installed_models(folder: Path) -> list[Path]:
-    """Return the model files in a folder, in alphabetical order; none if there is no folder."""
-    if not folder.is_dir():
+    """Return the model files in a folder, in alphabetical order; none if it cannot be read."""
+    try:
+        found = [path for path in folder.iterdir() if is_model_name(path.name) and path.is_file()]
+    except OSError:
         return []
-    found = (path for path in folder.iterdir() if is_model_name(path.name) and path.is_file())
     return sorted(found, key=lambda path: path.name.lower())
 
 
@@ -47,6 +48,12 @@ def parts_of(model: Path) -> list[Path]:
         for number in range(1, min(int(shard["count"]), 999) + 1)
     )
     return [path for name in names if (path := model.with_name(name)).is_file()]
+
+
+def is_split_short(model: Path) -> bool:
+    """Return whether parts of a split model are missing."""
+    shard = _SHARD.fullmatch(model.stem)
+    return shard is not None and len(parts_of(model)) != int(shard["count"])
 
 
 def find_model(name: str, folders: Iterable[Path]) -> Path:

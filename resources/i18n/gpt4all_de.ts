@@ -1381,6 +1381,18 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Prüfsumme stimmt</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>Wird noch kopiert: {size} sind da</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>Unvollständig: Ein Teil der Datei fehlt. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>Unvollständig: {there} von {whole} sind da. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>etwa </translation>
     </message>
@@ -1455,6 +1467,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>In use</source>
         <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1543,6 +1563,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}: {used} belegt, {free} frei</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>Der Ordner {folder} kann gerade nicht gelesen werden. Seine Modelle kommen wieder, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>{count} Ordner können gerade nicht gelesen werden. Ihre Modelle kommen wieder, sobald es geht.</translation>
     </message>
     <message>
         <source>Looking…</source>

@@ -1381,6 +1381,18 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>suma de verificación comprobada</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>Aún se está copiando: hay {size}</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>Incompleto: falta una parte del archivo. Cópialo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>Incompleto: hay {there} de {whole}. Cópialo otra vez.</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>unos </translation>
     </message>
@@ -1455,6 +1467,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Copiándose</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1543,6 +1563,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}: {used} ocupados, {free} libres</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>La carpeta {folder} no se puede leer ahora. Sus modelos vuelven cuando se pueda.</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>{count} carpetas no se pueden leer ahora. Sus modelos vuelven cuando se pueda.</translation>
     </message>
     <message>
         <source>Looking…</source>

@@ -1381,6 +1381,18 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>somme de contrôle vérifiée</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>Copie en cours : {size} sont là</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>Incomplet : une partie du fichier manque. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>Incomplet : {there} sur {whole} sont là. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>environ </translation>
     </message>
@@ -1455,6 +1467,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>In use</source>
         <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1543,6 +1563,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}&#xa0;: {used} utilisés, {free} libres</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>Le dossier {folder} ne peut pas être lu pour l’instant. Ses modèles reviendront dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>{count} dossiers ne peuvent pas être lus pour l’instant. Leurs modèles reviendront dès que ce sera possible.</translation>
     </message>
     <message>
         <source>Looking…</source>

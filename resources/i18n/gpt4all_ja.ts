@@ -1376,6 +1376,18 @@ You can write your message meanwhile.</source>
         <translation>チェックサム確認済み</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>まだコピー中です: {size} まで届いています</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>不完全です: ファイルの一部が足りません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>不完全です: {whole} のうち {there} だけあります。もう一度コピーしてください。</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>約 </translation>
     </message>
@@ -1450,6 +1462,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1538,6 +1558,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}: 使用 {used}、空き {free}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>フォルダー {folder} は今読めません。読めるようになるとモデルは戻ります。</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>{count} 個のフォルダーは今読めません。読めるようになるとモデルは戻ります。</translation>
     </message>
     <message>
         <source>Looking…</source>

@@ -1381,6 +1381,18 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>soma de verificação conferida</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>Ainda está sendo copiado: {size} já estão aqui</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>Incompleto: falta uma parte do arquivo. Copie-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>Incompleto: há {there} de {whole}. Copie-o mais uma vez.</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>cerca de </translation>
     </message>
@@ -1455,6 +1467,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>In use</source>
         <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Sendo copiado</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1543,6 +1563,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}: {used} usados, {free} livres</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>A pasta {folder} não pode ser lida agora. Os modelos voltam quando for possível.</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>{count} pastas não podem ser lidas agora. Os modelos voltam quando for possível.</translation>
     </message>
     <message>
         <source>Looking…</source>

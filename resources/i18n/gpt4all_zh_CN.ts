@@ -1376,6 +1376,18 @@ You can write your message meanwhile.</source>
         <translation>校验和已验证</translation>
     </message>
     <message>
+        <source>Still being copied: {size} are there</source>
+        <translation>仍在复制:已有 {size}</translation>
+    </message>
+    <message>
+        <source>Not whole: a part of the file is missing. Copy it once more.</source>
+        <translation>不完整:文件缺少一部分。请重新复制。</translation>
+    </message>
+    <message>
+        <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
+        <translation>不完整:共 {whole},只有 {there}。请重新复制。</translation>
+    </message>
+    <message>
         <source>about </source>
         <translation>约 </translation>
     </message>
@@ -1450,6 +1462,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>In use</source>
         <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -1538,6 +1558,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>{folder}: {used} used, {free} free</source>
         <translation>{folder}:已用 {used},可用 {free}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
+        <translation>现在无法读取文件夹 {folder}。可以读取后,其中的模型会重新出现。</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read now. Their models come back when they can be.</source>
+        <translation>现在无法读取 {count} 个文件夹。可以读取后,其中的模型会重新出现。</translation>
     </message>
     <message>
         <source>Looking…</source>

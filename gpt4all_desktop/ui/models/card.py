@@ -20,6 +20,10 @@ _FIT_ICONS = {
     Verdict.TOO_LARGE: ("alert", Shade.DANGER),
     Verdict.CANNOT_RUN: ("close", Shade.DANGER),
 }
+_STATE_ICONS = {
+    CardState.ARRIVING: ("copy", Shade.MUTED),
+    CardState.SHORT: ("alert", Shade.DANGER),
+}
 BESIDE_EM = 38.0
 """In a card narrower than this the button stands below the words."""
 _GROUPS = (
@@ -97,8 +101,8 @@ class CardView(QWidget):
         self._badge.set_text(badge)
         _say(self._facts, words.facts(card))
         _say(self._description, card.description.partition("\n")[0] or _note(card))
-        _say(self._fit, words.fit(card.fit))
-        icon, shade = _FIT_ICONS[card.fit.verdict]
+        _say(self._fit, words.fit_of(card))
+        icon, shade = _STATE_ICONS.get(card.state) or _FIT_ICONS[card.fit.verdict]
         self._fit_icon.set_icon(icon, shade)
         _say(self._transfer, words.transfer(card))
         _say(self._problem, card.problem)

@@ -38,6 +38,8 @@ _ACTS = {
     CardState.FAILED: (Act.RESUME, Act.CANCEL),
     CardState.INSTALLED: (Act.OPEN, Act.VERIFY, Act.REVEAL, Act.REMOVE),
     CardState.LOADED: (Act.VERIFY, Act.REVEAL),
+    CardState.ARRIVING: (Act.REVEAL,),
+    CardState.SHORT: (Act.REVEAL, Act.REMOVE),
 }
 _ORDER = {
     fit.Verdict.FITS: 0,
@@ -211,6 +213,8 @@ class CardMaker:
         key = key or str(owned.path)
         loaded = now.loaded is not None and now.loaded == owned.path
         state = CardState.LOADED if loaded else CardState.INSTALLED
+        if not loaded and (owned.arriving or owned.short):
+            state = CardState.ARRIVING if owned.arriving else CardState.SHORT
         found = self._fit_of_owned(owned, now)
         acts = _ACTS[state]
         if owned.program:
@@ -236,6 +240,7 @@ class CardMaker:
             program=owned.program,
             path=owned.path,
             verified=owned.verified,
+            whole=head.end if head is not None and owned.short else 0,
         )
         if key in now.checking:
             return self.checking(card, now.checking[key])

@@ -76,15 +76,24 @@ class BrowserPresenter:
         *,
         open_model: Callable[[Path], None],
         offline: Callable[[], bool],
+        looked: Callable[[Snapshot], None] = lambda snapshot: None,
         threads: int = 4,
     ) -> None:
-        """Args: open_model: called with the path of a model the user wants to chat with."""
+        """Put everything together.
+
+        Args:
+            open_model: called with the path of a model the user wants to chat with.
+            looked: called with each snapshot, for whoever watches the folders.
+        """
         self._view = view
         self._browser = browser
         self._queue = queue
         self._jobs = jobs
         self._open_model = open_model
         self._offline = offline
+        self._looked = looked
+        self._looking = self._stale = False
+        """A snapshot is being made; and something changed since it was begun."""
         self._maker = CardMaker(threads)
         self._wishes = Wishes()
         self._snapshot = Snapshot()
@@ -120,7 +129,11 @@ class BrowserPresenter:
 
     def reload(self) -> None:
         """Look at everything anew."""
-        self._jobs.run(self._browser.snapshot, self._on_snapshot, self._on_failed)
+        if self._looking:
+            self._stale = True
+            return
+        self._looking = True
+        self._jobs.run(self._browser.snapshot, self._on_snapshot, self._on_snapshot_failed)
 
     # ---- what the user wishes -------------------------------------------------------------------
 
@@ -285,8 +298,21 @@ class BrowserPresenter:
         self._snapshot = snapshot
         self._overview = replace(self._overview, loading=False)
         self._show()
+        self._looked(snapshot)
+        self._look_again()
         if snapshot.speed is None:
             self._jobs.run(self._browser.probe, self._on_probed, self._on_failed)
+
+    def _on_snapshot_failed(self, failure: Failure) -> None:
+        self._on_failed(failure)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The snapshot is there; make another one if something changed meanwhile."""
+        self._looking = False
+        if self._stale:
+            self._stale = False
+            self.reload()
 
     def _on_probed(self, speed: Any) -> None:
         self._snapshot = replace(self._snapshot, speed=speed)
@@ -409,6 +435,7 @@ class BrowserPresenter:
             used=sum(owned.size for owned in mine),
             disk_free=self._snapshot.disk_free,
             folder=self._snapshot.folder,
+            unreadable=self._snapshot.unreadable,
         )
         self._view.set_wishes(self._wishes, facets(found))
         self._view.set_cards(shown)

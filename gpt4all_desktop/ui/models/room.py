@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.library.adopt import places
-from gpt4all_desktop.library.browser import Browser
+from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.peek import require_runnable
 from gpt4all_desktop.library.queue import DownloadQueue, Item
@@ -20,6 +20,7 @@ from gpt4all_desktop.ui.chat.state import ModelState
 from gpt4all_desktop.ui.jobs import JobThread
 from gpt4all_desktop.ui.models.presenter import BrowserPresenter
 from gpt4all_desktop.ui.models.view import ModelsPage, Toast
+from gpt4all_desktop.ui.models.watch import FolderWatch
 
 PARALLEL = 2
 """Downloads at once; more would only share the line."""
@@ -68,6 +69,7 @@ class ModelsRoom(QObject):
         )
         self.jobs = JobThread("models", self)
         self.page = ModelsPage(toast, parent)
+        self.watch = FolderWatch(self)
         self.presenter = BrowserPresenter(
             self.page,
             browser,
@@ -75,6 +77,7 @@ class ModelsRoom(QObject):
             self.jobs,
             open_model=self.open_requested.emit,
             offline=lambda: transport.offline,
+            looked=self._on_looked,
             threads=threads,
         )
         self._connect()
@@ -98,6 +101,16 @@ class ModelsRoom(QObject):
         for file in item.files:
             if file.expected.pinned:
                 self._shelf.note_published(path.with_name(file.name), file.expected.sha256 or "")
+
+    def _on_looked(self, snapshot: Snapshot) -> None:
+        self.watch.set_folders(
+            snapshot.watched, arriving=snapshot.arriving, missing=bool(snapshot.unreadable)
+        )
+
+    @Slot()
+    def _on_watch_changed(self) -> None:
+        if self.page.isVisible():  # otherwise `start` looks when it is shown again
+            self.presenter.reload()
 
     @Slot()
     def _on_add_list_requested(self) -> None:
@@ -132,6 +145,7 @@ class ModelsRoom(QObject):
 
     def _connect(self) -> None:
         page, presenter = self.page, self.presenter
+        self.watch.changed.connect(self._on_watch_changed)
         page.left.connect(self.left)
         page.searched.connect(presenter.set_query)
         page.tab_chosen.connect(presenter.set_tab)

@@ -41,6 +41,10 @@ class CardState(Enum):
     LOADED = auto()
     UNAVAILABLE = auto()
     """Known, but nobody offers it."""
+    ARRIVING = auto()
+    """Somebody is copying it."""
+    SHORT = auto()
+    """Not all of the file is there."""
 
 
 class Act(Enum):
@@ -103,6 +107,8 @@ class Card:
     """Whose file it is, if it is that of another program."""
     path: Path | None = None
     verified: bool = False
+    whole: int = 0
+    """Bytes there should be of a file that is short; 0 where unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,5 +156,7 @@ class Overview:
     """What was done, for a moment: a sentence made by the view's words."""
     interrupted: int = 0
     """Downloads that were running when the program ended."""
+    unreadable: tuple[Path, ...] = ()
+    """Folders whose models are out of reach now."""
     hub_query: str = ""
     """What Hugging Face answered to; "" when it was not asked."""

@@ -380,13 +380,16 @@ class _Bar(QWidget):
                 "You work offline: nothing can be downloaded. Models on this computer work as "
                 "always. The switch is in the settings."
             )
+        if not text and overview.unreadable:
+            text = words.unreadable(overview.unreadable)
         if not text and overview.interrupted:
             text = self.tr("{count} downloads were interrupted.").format(count=overview.interrupted)
         if not text and overview.news:
             text = self.tr("The list has {count} models.").format(count=overview.news)
         self._text.setForegroundRole(Shade.DANGER if overview.problem else Shade.TEXT)
         self._text.setText(text)
-        waiting = bool(overview.interrupted) and not overview.problem and not overview.offline
+        others = overview.problem or overview.offline or overview.unreadable
+        waiting = bool(overview.interrupted) and not others
         self.resume.setVisible(waiting)
         self.setVisible(bool(text))
 

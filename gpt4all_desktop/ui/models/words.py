@@ -1,5 +1,7 @@
 """The sentences of the model browser."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gpt4all_desktop.library.catalog import Purpose
@@ -54,6 +56,22 @@ def facts(card: Card) -> str:
     elif card.verified:
         words.append(translate("Models", "checksum verified"))
     return " · ".join(words)
+
+
+def fit_of(card: Card) -> str:
+    """Say whether the model runs here, or why that is not known yet."""
+    there = size(card.size or 0)
+    if card.state is CardState.ARRIVING:
+        return translate("Models", "Still being copied: {size} are there").format(size=there)
+    if card.state is CardState.SHORT:
+        if not card.whole:
+            return translate(
+                "Models", "Not whole: a part of the file is missing. Copy it once more."
+            )
+        return translate(
+            "Models", "Not whole: {there} of {whole} are there. Copy it once more."
+        ).format(there=there, whole=size(card.whole))
+    return fit(card.fit)
 
 
 def fit(found: Fit) -> str:
@@ -141,6 +159,8 @@ def badge(card: Card) -> str:
     words = {
         CardState.INSTALLED: translate("Models", "Installed"),
         CardState.LOADED: translate("Models", "In use"),
+        CardState.ARRIVING: translate("Models", "Being copied"),
+        CardState.SHORT: translate("Models", "Not whole"),
         CardState.UNAVAILABLE: translate("Models", "Comes with the program")
         if "make starter" in card.note
         else translate("Models", "Not offered"),
@@ -196,6 +216,18 @@ def disk(overview: Overview) -> str:
     return translate("Models", "{folder}: {used} used, {free} free").format(
         folder=str(overview.folder), used=size(overview.used), free=size(overview.disk_free)
     )
+
+
+def unreadable(folders: tuple[Path, ...]) -> str:
+    """Say that models are out of reach."""
+    if len(folders) == 1:
+        return translate(
+            "Models",
+            "The folder {folder} cannot be read now. Its models come back when it can be.",
+        ).format(folder=folders[0])
+    return translate(
+        "Models", "{count} folders cannot be read now. Their models come back when they can be."
+    ).format(count=len(folders))
 
 
 def nothing(overview: Overview, installed: bool) -> str:

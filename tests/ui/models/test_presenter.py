@@ -109,8 +109,9 @@ class Room:
             read_tokens=100,
             read_seconds=1,
         )
+        shelf = Shelf([self.models], folder / "models.json")
         browser = Browser(
-            Shelf([self.models], folder / "models.json"),
+            shelf,
             Catalogs(folder / "catalogs"),
             transport,
             self.speeds,
@@ -122,6 +123,7 @@ class Room:
             transport,
             self.models,
             folder / "downloads.json",
+            finished=lambda _item, path: shelf.note_published(path),
             tuning=Tuning(block_bytes=1024, chunk_bytes=500, first_wait=0, tries=6),
         )
         self.view = FakeBrowserView()
@@ -190,6 +192,7 @@ def tiny(room: Room) -> Path:
     path = room.models / "tiny.gguf"
     tool.write_model(path, tool.SHAPES["tiny"], matrix="Q8_0")
     room.presenter.reload()
+    room.presenter.reload()  # it has not grown since
     return path
 
 
@@ -420,6 +423,7 @@ def test_a_damaged_model_says_so(room: Room, server: FaultyServer):
     room.models.mkdir()
     (room.models / "a.gguf").write_bytes(MODEL[:-1] + b"?")
     room.presenter.reload()
+    room.presenter.reload()
     room.presenter.act(key, Act.VERIFY)
 
     assert "damaged" in room.card(key).problem
@@ -429,6 +433,7 @@ def test_a_right_model_is_verified(room: Room, server: FaultyServer):
     key = room.add_catalog(server)
     room.models.mkdir()
     (room.models / "a.gguf").write_bytes(MODEL)
+    room.presenter.reload()
     room.presenter.reload()
     assert not room.card(key).verified
     room.presenter.act(key, Act.VERIFY)

@@ -1,0 +1,115 @@
+"""Folders that the user has added: their models are used where they are, nothing is written there.
+
+They are remembered in `model_folders.json` in the data folder. A folder may be on a disk that is
+not connected now; it stays in the list, and its models come back with it.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gpt4all_desktop.files import replace_text
+
+_MAX_DEPTH: Final = 5
+_MOST_WATCHED: Final = 200
+"""Folders below one that are watched; systems allow a few thousand of all programs together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderUse:
+    """A folder, and what lies in it."""
+
+    path: Path
+    models: int = 0
+    size: int = 0
+    program: str = ""
+    """Whose it is; "" is ours."""
+    added: bool = False
+    """The user has added it."""
+    readable: bool = True
+
+
+class AddedFolders:
+    """The list of them. Used by one thread at a time."""
+
+    def __init__(self, file: Path | None) -> None:
+        """Args: file: where they are remembered; None forgets them at the end."""
+        self._file = file
+        self._folders = _read(file)
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._folders)
+
+    def add(self, folder: Path) -> None:
+        """Add a folder, unless it is in the list already.
+
+        Raises:
+            OSError: it cannot be remembered.
+        """
+        if folder not in self._folders:
+            self._folders.append(folder)
+            self._write()
+
+    def remove(self, folder: Path) -> None:
+        """Take a folder from the list; what lies in it stays.
+
+        Raises:
+            OSError: it cannot be remembered.
+        """
+        if folder in self._folders:
+            self._folders.remove(folder)
+            self._write()
+
+    def _write(self) -> None:
+        if self._file is not None:
+            replace_text(self._file, json.dumps([str(folder) for folder in self._folders]))
+
+
+def is_readable(folder: Path) -> bool:
+    """Return whether one can look into a folder now."""
+    try:
+        with os.scandir(folder):
+            return True
+    except OSError:
+        return False
+
+
+def is_missing(folder: Path) -> bool:
+    """Return whether there is no such folder, as far as can be told."""
+    try:
+        folder.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def with_subfolders(folder: Path) -> list[Path]:
+    """Return a folder and those below it in which models are looked for."""
+    found: list[Path] = []
+    waiting = [(folder, 0)]
+    while waiting and len(found) < _MOST_WATCHED:
+        at, depth = waiting.pop(0)
+        try:
+            entries = [entry for entry in os.scandir(at) if entry.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue
+        found.append(at)
+        if depth < _MAX_DEPTH:
+            waiting += [(Path(e.path), depth + 1) for e in entries if not e.name.startswith(".")]
+    return found
+
+
+def _read(file: Path | None) -> list[Path]:
+    if file is None or not file.is_file():
+        return []
+    try:
+        names = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    names = names if isinstance(names, list) else []
+    return [Path(name) for name in names if isinstance(name, str)]
