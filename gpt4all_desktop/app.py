@@ -4,8 +4,8 @@ Start-up order:
  1. QApplication, what the window remembers
  2. theme, window in its old place, presenters, wiring
  3. show: the first frame is complete, in the right colours
- 4. after that frame: the log file, and the engine thread, which loads a model; numpy, jinja2 and
-    the native library are imported there, while the window already answers
+ 4. after that frame: the log file, the transcript, and the engine thread, which loads a model;
+    numpy, jinja2 and the native library are imported there, while the window already answers
 
 Shutdown order, in `Application.close`:
  1. the reply or the loading is stopped
@@ -352,6 +352,7 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
+        QTimer.singleShot(0, self.window.page, self.window.page.make_ready)
         QTimer.singleShot(TIDY_MS, self.chats_room, self.chats_room.tidy)
         for failure in self._start_problems:
             self.window.show_problem(failure)

@@ -1,6 +1,5 @@
 """Whether the computer runs on its battery. May take some milliseconds: not for the main thread."""
 
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -59,6 +58,8 @@ class Battery:
 
 
 def _macos() -> bool:
+    import subprocess  # not at the start, which it would delay
+
     try:
         found = subprocess.run(
             _MACOS_COMMAND, capture_output=True, text=True, timeout=2, check=False

@@ -7,6 +7,7 @@ be seen. The window asks for things by signals and shows what it is told.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -27,15 +28,17 @@ from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.chats.view import WIDTH_EM, Sidebar
 from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
-from gpt4all_desktop.ui.drop_hint import DropHint
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.menus import Menus
-from gpt4all_desktop.ui.palette import Palette
 from gpt4all_desktop.ui.palette_items import PaletteItems
 from gpt4all_desktop.ui.theme import ThemeMode, em, menu_bar_sheet
 from gpt4all_desktop.ui.widgets.splitter import Splitter
 from gpt4all_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.drop_hint import DropHint
+    from gpt4all_desktop.ui.palette import Palette
 
 MODEL_SUFFIX = ".gguf"
 NARROW_EM = 48.0
@@ -92,8 +95,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._body, 1)
         self._room: QWidget | None = None
         self.setCentralWidget(centre)
-        self._drop_hint = DropHint(centre)
-        self._drop_hint.hide()
+        self._drop_hint: DropHint | None = None
         self.toast = Toast(centre)
         self._theme_mode = ThemeMode.SYSTEM
         self.commands = CommandRegistry()
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
         self.menus = Menus(self, self.commands)
         self.palette_items = PaletteItems(self.commands)
-        self.palette_overlay = Palette(self.palette_items.find, centre)
+        self._palette_overlay: Palette | None = None
         self.setWindowTitle("GPT4All Desktop")
         self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
@@ -117,6 +119,15 @@ class MainWindow(QMainWindow):
         self.header.models_requested.connect(self.models_requested)
         self.page.models_requested.connect(self.models_requested)
         self.page.open_model_requested.connect(self._on_open_model_requested)
+
+    @property
+    def palette_overlay(self) -> "Palette":
+        """Where one types what to do. Made when it is needed first, as few starts need it."""
+        if self._palette_overlay is None:
+            from gpt4all_desktop.ui.palette import Palette
+
+            self._palette_overlay = Palette(self.palette_items.find, self._centre)
+        return self._palette_overlay
 
     @property
     def theme_actions(self) -> dict[ThemeMode, QAction]:
@@ -261,10 +272,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._drop_hint.setGeometry(self._centre.rect())
+        if self._drop_hint is not None:
+            self._drop_hint.setGeometry(self._centre.rect())
+        if self._palette_overlay is not None:
+            self._palette_overlay.place()
         self._arrange()
         self._place_toast()
-        self.palette_overlay.place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.page and event.type() in _PLACED:
@@ -276,15 +289,13 @@ class MainWindow(QMainWindow):
         files = local_files(event.mimeData())
         if files:
             event.acceptProposedAction()
-            self._drop_hint.set_model(_model_file(files) is not None)
-            self._drop_hint.show()
-            self._drop_hint.raise_()
+            self._show_drop_hint(_model_file(files) is not None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
+        self._hide_drop_hint()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
+        self._hide_drop_hint()
         files = local_files(event.mimeData())
         model = _model_file(files)
         if files:
@@ -319,6 +330,20 @@ class MainWindow(QMainWindow):
             self._body.setSizes([self._sidebar_width, room])
         self.header.set_sidebar_shown(sidebar)
         self.menus.refresh_checks()
+
+    def _show_drop_hint(self, model: bool) -> None:
+        if self._drop_hint is None:
+            from gpt4all_desktop.ui.drop_hint import DropHint
+
+            self._drop_hint = DropHint(self._centre)
+            self._drop_hint.setGeometry(self._centre.rect())
+        self._drop_hint.set_model(model)
+        self._drop_hint.show()
+        self._drop_hint.raise_()
+
+    def _hide_drop_hint(self) -> None:
+        if self._drop_hint is not None:
+            self._drop_hint.hide()
 
     def _place_toast(self) -> None:
         """Above the composer, so that it hides nothing one writes."""

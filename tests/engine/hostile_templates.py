@@ -1,7 +1,7 @@
 # ruff: noqa: E501
 """Chat templates made to do harm, and a program that runs them one by one under watch.
 
-Run as a module this prints one JSON line per template: its name, how it ended, the CPU seconds and
+Run as a module this prints one JSON line per template: its name, how it ended, the CPU time and
 the memory it took, and every file, socket, process or import it touched. `tests.engine.
 test_template_limits` runs it in a child process, whose address space is limited so that a template
 that got through could not take the machine down.
@@ -462,14 +462,23 @@ def _run_one(source: str, extra_bytes: int) -> dict[str, object]:
     except BaseException as error:
         how = f"raised {type(error).__name__}"
     watching = False
+    seconds = time.process_time() - started
     return {
         "how": how,
-        "seconds": time.process_time() - started,
+        "work": seconds / _seconds_of_a_million_additions(),
         "bytes": _peak_bytes() - before,
         "touched": touched,
         "escaped": [word for word in SECRET_WORDS if word in output],
         "output_chars": len(output),
     }
+
+
+def _seconds_of_a_million_additions() -> float:
+    """CPU seconds: what work is measured by, as processors differ and share their caches."""
+    started, total = time.process_time(), 0
+    for number in range(200_000):
+        total += number
+    return 5 * (time.process_time() - started)
 
 
 def _peak_bytes() -> int:

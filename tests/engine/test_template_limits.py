@@ -14,8 +14,8 @@ from tests.engine.hostile_templates import HOSTILE
 
 MEGABYTE = 1024 * 1024
 MAX_BYTES = 64 * MEGABYTE
-MAX_SECONDS = 1.0
-"""Of CPU time."""
+MAX_WORK = 40
+"""In the CPU time Python takes for a million additions: a second or two where that is 50 ms."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def test_a_hostile_template_ends_soon_and_small_and_reaches_nothing(
 
     how = result["how"]
     assert how == "rendered" or how.startswith("The chat template of this model "), how
-    assert result["seconds"] < MAX_SECONDS
+    assert result["work"] < MAX_WORK
     assert result["bytes"] < MAX_BYTES
     assert result["output_chars"] < 2 * MEGABYTE
     assert result["touched"] == []

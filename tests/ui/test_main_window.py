@@ -449,6 +449,10 @@ def test_a_changed_system_prompt_is_counted_at_once(person: Person) -> None:
     person.waits()
     meter = person.page.composer.meter
     person.qtbot.waitUntil(meter.isVisible)
-    with person.qtbot.waitSignal(person.application.engine.planner.planned) as planned:
-        person.application.settings.set("chat.system_prompt", "Answer in one word.")
-    assert planned.args[0].messages[0].text == "Answer in one word."
+    first: list[str] = []
+    person.application.engine.planner.planned.connect(
+        lambda plan: first.append(plan.messages[0].text)
+    )
+    person.application.settings.set("chat.system_prompt", "Answer in one word.")
+    # A plan asked for before may still be on its way.
+    person.qtbot.waitUntil(lambda: "Answer in one word." in first)

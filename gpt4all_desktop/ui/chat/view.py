@@ -1,7 +1,11 @@
-"""The chat page: transcript or empty state, a bar for news, the composer. No decisions here."""
+"""The chat page: transcript or empty state, a bar for news, the composer. No decisions here.
+
+The transcript and the find bar are made when they are needed first: the window comes sooner.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -12,16 +16,18 @@ from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.composer import Composer
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.empty import EmptyState
-from gpt4all_desktop.ui.chat.find_bar import FindBar
 from gpt4all_desktop.ui.chat.next_bar import NextBar
 from gpt4all_desktop.ui.chat.notice import Notice
 from gpt4all_desktop.ui.chat.shortage import ShortageBar
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
-from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.column import Column
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.chat.find_bar import FindBar
+    from gpt4all_desktop.ui.chat.transcript import Transcript
 
 
 class ChatPage(QWidget):
@@ -91,9 +97,8 @@ class ChatPage(QWidget):
         self._turns = 0
         self._next: Draft | None = None
         self._text_to_save = ""
-        self.transcript = Transcript(self)
-        self.find_bar = FindBar(self)
-        self.find_bar.hide()
+        self._transcript: Transcript | None = None
+        self._find_bar: FindBar | None = None
         self.empty = EmptyState(self)
         self.notice = Notice(self)
         self.shortage = ShortageBar(self)
@@ -108,7 +113,6 @@ class ChatPage(QWidget):
         self._empty_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty_page.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self._pages.addWidget(self._empty_page)
-        self._pages.addWidget(self.transcript)
         self._foot = QWidget(self)
         foot = self._foot_layout = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, em(self.font(), 0.5), 0, 0)
@@ -117,10 +121,9 @@ class ChatPage(QWidget):
         foot.addWidget(self.shortage)
         foot.addWidget(self.next_bar)
         foot.addWidget(self.composer)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.find_bar)
         layout.addWidget(self._pages, 1)
         layout.addWidget(Column(self._foot, self))
         self.notice.hide()
@@ -138,19 +141,6 @@ class ChatPage(QWidget):
         self.shortage.cancel_requested.connect(self.summary_cancelled)
         self.shortage.enlarge_requested.connect(self.enlarge_requested)
         self.next_bar.take_back_requested.connect(self.take_back_requested)
-        self.transcript.retry_requested.connect(self.retry_requested)
-        self.transcript.open_model_requested.connect(self.open_model_requested)
-        for name in MESSAGE_INTENTS:
-            getattr(self.transcript, name).connect(getattr(self, name))
-        self.transcript.link_requested.connect(self._on_link_requested)
-        self.transcript.save_requested.connect(self._on_save_requested)
-        navigator = self.transcript.navigator
-        navigator.spoken.connect(self._announce)
-        navigator.cursor_left.connect(self.composer.take_focus)
-        navigator.found.connect(self._on_found)
-        self.find_bar.searched.connect(navigator.find)
-        self.find_bar.step_requested.connect(navigator.step)
-        self.find_bar.closed.connect(self.close_find)
         self.empty.open_model_requested.connect(self.open_model_requested)
         self.empty.models_requested.connect(self.models_requested)
         self.empty.cancel_requested.connect(self.cancel_load_requested)
@@ -161,6 +151,24 @@ class ChatPage(QWidget):
         self.notice.previous_requested.connect(self.previous_model_requested)
 
     @property
+    def transcript(self) -> "Transcript":
+        """The messages of the chat."""
+        if self._transcript is None:
+            self._transcript = self._make_transcript()
+        return self._transcript
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """Where one types what to look for in this chat."""
+        if self._find_bar is None:
+            self._find_bar = self._make_find_bar()
+        return self._find_bar
+
+    def make_ready(self) -> None:
+        """Make what the first message needs, while nobody waits for it."""
+        self._transcript = self.transcript
+
+    @property
     def draft(self) -> Draft:
         """What stands in the composer, after the message that waits for the reply to end."""
         draft = self.composer.draft
@@ -169,7 +177,8 @@ class ChatPage(QWidget):
     def clear(self) -> None:
         """Show an empty chat."""
         self._turns = 0
-        self.transcript.set_turns([])
+        if self._transcript is not None:
+            self._transcript.set_turns([])
         self.composer.set_history([])
         self._on_chat_opened()
         self._show_page()
@@ -178,7 +187,8 @@ class ChatPage(QWidget):
     def set_turns(self, turns: list[Turn]) -> None:
         """Show a chat that exists already."""
         self._turns = len(turns)
-        self.find_bar.hide()
+        if self._find_bar is not None:
+            self._find_bar.hide()
         self._show_page()
         self.composer.set_history(turn.text for turn in turns if turn.role is Role.USER)
         self._on_chat_opened()
@@ -285,7 +295,8 @@ class ChatPage(QWidget):
 
     def set_dimmed(self, turns: frozenset[int]) -> None:
         """Dim exactly these messages: the model will not read them."""
-        self.transcript.set_dimmed(turns)
+        if self._transcript is not None:
+            self._transcript.set_dimmed(turns)
 
     def set_shortage(self, shortage: Shortage | None) -> None:
         """Say that something does not fit, and what can be done."""
@@ -397,6 +408,34 @@ class ChatPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._foot_layout.setSpacing(em(self.font(), 0.6))
+
+    def _make_transcript(self) -> "Transcript":
+        from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
+
+        transcript = Transcript(self)
+        self._pages.addWidget(transcript)
+        transcript.retry_requested.connect(self.retry_requested)
+        transcript.open_model_requested.connect(self.open_model_requested)
+        for name in MESSAGE_INTENTS:
+            getattr(transcript, name).connect(getattr(self, name))
+        transcript.link_requested.connect(self._on_link_requested)
+        transcript.save_requested.connect(self._on_save_requested)
+        transcript.navigator.spoken.connect(self._announce)
+        transcript.navigator.cursor_left.connect(self.composer.take_focus)
+        return transcript
+
+    def _make_find_bar(self) -> "FindBar":
+        from gpt4all_desktop.ui.chat.find_bar import FindBar
+
+        bar = FindBar(self)
+        bar.hide()
+        self._layout.insertWidget(0, bar)
+        navigator = self.transcript.navigator
+        navigator.found.connect(self._on_found)
+        bar.searched.connect(navigator.find)
+        bar.step_requested.connect(navigator.step)
+        bar.closed.connect(self.close_find)
+        return bar
 
     def _on_chat_opened(self) -> None:
         # What waits is not reported again: it has been, as a part of the draft of its chat.

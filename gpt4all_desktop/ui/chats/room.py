@@ -3,18 +3,35 @@
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop.chats.conversation import Hit
-from gpt4all_desktop.ui.chats.backups_dialog import Backups
-from gpt4all_desktop.ui.chats.bin_dialog import Bin
 from gpt4all_desktop.ui.chats.presenter import Desk, Shelf, SidebarPresenter
-from gpt4all_desktop.ui.chats.transfer import Archive, Transfer
 from gpt4all_desktop.ui.commands import Command, Menu
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.palette_items import Item, Kind, matching
+
+if TYPE_CHECKING:  # for the start of the program: what follows is used later
+    from gpt4all_desktop.ui.chats.backups_dialog import Backups
+    from gpt4all_desktop.ui.chats.bin_dialog import Bin
+    from gpt4all_desktop.ui.chats.transfer import Archive, Transfer
+
+    class Store(Shelf, Archive, Bin, Protocol):
+        """What keeps the chats."""
+
+        def purge(self, before: datetime) -> int:
+            """Erase what was deleted before a time."""
+            ...
+
+    class DailyBackups(Backups, Protocol):
+        """What also makes a copy every day."""
+
+        def back_up_daily(self) -> object:
+            """Make a backup if there is none of today. May run in any thread; never raises."""
+            ...
+
 
 PALETTE_CHATS = 500
 """Titles that are compared with each key; older chats are found by their words."""
@@ -23,22 +40,6 @@ PALETTE_LEAST = 3
 """Letters before the palette looks into messages."""
 HIT_SCORE = 15.0
 """Below every title that has the letters together."""
-
-
-class Store(Shelf, Archive, Bin, Protocol):
-    """What keeps the chats."""
-
-    def purge(self, before: datetime) -> int:
-        """Erase what was deleted before a time."""
-        ...
-
-
-class DailyBackups(Backups, Protocol):
-    """What also makes a copy every day."""
-
-    def back_up_daily(self) -> object:
-        """Make a backup if there is none of today. May run in any thread; never raises."""
-        ...
 
 
 class Page(Desk, Protocol):
@@ -69,11 +70,11 @@ class ChatsRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        store: Store,
+        store: "Store",
         page: Page,
         *,
         bin_days: Callable[[], int],
-        backups: DailyBackups | None = None,
+        backups: "DailyBackups | None" = None,
         unfolded: Collection[int] = (),
     ) -> None:
         """Build everything.
@@ -87,20 +88,30 @@ class ChatsRoom(QObject):
         self._window, self._store, self._page = window, store, page
         self._bin_days, self._backups = bin_days, backups
         self.sidebar = SidebarPresenter(window.sidebar, store, page, unfolded=unfolded)
-        self.transfer = Transfer(
-            store,
-            window,
-            toast=window.show_toast,
-            problem=window.show_problem,
-            open_chat=page.open_chat,
-        )
+        self._transfer: Transfer | None = None
         self._connect()
         self._register()
         window.palette_items.add_source(self._palette_chats)
 
+    @property
+    def transfer(self) -> "Transfer":
+        """What brings chats into files and out of them. Made when it is needed first."""
+        if self._transfer is None:
+            from gpt4all_desktop.ui.chats.transfer import Transfer
+
+            self._transfer = Transfer(
+                self._store,
+                self._window,
+                toast=self._window.show_toast,
+                problem=self._window.show_problem,
+                open_chat=self._page.open_chat,
+            )
+        return self._transfer
+
     def close(self) -> None:
         """Finish what is being written."""
-        self.transfer.close()
+        if self._transfer is not None:
+            self._transfer.close()
 
     @Slot()
     def tidy(self) -> None:
@@ -137,7 +148,7 @@ class ChatsRoom(QObject):
         bar.new_folder_requested.connect(presenter.create_folder)
         bar.fold_requested.connect(presenter.fold)
         bar.looked_at.connect(presenter.refresh)
-        bar.export_requested.connect(self.transfer.export)
+        bar.export_requested.connect(self._on_sidebar_export_requested)
         self._page.add_opened_listener(self._on_page_opened)
         self._page.add_writing_listener(presenter.set_writing)
         self._on_page_opened(self._page.chat)
@@ -220,7 +231,7 @@ class ChatsRoom(QObject):
             Command(
                 id="chat.export_all",
                 title=self.tr("Export &all chats…"),
-                run=self.transfer.export_all,
+                run=self._export_all,
                 keywords=self.tr("save file json backup"),
                 menu=Menu.FILE,
                 section=2,
@@ -228,7 +239,7 @@ class ChatsRoom(QObject):
             Command(
                 id="chat.import",
                 title=self.tr("&Import chats…"),
-                run=self.transfer.ask_import,
+                run=self._ask_import,
                 keywords=self.tr("load file json chatgpt gpt4all zip"),
                 menu=Menu.FILE,
                 section=2,
@@ -285,6 +296,16 @@ class ChatsRoom(QObject):
     def _export(self) -> None:
         if self._page.chat is not None:
             self.transfer.export(self._page.chat)
+
+    def _export_all(self) -> None:
+        self.transfer.export_all()
+
+    def _ask_import(self) -> None:
+        self.transfer.ask_import()
+
+    @Slot(int)
+    def _on_sidebar_export_requested(self, chat: int) -> None:
+        self.transfer.export(chat)
 
     def _palette_chats(self, query: str) -> list[Item]:
         """Titles, and with some letters also what was said."""
