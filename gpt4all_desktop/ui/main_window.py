@@ -5,7 +5,6 @@ be seen. The window asks for things by signals and shows what it is told.
 """
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ from gpt4all_desktop.ui.chat.prompt_field import local_files
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.chat.view import ChatPage
 from gpt4all_desktop.ui.chats.view import WIDTH_EM, Sidebar
-from gpt4all_desktop.ui.commands import Command, CommandRegistry, Menu, Role
+from gpt4all_desktop.ui.commands import CommandRegistry
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.header import Header
 from gpt4all_desktop.ui.menus import Menus
@@ -35,6 +34,7 @@ from gpt4all_desktop.ui.palette_items import PaletteItems
 from gpt4all_desktop.ui.theme import ThemeMode, em, menu_bar_sheet
 from gpt4all_desktop.ui.widgets.splitter import Splitter
 from gpt4all_desktop.ui.widgets.toast import Toast
+from gpt4all_desktop.ui.window_commands import window_commands
 
 if TYPE_CHECKING:
     from gpt4all_desktop.ui.drop_hint import DropHint
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(centre)
         self._theme_mode = ThemeMode.SYSTEM
         self.commands = CommandRegistry()
-        self._register_commands()
+        self.commands.add(*window_commands(self))
         self.menuBar().setStyleSheet(menu_bar_sheet(self.palette()))
         self.menus = Menus(self, self.commands)
         self.palette_items = PaletteItems(self.commands)
@@ -114,11 +114,11 @@ class MainWindow(QMainWindow):
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.new_chat_requested.connect(self.new_chat_requested)
         self.header.new_chat_requested.connect(self.new_chat_requested)
-        self.header.open_model_requested.connect(self._on_open_model_requested)
+        self.header.open_model_requested.connect(self.choose_model)
         self.new_chat_requested.connect(self.leave_room)
         self.header.models_requested.connect(self.models_requested)
         self.page.models_requested.connect(self.models_requested)
-        self.page.open_model_requested.connect(self._on_open_model_requested)
+        self.page.open_model_requested.connect(self.choose_model)
 
     @property
     def palette_overlay(self) -> "Palette":
@@ -355,7 +355,8 @@ class MainWindow(QMainWindow):
         self.toast.place(area)
 
     @Slot()
-    def _on_open_model_requested(self) -> None:
+    def choose_model(self) -> None:
+        """Let the user choose a model file."""
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self, self.tr("Open a model"))
@@ -371,165 +372,21 @@ class MainWindow(QMainWindow):
     def _on_dialog_file_selected(self, name: str) -> None:
         self.model_chosen.emit(Path(name))
 
-    def _register_commands(self) -> None:
-        """What the window itself can do; each room adds its own."""
-        self.commands.add(
-            Command(
-                id="chat.new",
-                title=self.tr("&New chat"),
-                run=self.new_chat_requested.emit,
-                shortcut="Ctrl+N",
-                menu=Menu.FILE,
-            ),
-            Command(
-                id="chat.temporary",
-                title=self.tr("New &temporary chat"),
-                run=self.temporary_chat_requested.emit,
-                shortcut="Ctrl+Shift+N",
-                keywords=self.tr("private incognito secret"),
-                menu=Menu.FILE,
-            ),
-            Command(
-                id="model.open",
-                title=self.tr("&Open model…"),
-                run=self._on_open_model_requested,
-                shortcut="Ctrl+O",
-                keywords=self.tr("load file gguf"),
-                menu=Menu.FILE,
-            ),
-            Command(
-                id="models.browse",
-                title=self.tr("&Models…"),
-                run=self.models_requested.emit,
-                shortcut="Ctrl+Shift+M",
-                keywords=self.tr("find download install remove browse catalog"),
-                menu=Menu.FILE,
-            ),
-            Command(
-                id="composer.attach",
-                title=self.tr("&Attach files…"),
-                run=self.page.choose_files,
-                shortcut="Ctrl+Shift+A",
-                keywords=self.tr("add document pdf upload"),
-                menu=Menu.CHAT,
-            ),
-            Command(
-                id="context.show",
-                title=self.tr("Show the &context"),
-                run=self.page.context_requested.emit,
-                shortcut="Ctrl+Shift+I",
-                keywords=self.tr("prompt tokens window literal template"),
-                menu=Menu.CHAT,
-                section=1,
-            ),
-            Command(
-                id="reply.stop",
-                title=self.tr("&Stop the reply"),
-                run=self.stop_requested.emit,
-                shortcut="Esc",
-                menu=Menu.FILE,
-                section=1,
-            ),
-            Command(
-                id="view.sidebar",
-                title=self.tr("Show the &sidebar"),
-                run=self.toggle_sidebar,
-                checked=self._sidebar_is_shown,
-                shortcut="Ctrl+B",
-                keywords=self.tr("chats list hide"),
-                menu=Menu.VIEW,
-            ),
-            Command(
-                id="chat.find",
-                title=self.tr("&Find in this chat"),
-                run=self.page.open_find,
-                shortcut="Ctrl+F",
-                keywords=self.tr("search text"),
-                menu=Menu.CHAT,
-            ),
-            Command(
-                id="message.previous",
-                title=self.tr("&Previous message"),
-                run=partial(self.page.move_cursor, -1),
-                shortcut="Alt+Up",
-                menu=Menu.CHAT,
-            ),
-            Command(
-                id="message.next",
-                title=self.tr("Ne&xt message"),
-                run=partial(self.page.move_cursor, 1),
-                shortcut="Alt+Down",
-                menu=Menu.CHAT,
-            ),
-            Command(
-                id="chat.search",
-                title=self.tr("S&earch all chats"),
-                run=self.search_chats,
-                shortcut="Ctrl+Shift+F",
-                keywords=self.tr("find history"),
-                menu=Menu.CHAT,
-            ),
-            Command(
-                id="palette.open",
-                title=self.tr("&Command palette"),
-                run=self._open_palette,
-                shortcut="Ctrl+K",
-                menu=Menu.VIEW,
-                section=1,
-            ),
-            Command(
-                id="app.quit",
-                title=self.tr("&Quit"),
-                run=self.quit,
-                shortcut="Ctrl+Q",
-                keywords=self.tr("exit close leave"),
-                menu=Menu.FILE,
-                section=9,
-                role=Role.QUIT,
-            ),
-            Command(
-                id="app.about",
-                title=self.tr("&About GPT4All Desktop"),
-                run=self.show_about,
-                keywords=self.tr("version licence"),
-                menu=Menu.HELP,
-                section=9,
-                role=Role.ABOUT,
-            ),
-        )
-        names = {
-            ThemeMode.SYSTEM: (self.tr("As the &system"), self.tr("appearance colours")),
-            ThemeMode.LIGHT: (self.tr("&Light"), self.tr("appearance colours bright day")),
-            ThemeMode.DARK: (self.tr("&Dark"), self.tr("appearance colours night")),
-            ThemeMode.CONTRAST: (
-                self.tr("High &contrast"),
-                self.tr("appearance colours accessibility"),
-            ),
-        }
-        for mode, (title, keywords) in names.items():
-            self.commands.add(
-                Command(
-                    id=f"theme.{mode.value}",
-                    title=title,
-                    run=partial(self._choose_theme, mode),
-                    checked=partial(self._is_theme, mode),
-                    context=self.tr("Theme"),
-                    keywords=keywords,
-                    menu=Menu.THEME,
-                )
-            )
-
-    def _choose_theme(self, mode: ThemeMode) -> None:
+    def choose_theme(self, mode: ThemeMode) -> None:
+        """Let the user have another theme."""
         self.set_theme_mode(mode)
         self.theme_requested.emit(mode)
 
-    def _is_theme(self, mode: ThemeMode) -> bool:
+    def is_theme(self, mode: ThemeMode) -> bool:
+        """Whether that is the theme the user has chosen."""
         return self._theme_mode is mode
 
-    def _open_palette(self) -> None:
+    def open_palette(self) -> None:
+        """Let the user type what to do."""
         self.palette_overlay.open()
 
-    def _sidebar_is_shown(self) -> bool:
+    def sidebar_is_visible(self) -> bool:
+        """Whether the list of chats is to be seen now."""
         return not self.sidebar.isHidden()
 
 
