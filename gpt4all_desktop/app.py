@@ -308,7 +308,9 @@ class Application(QObject):
         bridge.connect_titles(self.window, self.engine, self.chat, self.titler)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
-        self.desktop = DesktopRoom(self.settings, self.window, ask=self._ask)
+        self.desktop = DesktopRoom(
+            self.settings, self.window, ask=self._ask, note=self.room.set_note
+        )
         bridge.connect_desktop(self.engine, self.desktop)
         bridge.connect_models(self.engine, self.models, self.models_gate)
         self.store.add_listener(self._on_store_changed)
@@ -336,6 +338,7 @@ class Application(QObject):
             return True
         self._closed = True
         sys.excepthook = self._excepthook
+        self.desktop.close()
         self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined

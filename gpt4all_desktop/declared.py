@@ -8,6 +8,7 @@ from gpt4all_desktop.options import (
     QT_TRANSLATE_NOOP,
     Choice,
     Group,
+    Keys,
     Number,
     Option,
     Scope,
@@ -373,6 +374,18 @@ _DESKTOP: Final = (
         help=QT_TRANSLATE_NOOP(
             "Settings",
             "Stay in the tray of the desktop when the window is closed, with the model loaded.",
+        ),
+        group=Group.DESKTOP,
+    ),
+    Option(
+        key="desktop.hotkey",
+        default="",
+        kind=Keys(),
+        label=QT_TRANSLATE_NOOP("Settings", "Key for a quick question"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Opens the small window for a question from whatever program you are in; keys with "
+            "Ctrl, Alt or the Windows key. The program learns of no other keys.",
         ),
         group=Group.DESKTOP,
     ),

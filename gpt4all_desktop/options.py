@@ -5,6 +5,7 @@ documentation. What there is to set is declared in `declared.py`. Plain Python, 
 """
 
 import math
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -13,6 +14,9 @@ Value = bool | int | float | str | None
 
 _TEXT_LIMIT: Final = 100_000
 """Characters of the longest text; the file is read at every start."""
+_COMBINATION: Final = re.compile(
+    r"(?:Shift\+)?(?:(?:Ctrl|Alt|Meta)\+)+(?:Shift\+)?(?:(?:Ctrl|Alt|Meta)\+)*(?:[^+,\s]{1,20}|[+,])"
+)
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name the translation tools look for
@@ -155,7 +159,22 @@ class Words:
         return f"text of at most {_TEXT_LIMIT:,} characters"
 
 
-Kind = Switch | Whole | Number | Choice | Words
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """A combination of keys that nobody types by chance; empty is none."""
+
+    def parse(self, raw: object) -> Value:
+        """See `Switch.parse`."""
+        if not isinstance(raw, str) or (raw and _COMBINATION.fullmatch(raw) is None):
+            raise ValueError(f"must be {self.domain()}")
+        return raw
+
+    def domain(self) -> str:
+        """See `Switch.domain`."""
+        return 'keys with Ctrl, Alt or Meta, such as "Ctrl+Alt+Space"; "" is none'
+
+
+Kind = Switch | Whole | Number | Choice | Words | Keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gpt4all_desktop.declared import OPTIONS
-from gpt4all_desktop.options import Group, Number, Option, Scope, Switch, Whole, Words
+from gpt4all_desktop.options import Group, Keys, Number, Option, Scope, Switch, Whole, Words
 from gpt4all_desktop.settings import APPLICATION, Change, Layer, Settings, encode
 
 TEMPERATURE = "sampling.temperature"
@@ -120,6 +120,7 @@ def test_kinds_take_their_values_and_no_others() -> None:
         (Number(low=0, high=1, step=0.1), [0, 1, 0.5]),
         (Words(), ["", "x" * 100]),
         (Words(lines=3), ["a\nb"]),
+        (Keys(), ["", "Ctrl+Alt+Space", "Meta+J", "Shift+Alt+F5", "Ctrl++", "Ctrl+,"]),
     ]
     for kind, values in good:
         assert [kind.parse(value) for value in values] == values
@@ -128,6 +129,7 @@ def test_kinds_take_their_values_and_no_others() -> None:
         (Whole(low=1, high=9), [0, 10, 1.5, True, None, "3", float("nan"), float("inf")]),
         (Number(low=0, high=1, step=0.1), [-0.1, True, "0.5", None, float("nan"), float("inf")]),
         (Words(), [3, None, "a\nb", "x" * 100_001, "\ud800"]),
+        (Keys(), [3, None, "J", "Shift+J", "Ctrl+J, Ctrl+K", "Ctrl+", "Ctrl"]),
     ]
     for kind, values in bad:
         for value in values:

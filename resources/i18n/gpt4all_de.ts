@@ -1074,6 +1074,21 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>Ein anderes Programm benutzt {keys} schon: Wählen Sie eine andere Kombination.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>Ihre Tastatur hat keine Tasten für {keys}: Wählen Sie eine andere Kombination.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>Ihre Arbeitsumgebung lässt Programme keine Taste wählen: Legen Sie in ihren Tastatureinstellungen eine für den Befehl „gpt4all-desktop --quick-ask“ fest.</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2238,6 +2253,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>Beim Schließen des Fensters im Infobereich bleiben, mit geladenem Modell.</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>Taste für eine kurze Frage</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>Öffnet das kleine Fenster für eine Frage, in welchem Programm Sie auch sind; Tasten mit Strg, Alt oder der Windows-Taste. Von anderen Tasten erfährt das Programm nichts.</translation>
     </message>
     <message>
         <source>First words of the question</source>

@@ -1074,6 +1074,21 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>Otro programa ya usa {keys}: elija otra combinación.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>Su teclado no tiene teclas para {keys}: elija otra combinación.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>Su escritorio no deja que los programas elijan una tecla: en sus ajustes de teclado, asigne una a la orden «gpt4all-desktop --quick-ask».</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2238,6 +2253,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>Permanecer en la bandeja del escritorio al cerrar la ventana, con el modelo cargado.</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>Tecla para una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>Abre la ventana pequeña para una pregunta desde cualquier programa; teclas con Ctrl, Alt o la tecla Windows. El programa no se entera de ninguna otra tecla.</translation>
     </message>
     <message>
         <source>First words of the question</source>

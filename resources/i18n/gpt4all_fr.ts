@@ -1074,6 +1074,21 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>Un autre programme utilise déjà {keys} : choisissez une autre combinaison.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>Votre clavier n’a pas de touches pour {keys} : choisissez une autre combinaison.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>Votre bureau ne laisse pas les programmes choisir une touche : dans ses réglages du clavier, attribuez-en une à la commande « gpt4all-desktop --quick-ask ».</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2238,6 +2253,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>Rester dans la barre système quand la fenêtre est fermée, avec le modèle chargé.</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>Touche pour une question rapide</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>Ouvre la petite fenêtre pour une question, quel que soit le programme où vous êtes ; touches avec Ctrl, Alt ou la touche Windows. Le programme n’apprend rien des autres touches.</translation>
     </message>
     <message>
         <source>First words of the question</source>

@@ -1069,6 +1069,21 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>別のプログラムがすでに {keys} を使っています。別の組み合わせを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>このキーボードには {keys} のキーがありません。別の組み合わせを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>このデスクトップではプログラムがキーを選べません。キーボードの設定で、コマンド「gpt4all-desktop --quick-ask」にキーを割り当ててください。</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2233,6 +2248,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>ウィンドウを閉じても、モデルを読み込んだままトレイに残ります。</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>クイック質問のキー</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>どのプログラムからでも質問用の小さなウィンドウを開きます。Ctrl、Alt または Windows キーとの組み合わせです。ほかのキー入力をこのプログラムが知ることはありません。</translation>
     </message>
     <message>
         <source>First words of the question</source>

@@ -1074,6 +1074,21 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>Outro programa já usa {keys}: escolha outra combinação.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>O seu teclado não tem teclas para {keys}: escolha outra combinação.</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>O seu ambiente não deixa os programas escolherem uma tecla: nas definições do teclado, atribua uma ao comando “gpt4all-desktop --quick-ask”.</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2238,6 +2253,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>Permanecer na bandeja quando a janela for fechada, com o modelo carregado.</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>Tecla para uma pergunta rápida</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>Abre a janela pequena para uma pergunta a partir de qualquer programa; teclas com Ctrl, Alt ou a tecla Windows. O programa não fica a saber de outras teclas.</translation>
     </message>
     <message>
         <source>First words of the question</source>

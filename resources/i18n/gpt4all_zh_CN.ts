@@ -1069,6 +1069,21 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>Hotkey</name>
+    <message>
+        <source>Another program uses {keys} already: choose another combination.</source>
+        <translation>另一个程序已在使用 {keys}：请选择其他组合键。</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no keys for {keys}: choose another combination.</source>
+        <translation>您的键盘没有 {keys} 的按键：请选择其他组合键。</translation>
+    </message>
+    <message>
+        <source>Your desktop does not let programs choose a key: in its keyboard settings, set one for the command “gpt4all-desktop --quick-ask”.</source>
+        <translation>您的桌面不允许程序选择按键：请在桌面的键盘设置中为命令“gpt4all-desktop --quick-ask”设置按键。</translation>
+    </message>
+</context>
+<context>
     <name>JobThread</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2233,6 +2248,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
         <translation>关闭窗口后留在桌面托盘,模型保持加载。</translation>
+    </message>
+    <message>
+        <source>Key for a quick question</source>
+        <translation>快速提问的按键</translation>
+    </message>
+    <message>
+        <source>Opens the small window for a question from whatever program you are in; keys with Ctrl, Alt or the Windows key. The program learns of no other keys.</source>
+        <translation>无论您在哪个程序中，都会打开用于提问的小窗口；请使用带 Ctrl、Alt 或 Windows 键的组合键。程序不会得知其他按键。</translation>
     </message>
     <message>
         <source>First words of the question</source>

@@ -1,6 +1,6 @@
 """The real window with a model that is only played. For a display, by a test or by hand:
 
-    python -m tests.ui.run_window [--theme dark] [--screenshot FILE]
+    python -m tests.ui.run_window [--theme dark] [--screenshot FILE] [--hotkey KEYS]
 
 Prints a line of JSON when the window is on the screen and when a reply is complete.
 """
@@ -38,6 +38,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--theme", default=ThemeMode.LIGHT.value)
     parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--hotkey", default="")
     arguments = parser.parse_args()
     qt = QApplication([])
     opener = FakeOpener()
@@ -45,6 +46,9 @@ def main() -> int:
     for _ in range(9):
         opener.replier.enqueue(*REPLY)
     application = Application(qt, opener, model=Path("Fake-1B.gguf"))
+    if arguments.hotkey:
+        application.settings.set("desktop.hotkey", arguments.hotkey)
+        say(hotkey=application.window.toast.text)
     application.theme.set_mode(ThemeMode(arguments.theme))
 
     def on_loaded(model: ModelInfo) -> None:

@@ -80,3 +80,65 @@ def test_a_chat_on_a_real_screen(display: str, tmp_path: Path) -> None:
     image = QImage(str(shot))
     assert image.width() > 500
     assert image.pixelColor(image.width() - 20, image.height() - 5) == QColor(DARK.window)
+
+
+OTHER = """
+from PySide6.QtWidgets import QApplication, QLineEdit
+application = QApplication([])
+field = QLineEdit()
+field.setWindowTitle("Another program")
+field.textChanged.connect(lambda text: print(text, flush=True))
+field.show()
+application.exec()
+"""
+
+
+def test_the_key_for_a_quick_question_works_in_another_program(
+    display: str, tmp_path: Path
+) -> None:
+    """With CapsLock and NumLock on; a second program that wants the same key is told."""
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+
+    def start(*words: str, data: str = "first") -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, *words],
+            cwd=ROOT,
+            env=environment | {"GPT4ALL_DESKTOP_HOME": str(tmp_path / data)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def press(*what: str) -> None:
+        subprocess.run(["xdotool", *what], env=environment, check=True, timeout=30)
+
+    def line(program: subprocess.Popen[str]) -> str:
+        assert program.stdout is not None
+        return program.stdout.readline()
+
+    window = ("-m", "tests.ui.run_window", "--hotkey", "Ctrl+Alt+Space")
+    with start(*window) as ours, start("-c", OTHER) as other:
+        try:
+            said = line(ours)
+            if not said:
+                pytest.skip("the libraries of the xcb platform are missing")
+            assert json.loads(said) == {"hotkey": ""}
+            assert "ready" in json.loads(line(ours))
+            find = ("search", "--sync", "--onlyvisible", "--name")
+            press(*find, "Another program", "windowfocus", "--sync")
+            press("key", "a")
+            assert line(other) == "a\n"
+            press("key", "Caps_Lock", "Num_Lock", "ctrl+alt+space")
+            press(*find, "Quick question")
+            press("key", "Caps_Lock", "Num_Lock")
+            press("type", "--delay", "5", "Why?")
+            press("key", "Return")
+            assert "reply" in json.loads(line(ours))
+            with start(*window, data="second") as second:
+                try:
+                    assert "Another program uses" in json.loads(line(second))["hotkey"]
+                finally:
+                    second.kill()
+        finally:
+            ours.kill()
+            other.kill()

@@ -4,12 +4,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.commands import Command, Menu
+from gpt4all_desktop.ui.desktop.hotkey import Hotkey
 from gpt4all_desktop.ui.desktop.instance import Wish
 from gpt4all_desktop.ui.desktop.tray import Tray
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -30,13 +31,23 @@ class DesktopRoom(QObject):
         window: MainWindow,
         *,
         ask: Callable[[str], None],
+        note: Callable[[str, str], None] = lambda _key, _sentence: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Args: ask: begins a new chat with a question."""
+        """Build everything but the small window.
+
+        Args:
+            settings: whether there is a tray icon, notifications, a key.
+            window: in the middle of it.
+            ask: begins a new chat with a question.
+            note: says beside a setting why it has no effect.
+            clock: in seconds.
+        """
         super().__init__(window)
         self._settings = settings
         self._window = window
         self._ask = ask
+        self._note = note
         self._clock = clock
         self._began: float | None = None
         self._quick: QuickAsk | None = None
@@ -47,6 +58,9 @@ class DesktopRoom(QObject):
         window.set_stays_open(self._stays_open)
         settings.add_listener(self._on_settings_changed)
         self._apply_tray()
+        self._hotkey = Hotkey(self)
+        self._hotkey.pressed.connect(self._on_hotkey_pressed, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(0, self, self._apply_hotkey)
         window.commands.add(
             Command(
                 id="chat.quick",
@@ -83,6 +97,10 @@ class DesktopRoom(QObject):
             self._quick = QuickAsk(self._window)
             self._quick.asked.connect(self._on_quick_asked)
         self._quick.appear()
+
+    def close(self) -> None:
+        """Leave the key to other programs."""
+        self._hotkey.close()
 
     @Slot()
     def on_reply_progressed(self) -> None:
@@ -130,6 +148,20 @@ class DesktopRoom(QObject):
     def _on_settings_changed(self, change: Change) -> None:
         if change.key == "ui.tray":
             self._apply_tray()
+        elif change.key == "desktop.hotkey":
+            self._apply_hotkey()
+
+    @Slot()
+    def _apply_hotkey(self) -> None:
+        sentence = self._hotkey.set_keys(self._settings.text("desktop.hotkey"))
+        self._note("desktop.hotkey", sentence)
+        if sentence:
+            self._window.show_toast(sentence)
+
+    @Slot()
+    def _on_hotkey_pressed(self) -> None:
+        if self._quick is None or not self._quick.isActiveWindow():
+            self.quick_ask()
 
     @Slot(str)
     def _on_quick_asked(self, text: str) -> None:

@@ -3,23 +3,24 @@
 import math
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
 )
 
-from gpt4all_desktop.options import Choice, Kind, Number, Switch, Value, Whole
+from gpt4all_desktop.options import Choice, Keys, Kind, Number, Switch, Value, Whole
 from gpt4all_desktop.ui.settings.texts import translated
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
-Widget = QCheckBox | QComboBox | QDoubleSpinBox | QLineEdit | QPlainTextEdit
+Widget = QCheckBox | QComboBox | QDoubleSpinBox | QKeySequenceEdit | QLineEdit | QPlainTextEdit
 
 
 class Control(QObject):
@@ -51,6 +52,8 @@ class Control(QObject):
             widget.setCurrentIndex(kind.words.index(str(value)) if value in kind.words else 0)
         elif isinstance(widget, _NumberBox):
             widget.set_number(value)
+        elif isinstance(widget, _KeysBox):
+            widget.set_keys(str(value))
         elif isinstance(widget, QLineEdit):
             if widget.text() != value:
                 widget.setText(str(value))
@@ -72,6 +75,10 @@ class Control(QObject):
             number = _NumberBox(kind, parent)
             number.valueChanged.connect(self._on_number_changed)
             return number
+        if isinstance(kind, Keys):
+            keys = _KeysBox(kind, parent)
+            keys.chosen.connect(self._on_changed)
+            return keys
         if kind.lines == 1:
             line = QLineEdit(parent)
             line.setPlaceholderText(translated(kind.placeholder))
@@ -191,6 +198,61 @@ class _NumberBox(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class _KeysBox(QKeySequenceEdit):
+    """Press the keys one wants, Backspace for none. What is no such combination is not taken."""
+
+    chosen = Signal(str)
+    """A combination, or "" for none, when the user has chosen."""
+
+    def __init__(self, kind: Keys, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._keys = ""
+        self._recording = False
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(em(parent.font(), 14))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keySequenceChanged.connect(self._on_key_sequence_changed)
+        self.editingFinished.connect(self._on_editing_finished)
+
+    def set_keys(self, keys: str) -> None:
+        """Show a combination."""
+        self._keys = keys
+        sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
+        if sequence != self.keySequence():
+            self.setKeySequence(sequence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not event.modifiers():
+            self.clear()
+        else:
+            self._recording = True  # it is empty at first
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_key_sequence_changed(self) -> None:
+        if not self._recording and self._keys and self.keySequence().isEmpty():
+            self._choose("")
+
+    @Slot()
+    def _on_editing_finished(self) -> None:
+        self._recording = False
+        keys = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        try:
+            self._kind.parse(keys)
+        except ValueError:
+            keys = ""
+        if keys and keys != self._keys:
+            self._choose(keys)
+        else:
+            self.set_keys(self._keys)
+
+    def _choose(self, keys: str) -> None:
+        self._keys = keys
+        self.chosen.emit(keys)
 
 
 def _places(value: float, least: int) -> int:

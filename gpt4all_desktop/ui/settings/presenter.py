@@ -58,6 +58,7 @@ class SettingsPresenter:
         self._chat = chat
         self._model = model
         self._layer = APPLICATION
+        self._notes: dict[str, str] = {}
         self._deleted: Preset | None = None
 
     @property
@@ -91,6 +92,12 @@ class SettingsPresenter:
             self._settings.reset(key)  # the file holds only what differs
         else:
             self._settings.set(key, value, self._layer)
+
+    def set_note(self, key: str, sentence: str) -> None:
+        """Say why an option has no effect; "" takes that back."""
+        if self._notes.get(key, "") != sentence:
+            self._notes[key] = sentence
+            self._update(key)
 
     def reset(self, key: str) -> None:
         """Let the layer inherit an option again."""
@@ -227,7 +234,7 @@ class SettingsPresenter:
         ask = self._settings.resolve
         present = ask(option.key, model=model, chat=chat, preset=preset)
         inherited = ask(option.key, model=model, chat=chat, preset=preset, below=layer.scope)
-        hint = ""
+        hint = self._notes.get(option.key, "")
         if option.reload:
             hint = translate("SettingsPresenter", "Takes effect when the model is loaded again.")
         elif option.restart:

@@ -45,6 +45,7 @@ class SettingsRoom(QObject):
         self._loaded_with: tuple[Path, LoadOptions] | None = None
         self._dialog: SettingsDialog | None = None
         self._presenter: SettingsPresenter | None = None
+        self._notes: dict[str, str] = {}
         self.chat = ChatOverrides()
         self.live = LiveSettings(settings, theme, self)
         self.live.set_composer(window.page.composer)
@@ -112,6 +113,12 @@ class SettingsRoom(QObject):
         self._loaded_with = (model.path, self.load_options(model.path))
         self._show_reload()
 
+    def set_note(self, key: str, sentence: str) -> None:
+        """Say beside an option why it has no effect; "" takes that back."""
+        self._notes[key] = sentence
+        if self._presenter is not None:
+            self._presenter.set_note(key, sentence)
+
     def open(self, layer: Layer | None = None, key: str = "") -> None:
         """Open the dialog, or raise it.
 
@@ -154,6 +161,8 @@ class SettingsRoom(QObject):
         dialog.preset_deleted.connect(presenter.delete_preset)
         dialog.undo_requested.connect(presenter.undo)
         dialog.reload_requested.connect(self._on_dialog_reload_requested)
+        for key, sentence in self._notes.items():
+            presenter.set_note(key, sentence)
         presenter.refresh()
         dialog.set_reload_wanted(self.reload_wanted)
         return dialog

@@ -63,10 +63,8 @@ class OptionRow(QWidget):
         self.control = Control(entry.kind, entry.label, self)
         self._name.setBuddy(self.control.widget)
         self._help = WrappedLabel(self)
-        self._help.setText(f"{entry.help} {entry.hint}".strip())
         self._help.setForegroundRole(Shade.MUTED)
         self._help.setFont(small_font(self.font()))
-        self.control.widget.setAccessibleDescription(self._help.text())
         self.reset = Button(
             self.tr("Restore: {name}").format(name=entry.label),
             self,
@@ -94,6 +92,10 @@ class OptionRow(QWidget):
     def update_entry(self, entry: Entry) -> None:
         """Show another value of the same option."""
         self.entry = entry
+        words = f"{entry.help} {entry.hint}".strip()
+        if words != self._help.text():
+            self._help.setText(words)
+            self.control.widget.setAccessibleDescription(words)
         self.control.set_value(entry.value)
         self.control.widget.setEnabled(not entry.read_only)
         own = entry.own and not entry.read_only

@@ -25,7 +25,7 @@ class Entry:
     label: str
     help: str
     hint: str
-    """When it takes effect, if not at once."""
+    """When it takes effect, if not at once; why it does not."""
     kind: Kind
     value: Value
     own: bool

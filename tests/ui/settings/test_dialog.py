@@ -9,7 +9,7 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.chats.reply import LoadOptions
-from gpt4all_desktop.options import Group, Kind, Number, Scope, Switch, Value, Whole, Words
+from gpt4all_desktop.options import Group, Keys, Kind, Number, Scope, Switch, Value, Whole, Words
 from gpt4all_desktop.settings import CHAT, Layer, Settings
 from gpt4all_desktop.ui.chat.prompt_field import SendKey
 from gpt4all_desktop.ui.chat.state import Ready
@@ -43,6 +43,7 @@ def dialog(ready: Application) -> SettingsDialog:
         (Number(low=0, high=100, step=0.05), [0.05, 0.7, 1.185, 0.001, 2.0]),
         (Words(), ["", "http://proxy:3128"]),
         (Words(lines=4), ["a\nb\n", ""]),
+        (Keys(), ["", "Ctrl+Alt+Space", "Meta+J", ""]),
     ],
 )
 def test_a_control_shows_every_value_and_says_nothing_meanwhile(
