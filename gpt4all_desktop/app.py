@@ -60,6 +60,7 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
+from gpt4all_desktop.ui.sentences import failure_of, translated
 from gpt4all_desktop.ui.settings.room import SettingsRoom
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
@@ -95,8 +96,8 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         if instance.tell(Wish(model=model, quick_ask=quick_ask)):
             return 0
         raise AppError(
-            "GPT4All Desktop is already running, but it does not answer. "
-            "End it, or wait until it has ended, and try again."
+            "GPT4All Desktop is already running, but it does not answer. End it, or wait until it "
+            "has ended, and try again."
         )
     watch = CrashWatch(paths.data_dir(), paths.log_dir())
     last = watch.begin()
@@ -397,12 +398,11 @@ class Application(QObject):
         try:
             store = ChatStore.open(paths.chats_file())
         except StorageError as error:
-            failure = Failure(sentence=error.user_message, detail=error.detail)
-            self._start_problems.append(failure)
+            self._start_problems.append(failure_of(error))
             self._keeps = False
             return ChatStore.open(None)
         if store.notice:
-            self._start_problems.append(Failure(sentence=store.notice))
+            self._start_problems.append(Failure(sentence=translated(store.notice)))
         return store
 
     def _bin_days(self) -> int:

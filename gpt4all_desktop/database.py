@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, Final, Protocol, TypeVar
 
 from gpt4all_desktop.errors import StorageError
+from gpt4all_desktop.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -99,7 +100,7 @@ class Database:
             StorageError: it cannot be opened, is in use, or is from a newer program.
         """
         self.path = path
-        self.notice = ""
+        self.notice = Sentence("")
         """A sentence for the user about something that happened while opening."""
         self._buffer = buffer
         self._migrations = tuple(migrations)
@@ -219,9 +220,10 @@ class Database:
             if not _is_damage(error):
                 raise _unusable(self.path, error) from error
         aside = _move_aside(self.path)
-        self.notice = (
-            f"The file of your chats was damaged. It is kept as “{aside.name}”, and a new one "
-            "was begun. Your chats may be in a backup."
+        self.notice = Sentence(
+            "The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. "
+            "Your chats may be in a backup.",
+            name=aside.name,
         )
         try:
             return _connect_writing(self.path, self._migrations)
@@ -420,7 +422,8 @@ def _lock_file(file: IO[bytes]) -> None:
 
 def _unusable(path: Path, error: Exception) -> StorageError:
     return StorageError(
-        f"The chats in “{path.name}” cannot be read. Is the disk full or the folder protected?",
+        "The chats in “{name}” cannot be read. Is the disk full or the folder protected?",
+        name=path.name,
         detail=str(error),
     )
 

@@ -12,23 +12,33 @@
         └── DiskFullError        no room; what was fetched is kept
 
 Anything that is not an AppError is a bug and is reported as one.
+
+The first argument is a literal template with named fields, the values follow by name:
+
+    raise DocumentError("“{name}” is larger than {limit:bytes}.", name=path.name, limit=limit)
+
+That is how the window can say it in the user's language (see sentence.py).
 """
+
+from gpt4all_desktop.sentence import Sentence, Value
 
 
 class AppError(Exception):
     """A failure with a sentence for the user and, where it helps a report, a technical detail."""
 
-    def __init__(self, user_message: str, *, detail: str = "") -> None:
-        super().__init__(user_message)
-        self.user_message = user_message
+    def __init__(self, template: str, /, *, detail: str = "", **values: Value) -> None:
+        self.user_message = Sentence(template, **values)
+        super().__init__(str(self.user_message))
         self.detail = detail
 
 
 class EngineError(AppError):
     """The inference kernel refused. `status` is the kernel's g4a_status code."""
 
-    def __init__(self, user_message: str, *, status: int = 0, detail: str = "") -> None:
-        super().__init__(user_message, detail=detail)
+    def __init__(
+        self, template: str, /, *, status: int = 0, detail: str = "", **values: Value
+    ) -> None:
+        super().__init__(template, detail=detail, **values)
         self.status = status
 
 
@@ -58,8 +68,10 @@ class DownloadError(AppError):
     `temporary` says that the same request may well succeed later.
     """
 
-    def __init__(self, user_message: str, *, detail: str = "", temporary: bool = False) -> None:
-        super().__init__(user_message, detail=detail)
+    def __init__(
+        self, template: str, /, *, detail: str = "", temporary: bool = False, **values: Value
+    ) -> None:
+        super().__init__(template, detail=detail, **values)
         self.temporary = temporary
 
 

@@ -3,6 +3,7 @@
 import ast
 import re
 import shutil
+import string
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,10 +131,34 @@ def test_texts_are_literals_so_that_they_can_be_found() -> None:
             assert literal, f"{path.name}:{call.lineno}"
 
 
+def test_sentences_below_the_window_are_literals_so_that_they_can_be_found() -> None:
+    """`AppError(f"…")` would be told in English everywhere."""
+    for path, call in i18n.sentences():
+        made = (ast.JoinedStr, ast.BinOp)
+        formatted = isinstance(call.args[0], ast.Call) and (
+            getattr(call.args[0].func, "attr", "") == "format"
+        )
+        assert not isinstance(call.args[0], made), f"{path.name}:{call.lineno}: name the values"
+        assert not formatted, f"{path.name}:{call.lineno}: hand the values over"
+
+
+def test_sentences_below_the_window_have_the_values_they_name() -> None:
+    """A field without a value would make an error of the error."""
+    ours = {"detail", "status", "temporary", "retry_after"}
+    for path, call in i18n.sentences():
+        text, given = call.args[0], {keyword.arg for keyword in call.keywords}
+        called = getattr(call.func, "attr", getattr(call.func, "id", ""))
+        if isinstance(text, ast.Constant) and called != "translatable":
+            fields = {name for _, name, _, _ in string.Formatter().parse(text.value) if name}
+            assert fields <= given, f"{path.name}:{call.lineno}"
+            assert given - fields <= ours, f"{path.name}:{call.lineno}"
+
+
 def test_texts_are_not_handed_to_functions_that_translate_them() -> None:
     """The tools find `translate("Context", "text")`, not what a function of ours is given."""
+    looked_up = ("texts.py", "sentences.py")  # of what is marked elsewhere
     for path, call, name in calls():
-        if name == "translate" and len(call.args) >= 2 and path.name != "texts.py":
+        if name == "translate" and len(call.args) >= 2 and path.name not in looked_up:
             context, text = call.args[:2]
             ours = isinstance(context, ast.Constant) and isinstance(context.value, str)
             assert not ours or isinstance(text, ast.Constant), (
@@ -158,7 +183,7 @@ def test_texts_are_looked_up_where_they_are_found() -> None:
 
 
 def test_every_context_is_a_class_or_has_its_name_given() -> None:
-    given = {"Settings"}
+    given = {"Settings", "errors"}
     for _, call, name in calls():
         if name in ("translate", "QT_TRANSLATE_NOOP") and isinstance(call.args[0], ast.Constant):
             given.add(str(call.args[0].value))

@@ -7,10 +7,14 @@
 A .ts file is edited by hand or with Qt Linguist. tests/test_i18n.py fails while a text is missing.
 """
 
+import ast
 import json
+import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -20,6 +24,9 @@ from gpt4all_desktop.declared import LANGUAGES
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 _BIN = Path(PySide6.__file__).parent
+_FIELD = re.compile(r"\{[^}]*\}")
+_OWN_WORDS = {"PromptTooLongError"}
+"""Errors that are not given their sentence, but have it."""
 
 
 def ts_file(language: str, folder: Path = FOLDER) -> Path:
@@ -33,6 +40,45 @@ def qm_file(language: str, folder: Path = FOLDER) -> Path:
 def sources() -> list[str]:
     """Every file that may have texts, relative to the root: a stable order of contexts."""
     return sorted(str(p.relative_to(ROOT)) for p in (ROOT / "gpt4all_desktop").rglob("*.py"))
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    """Yield every module of the program, parsed."""
+    for path in map(ROOT.joinpath, sources()):
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def tellers() -> set[str]:
+    """Return the names of what is called with a template first: see gpt4all_desktop/sentence.py."""
+    found, before = {"Sentence", "translatable", "AppError", "Fault", "LimitExceeded", "refuse"}, 0
+    classes = [n for _, tree in trees() for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]
+    while len(found) > before:
+        before = len(found)
+        found |= {c.name for c in classes if found & {getattr(b, "id", "") for b in c.bases}}
+    return found - _OWN_WORDS
+
+
+def sentences() -> Iterator[tuple[Path, ast.Call]]:
+    """Yield the calls that say a sentence below the window; the terminal speaks English."""
+    names = tellers()
+    for path, tree in trees():
+        if path.parent.name == "commands":
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and node.args:
+                called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if (called in names and path.name != "sentence.py") or called == "translatable":
+                    yield path, node
+
+
+def templates() -> list[str]:
+    """Return the sentences of the layers below the window, which lupdate does not find."""
+    texts = {
+        node.args[0].value
+        for _, node in sentences()
+        if isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
+    }
+    return sorted(text for text in texts if any(map(str.isalpha, _FIELD.sub("", text))))
 
 
 def _run(tool: str, *arguments: str) -> None:
@@ -49,7 +95,13 @@ def update(folder: Path = FOLDER) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     common = ("-no-obsolete", "-locations", "none", "-source-language", "en")
     others = [str(ts_file(language, folder)) for language in LANGUAGES if language != "en"]
-    _run("lupdate", *sources(), *common, "-ts", *others)
+    with tempfile.TemporaryDirectory() as made:
+        lines = [
+            f'QT_TRANSLATE_NOOP("errors", {json.dumps(t, ensure_ascii=False)})' for t in templates()
+        ]
+        below = Path(made) / "errors.py"
+        below.write_text("\n".join(lines), encoding="utf-8")
+        _run("lupdate", *sources(), str(below), *common, "-ts", *others)
     # English is what the code says; only numbers need their two forms.
     _run("lupdate", *sources(), *common, "-pluralonly", "-ts", str(ts_file("en", folder)))
 

@@ -67,7 +67,10 @@ def read(value: Any, limits: Limits) -> list[WholeChat]:
             read_chats.append(_Reader(limits).chat(chat))
         except _Wrong as wrong:
             raise ChatImportError(
-                f"Chat {number} of {len(chats)} in the file is damaged: {wrong}."
+                "Chat {number} of {total} in the file is damaged.",
+                number=number,
+                total=len(chats),
+                detail=str(wrong),
             ) from None
     return read_chats
 
@@ -127,7 +130,7 @@ def _node_to_json(node: Node) -> dict[str, object]:
 
 
 class _Wrong(Exception):
-    """A value is not what the format says; the text completes a sentence."""
+    """A value is not what the format says; the text is a detail for those who write such files."""
 
 
 class _Reader:

@@ -33,13 +33,17 @@ def read(value: Any, limits: Limits) -> list[WholeChat]:
     """
     conversations = value if isinstance(value, list) else [value]
     if len(conversations) > limits.chats:
-        raise ChatImportError(f"The export has more than {limits.chats} conversations.")
+        raise ChatImportError(
+            "The export has more than {limit:,} conversations.", limit=limits.chats
+        )
     chats = []
     for number, conversation in enumerate(conversations, 1):
         if not isinstance(conversation, dict) or not isinstance(conversation.get("mapping"), dict):
-            raise ChatImportError(f"Conversation {number} of the export is damaged.")
+            raise ChatImportError("Conversation {number} of the export is damaged.", number=number)
         if len(conversation["mapping"]) > limits.messages:
-            raise ChatImportError(f"Conversation {number} has more messages than are allowed.")
+            raise ChatImportError(
+                "Conversation {number} has more messages than are allowed.", number=number
+            )
         chat = _read_conversation(conversation)
         if chat.nodes:
             chats.append(chat)

@@ -115,13 +115,16 @@ def read(name: str, data: bytes, limits: Limits) -> WholeChat:
             version = cursor.i32()
         if not 0 <= version <= NEWEST:
             raise ChatImportError(
-                f"“{name}” is of a version of GPT4All that this program does not know "
-                f"(format {version}; up to {NEWEST} are known)."
+                "“{name}” is of a version of GPT4All that this program does not know "
+                "(format {version}; up to {newest} are known).",
+                name=name,
+                version=version,
+                newest=NEWEST,
             )
         return _read_chat(cursor, version, limits)
     except (_Broken, UnicodeDecodeError) as error:
         raise ChatImportError(
-            f"“{name}” is damaged or not a chat of GPT4All.", detail=str(error)
+            "“{name}” is damaged or not a chat of GPT4All.", name=name, detail=str(error)
         ) from None
 
 

@@ -18,7 +18,6 @@ from gpt4all_desktop.chats.whole import WholeChat
 __all__ = ["ChatImportError", "read_chats"]
 
 _CHATGPT_MEMBER = "conversations.json"
-_MAX_DEPTH_TEXT = "The file is nested too deeply to be a list of chats."
 
 
 def read_chats(path: Path, limits: Limits | None = None) -> list[WholeChat]:
@@ -33,12 +32,14 @@ def read_chats(path: Path, limits: Limits | None = None) -> list[WholeChat]:
         size = path.stat().st_size
         if size > limits.file_bytes:
             raise ChatImportError(
-                f"“{name}” is too large to be imported: {_mib(size)} MiB; "
-                f"{_mib(limits.file_bytes)} MiB are allowed."
+                "“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.",
+                name=name,
+                size=size,
+                limit=limits.file_bytes,
             )
         data = path.read_bytes()
     except OSError as error:
-        raise ChatImportError(f"“{name}” cannot be read.", detail=str(error)) from None
+        raise ChatImportError("“{name}” cannot be read.", name=name, detail=str(error)) from None
     return read_bytes(name, data, limits)
 
 
@@ -50,7 +51,7 @@ def read_bytes(name: str, data: bytes, limits: Limits | None = None) -> list[Who
     """
     limits = limits or Limits()
     if not data:
-        raise ChatImportError(f"“{name}” is empty.")
+        raise ChatImportError("“{name}” is empty.", name=name)
     if data[:4] == b"PK\x03\x04":
         return _from_json(name, _unzip(name, data, limits), limits)
     if gpt4all_chat.looks_like(data):
@@ -63,16 +64,16 @@ def _from_json(name: str, data: bytes, limits: Limits) -> list[WholeChat]:
         text = data.decode("utf-8-sig")
         value = json.loads(text)
     except RecursionError:
-        raise ChatImportError(_MAX_DEPTH_TEXT) from None
+        raise ChatImportError("The file is nested too deeply to be a list of chats.") from None
     except ValueError as error:  # also of the encoding
         raise ChatImportError(
-            f"“{name}” is not a file of chats that this program knows.", detail=str(error)
+            "“{name}” is not a file of chats that this program knows.", name=name, detail=str(error)
         ) from None
     if chat_json.looks_like(value):
         return chat_json.read(value, limits)
     if chatgpt.looks_like(value):
         return chatgpt.read(value, limits)
-    raise ChatImportError(f"“{name}” is not a file of chats that this program knows.")
+    raise ChatImportError("“{name}” is not a file of chats that this program knows.", name=name)
 
 
 def _unzip(name: str, data: bytes, limits: Limits) -> bytes:
@@ -81,7 +82,9 @@ def _unzip(name: str, data: bytes, limits: Limits) -> bytes:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = [i for i in archive.infolist() if i.filename.split("/")[-1] == _CHATGPT_MEMBER]
             if not found:
-                raise ChatImportError(f"There is no {_CHATGPT_MEMBER} in “{name}”.")
+                raise ChatImportError(
+                    "There is no {member} in “{name}”.", member=_CHATGPT_MEMBER, name=name
+                )
             # The size in the directory may lie: read no more than is allowed.
             with archive.open(found[0]) as member:
                 content = member.read(limits.file_bytes + 1)
@@ -93,14 +96,14 @@ def _unzip(name: str, data: bytes, limits: Limits) -> bytes:
         OSError,
         EOFError,
     ) as error:
-        raise ChatImportError(f"“{name}” is a damaged archive.", detail=str(error)) from None
+        raise ChatImportError(
+            "“{name}” is a damaged archive.", name=name, detail=str(error)
+        ) from None
     if len(content) > limits.file_bytes:
         raise ChatImportError(
-            f"{_CHATGPT_MEMBER} in “{name}” is too large to be imported: "
-            f"{_mib(limits.file_bytes)} MiB are allowed."
+            "{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.",
+            member=_CHATGPT_MEMBER,
+            name=name,
+            limit=limits.file_bytes,
         )
     return content
-
-
-def _mib(size: int) -> int:
-    return max(1, size // (1 << 20))

@@ -14,6 +14,7 @@ from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.plan import Piece, PlanRequest, PromptPlan
 from gpt4all_desktop.engine.template import CHATML, PLAIN, PLAIN_STOPS, ChatTemplate, Prompt
 from gpt4all_desktop.errors import AppError, TemplateError
+from gpt4all_desktop.sentence import translatable
 
 if TYPE_CHECKING:
     from gpt4all_desktop.engine.model import Model
@@ -35,8 +36,13 @@ class PromptTooLongError(AppError):
 
     def __init__(self, tokens: int, limit: int) -> None:
         super().__init__(
-            f"Your message is too long: with its surroundings it has {tokens:,} tokens, but only "
-            f"{limit:,} fit into the context of this model. Shorten it or choose a longer context."
+            translatable(
+                "Your message is too long: with its surroundings it has {tokens:,} tokens, but "
+                "only {limit:,} fit into the context of this model. Shorten it or choose a longer "
+                "context."
+            ),
+            tokens=tokens,
+            limit=limit,
         )
         self.tokens = tokens
         self.limit = limit

@@ -26,6 +26,7 @@ from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected, Wanted
+from gpt4all_desktop.sentence import why
 
 _CONTEXT: Final = 4096
 _INTERRUPTED: Final = 130
@@ -71,7 +72,9 @@ def run(
     try:
         return actions[options.action]()
     except OSError as error:
-        raise AppError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
+        raise AppError(
+            "{name}: {reason}.", name=str(error.filename or "A file"), reason=why(error)
+        ) from error
 
 
 class _Command:
@@ -217,7 +220,7 @@ class _Command:
         else:
             model, variant = self.catalog.find(name)
             if model.status is not Status.OFFERED and not variant.offered:
-                raise DownloadError(_not_offered(model))
+                raise DownloadError("{reason}", reason=_not_offered(model))
             files, local, size = variant.files, self.catalog.local, variant.size
         transport = self._transport.local(local)
         bar = ProgressBar(files[0].name, self._err)
@@ -272,7 +275,9 @@ class _Command:
         names = self._options.names
         models = [find_model(name, folder) for name in names] if names else self._shelf.models()
         if not models:
-            raise ModelNotFoundError(f"There is no model in {folder[0]} to verify.")
+            raise ModelNotFoundError(
+                "There is no model in {folder} to verify.", folder=str(folder[0])
+            )
         rows, failed = [], ""
         for path in models:
             bar = ProgressBar(path.name, self._err)
@@ -310,13 +315,17 @@ class _Command:
 
     def _names(self) -> Sequence[str]:
         if not self._options.names:
-            raise ModelNotFoundError(f"Which model? `models {self._options.action} NAME`.")
+            raise ModelNotFoundError(
+                "Which model? `models {action} NAME`.", action=self._options.action
+            )
         return self._options.names
 
     def _one(self) -> str:
         names = self._names()
         if len(names) > 1:
-            raise ModelNotFoundError(f"`models {self._options.action}` takes one model.")
+            raise ModelNotFoundError(
+                "`models {action}` takes one model.", action=self._options.action
+            )
         return names[0]
 
     def _installed(self, path: Path) -> dict[str, Any]:

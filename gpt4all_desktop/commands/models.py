@@ -19,7 +19,9 @@ def chosen_model(name: str | None) -> Path:
     models = installed_models(folder)
     if not models:
         raise ModelNotFoundError(
-            f"There is no model yet. Put a {SUFFIX} file into {folder}, name one with --model, or "
-            "run `make starter` in the source folder to get a small one."
+            "There is no model yet. Put a {suffix} file into {folder}, name one with "
+            "--model, or run `make starter` in the source folder to get a small one.",
+            suffix=SUFFIX,
+            folder=str(folder),
         )
     return models[0]

@@ -40,7 +40,7 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
         self.names = frozenset(self._zip.namelist())
         if len(self.names) > _MAX_ENTRIES:
-            raise DocumentError(f"“{budget.name}” has too many parts to be a document.")
+            raise DocumentError("“{name}” has too many parts to be a document.", name=budget.name)
 
     def parse(self, part: str, *, start: Start, end: End, text: Text) -> None:
         """Read one XML file of the archive.
@@ -55,8 +55,9 @@ class Archive:
 
         def refuse(*_: object) -> None:
             raise DocumentError(
-                f"“{self._budget.name}” contains a document type declaration, which office "
-                "programs never write. It is not read, because such files can do harm."
+                "“{name}” contains a document type declaration, which office programs never "
+                "write. It is not read, because such files can do harm.",
+                name=self._budget.name,
             )
 
         depth = 0
@@ -65,7 +66,9 @@ class Archive:
             nonlocal depth
             depth += 1
             if depth > _MAX_DEPTH:
-                raise DocumentError(f"“{self._budget.name}” is nested too deeply to be a document.")
+                raise DocumentError(
+                    "“{name}” is nested too deeply to be a document.", name=self._budget.name
+                )
             start(_local(name), {_local(key): value for key, value in attributes.items()})
 
         def end_element(name: str) -> None:
@@ -96,8 +99,9 @@ class Archive:
             yield
         except RuntimeError as error:  # how zipfile says it, NotImplementedError included
             raise DocumentError(
-                f"“{name}” is protected with a password or packed in an unknown way. Save it "
+                "“{name}” is protected with a password or packed in an unknown way. Save it "
                 "without protection and attach it again.",
+                name=name,
                 detail=str(error),
             ) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, OSError, ValueError) as error:
@@ -108,8 +112,9 @@ class Archive:
 
 def _damaged(name: str, error: Exception) -> DocumentError:
     return DocumentError(
-        f"“{name}” is damaged: not all of it can be read. Open it in its own program and save it "
-        "again.",
+        "“{name}” is damaged: not all of it can be read. Open it in its own program "
+        "and save it again.",
+        name=name,
         detail=f"{type(error).__name__}: {error}",
     )
 

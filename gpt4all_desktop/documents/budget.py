@@ -57,8 +57,10 @@ class Budget:
             raise Cancelled("Stopped.")
         if self._clock() > self._until:
             raise DocumentError(
-                f"Reading “{self.name}” takes longer than {self.limits.seconds:.0f} seconds: it is "
-                "too large or damaged. Attach a smaller part of it."
+                "Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large "
+                "or damaged. Attach a smaller part of it.",
+                name=self.name,
+                seconds=self.limits.seconds,
             )
 
     def spend_unpacked(self, size: int) -> None:
@@ -70,8 +72,10 @@ class Budget:
         self._unpacked += size
         if self._unpacked > self.limits.unpacked_bytes:
             raise DocumentError(
-                f"“{self.name}” unpacks to more than {_size(self.limits.unpacked_bytes)}. "
-                "It is too large or was made to do harm."
+                "“{name}” unpacks to more than {limit:bytes}. It is too large or was made "
+                "to do harm.",
+                name=self.name,
+                limit=self.limits.unpacked_bytes,
             )
         self.check()
 
@@ -84,8 +88,10 @@ class Budget:
         self._chars += count
         if self._chars > self.limits.text_chars:
             raise DocumentError(
-                f"“{self.name}” has more than {self.limits.text_chars:,} characters of text, which "
-                "no model here can read. Attach a part of it."
+                "“{name}” has more than {limit:,} characters of text, which no model here "
+                "can read. Attach a part of it.",
+                name=self.name,
+                limit=self.limits.text_chars,
             )
 
     def check_file(self, size: int) -> None:
@@ -96,8 +102,9 @@ class Budget:
         """
         if size > self.limits.file_bytes:
             raise DocumentError(
-                f"“{self.name}” is larger than {_size(self.limits.file_bytes)}, too large to "
-                "attach. Attach a part of it."
+                "“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.",
+                name=self.name,
+                limit=self.limits.file_bytes,
             )
 
     def check_pages(self, count: int) -> None:
@@ -108,12 +115,9 @@ class Budget:
         """
         if count > self.limits.pages:
             raise DocumentError(
-                f"“{self.name}” has {count:,} pages; no more than {self.limits.pages:,} can be "
-                "read. Attach a part of it."
+                "“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a "
+                "part of it.",
+                name=self.name,
+                count=count,
+                limit=self.limits.pages,
             )
-
-
-def _size(count: int) -> str:
-    if count >= MEGABYTE:
-        return f"{count // MEGABYTE:,} MB"
-    return f"{count:,} bytes"

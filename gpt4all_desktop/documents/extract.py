@@ -73,7 +73,7 @@ def extract(
     budget = Budget(path.name, limits or Limits(), should_cancel=should_cancel, clock=clock)
     data = _read(path, budget)
     if not data:
-        raise DocumentError(f"“{path.name}” is empty.")
+        raise DocumentError("“{name}” is empty.", name=path.name)
     if b"%PDF-" in data[:1024]:
         document = _of_pdf(path, data, budget)
     elif data.startswith(b"PK\x03\x04"):
@@ -83,7 +83,7 @@ def extract(
         document = _of_text(path, data)
         budget.spend_chars(len(document.text))
     if not document.text.strip():
-        raise DocumentError(f"“{path.name}” has no text in it.")
+        raise DocumentError("“{name}” has no text in it.", name=path.name)
     return document
 
 
@@ -91,17 +91,18 @@ def _read(path: Path, budget: Budget) -> bytes:
     try:
         state = path.stat()
         if stat.S_ISDIR(state.st_mode):
-            raise DocumentError(f"“{path.name}” is a folder. Attach the files in it.")
+            raise DocumentError("“{name}” is a folder. Attach the files in it.", name=path.name)
         if not stat.S_ISREG(state.st_mode):  # reading a pipe or a device may never end
-            raise DocumentError(f"“{path.name}” is not a file.")
+            raise DocumentError("“{name}” is not a file.", name=path.name)
         budget.check_file(state.st_size)
         with path.open("rb") as stream:
             data = stream.read(budget.limits.file_bytes + 1)
     except FileNotFoundError as error:
-        raise DocumentError(f"“{path.name}” is not there any more.") from error
+        raise DocumentError("“{name}” is not there any more.", name=path.name) from error
     except (OSError, ValueError) as error:
         raise DocumentError(
-            f"“{path.name}” cannot be opened. Check that you may read it.",
+            "“{name}” cannot be opened. Check that you may read it.",
+            name=path.name,
             detail=type(error).__name__,
         ) from error
     budget.check_file(len(data))
@@ -124,7 +125,8 @@ def _of_archive(path: Path, data: bytes, budget: Budget) -> Document:
         media, text = XLSX, sheet_text(archive, budget)
     else:
         raise DocumentError(
-            f"“{path.name}” is an archive, not a document. Unpack it and attach the files in it."
+            "“{name}” is an archive, not a document. Unpack it and attach the files in it.",
+            name=path.name,
         )
     return Document(name=path.name, media=media, size=len(data), text=text)
 
@@ -148,19 +150,23 @@ def is_image(data: bytes) -> bool:
 def _refuse_others(name: str, data: bytes) -> None:
     """Raise a sentence for well-known files that have no text."""
     if is_image(data):
-        raise DocumentError(f"“{name}” is an image: this model cannot see images.")
+        raise DocumentError("“{name}” is an image: this model cannot see images.", name=name)
     if data.startswith(_SOUNDS) or data[4:8] == b"ftyp" or data[:4] == b"RIFF":
-        raise DocumentError(f"“{name}” is sound or video: this model can only read text.")
+        raise DocumentError("“{name}” is sound or video: this model can only read text.", name=name)
     if data.startswith(b"GGUF"):
-        raise DocumentError(f"“{name}” is a model. Open it with File → Open model.")
+        raise DocumentError("“{name}” is a model. Open it with File → Open model.", name=name)
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise DocumentError(
-                f"“{name}” is protected with a password. Save it without one and attach it again."
+                "“{name}” is protected with a password. Save it without one and attach it again.",
+                name=name,
             )
         raise DocumentError(
-            f"“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, "
-            "and attach that."
+            "“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, "
+            "or as PDF, and attach that.",
+            name=name,
         )
     if data.startswith(b"{\\rtf"):
-        raise DocumentError(f"“{name}” is an RTF file. Save it as .docx or as plain text.")
+        raise DocumentError(
+            "“{name}” is an RTF file. Save it as .docx or as plain text.", name=name
+        )

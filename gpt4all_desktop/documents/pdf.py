@@ -50,8 +50,9 @@ def pdf_text(data: bytes, budget: Budget) -> PdfText:
         raise _locked(budget.name) from error
     except Exception as error:  # a stranger's file: anything may go wrong in there
         raise DocumentError(
-            f"“{budget.name}” is damaged or not quite a PDF: its text cannot be read. Open it in a "
-            "PDF program and save it again.",
+            "“{name}” is damaged or not quite a PDF: its text cannot be read. Open it "
+            "in a PDF program and save it again.",
+            name=budget.name,
             detail=type(error).__name__,
         ) from error
 
@@ -87,8 +88,9 @@ def _unlock(reader: "PdfReader", name: str) -> None:
         opened = reader.decrypt("")  # many PDFs only restrict printing
     except (pypdf.errors.DependencyError, NotImplementedError) as error:
         raise DocumentError(
-            f"“{name}” is encrypted in a way this program cannot read. Save it without protection "
-            "and attach it again."
+            "“{name}” is encrypted in a way this program cannot read. Save it without "
+            "protection and attach it again.",
+            name=name,
         ) from error
     if not opened:
         raise _locked(name)
@@ -106,11 +108,14 @@ def _pages(reader: "PdfReader", budget: Budget) -> PdfText:
     found = [text for text in texts if text]
     if not found:
         raise DocumentError(
-            f"“{budget.name}” has no text: its pages are pictures, as from a scanner. Run text "
-            "recognition (OCR) on it first."
+            "“{name}” has no text: its pages are pictures, as from a scanner. Run text "
+            "recognition (OCR) on it first.",
+            name=budget.name,
         )
     return PdfText(text="\n\n".join(found), pages=count, empty_pages=count - len(found))
 
 
 def _locked(name: str) -> DocumentError:
-    return DocumentError(f"“{name}” needs a password. Save it without one and attach it again.")
+    return DocumentError(
+        "“{name}” needs a password. Save it without one and attach it again.", name=name
+    )

@@ -43,12 +43,16 @@ def decode(data: bytes, name: str) -> Decoded:
                 text = data[len(mark) :].decode(codec)
             except UnicodeDecodeError as error:
                 raise DocumentError(
-                    f"“{name}” says that it is {label} text, but its bytes are not: it is damaged.",
+                    "“{name}” says that it is {label} text, but its bytes are not: it is damaged.",
+                    name=name,
+                    label=label,
                     detail=str(error.reason),
                 ) from error
             return Decoded(text=_clean(text), encoding=label)
     if b"\0" in data or _looks_binary(data):
-        raise DocumentError(f"“{name}” is not a text document: this program cannot read it.")
+        raise DocumentError(
+            "“{name}” is not a text document: this program cannot read it.", name=name
+        )
     try:
         return Decoded(text=_clean(data.decode("utf-8")), encoding="UTF-8")
     except UnicodeDecodeError:

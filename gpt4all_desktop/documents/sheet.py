@@ -186,7 +186,7 @@ class _Rows:
         self._row.append(value)
 
     def _too_wide(self) -> DocumentError:
-        return DocumentError(f"“{self._budget.name}” has cells beyond the last column.")
+        return DocumentError("“{name}” has cells beyond the last column.", name=self._budget.name)
 
     def _shown(self, value: str) -> str:
         if self._kind == "s":

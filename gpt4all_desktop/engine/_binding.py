@@ -5,6 +5,7 @@ import importlib.resources
 import sys
 from typing import Any
 
+from gpt4all_desktop.engine.reasons import sentence_of
 from gpt4all_desktop.errors import Cancelled, EngineError
 
 ABI_VERSION = 3
@@ -23,7 +24,8 @@ def _load() -> Any:
         loaded = ffi.dlopen(str(path))
     except OSError as error:
         raise EngineError(
-            f"The inference library {name} could not be loaded; install the application again.",
+            "The inference library {name} could not be loaded; install the application again.",
+            name=name,
             detail=str(error),
         ) from error
     found, build = loaded.g4a_abi_version(), ffi.string(loaded.g4a_build_hash()).decode()
@@ -55,7 +57,7 @@ def check(status: int, err: Any) -> None:
     if status == lib.G4A_OK:
         return
     text = ffi.string(err.text).decode("utf-8", "replace") or f"kernel error {status}"
-    sentence = text[:1].upper() + text[1:]
+    sentence = sentence_of(status, text)
     if status == lib.G4A_ERR_CANCELLED:
         raise Cancelled(sentence, status=status)
     raise EngineError(sentence, status=status)

@@ -100,7 +100,7 @@ class Model:
             EngineError: the file cannot be read, is damaged or cannot be run by this version.
         """
         if threads is not None and threads < 1:
-            raise EngineError(f"threads must be 1 or more, not {threads}.")
+            raise EngineError("threads must be 1 or more, not {threads}.", threads=threads)
         self._handle: Any = None
         self._lock = threading.Lock()
         self._sessions: weakref.WeakSet[Session] = weakref.WeakSet()

@@ -37,9 +37,17 @@ class Sampling:
         ):
             value = getattr(self, name)
             if not low <= value <= high:  # also refuses NaN
-                raise EngineError(f"{name} must be between {low:g} and {high:g}, not {value!r}.")
+                raise EngineError(
+                    "{name} must be between {low:g} and {high:g}, not {value}.",
+                    name=name,
+                    low=low,
+                    high=high,
+                    value=repr(value),
+                )
         if self.repeat_last_n < -1:
-            raise EngineError(f"repeat_last_n must be -1 or more, not {self.repeat_last_n!r}.")
+            raise EngineError(
+                "repeat_last_n must be -1 or more, not {value}.", value=repr(self.repeat_last_n)
+            )
 
     @classmethod
     def of(cls, value: "Sampling | Mapping[str, float | int | None] | None") -> "Sampling":
@@ -58,7 +66,9 @@ class Sampling:
         unknown = sorted(set(settings) - known)
         if unknown:
             raise EngineError(
-                f"unknown sampling parameter {unknown[0]!r}; there are {', '.join(sorted(known))}."
+                "unknown sampling parameter {unknown}; there are {known}.",
+                unknown=repr(unknown[0]),
+                known=", ".join(sorted(known)),
             )
         return cls(**settings)  # type: ignore[arg-type]  # checked by __post_init__
 

@@ -26,7 +26,10 @@ class Session:
     def __init__(self, model: "Model", context_length: int | None = None) -> None:
         """Use `Model.session`."""
         if context_length is not None and context_length < 1:
-            raise EngineError(f"context_length must be 1 or more, not {context_length}.")
+            raise EngineError(
+                "context_length must be 1 or more, not {context_length}.",
+                context_length=context_length,
+            )
         self._handle: Any = None
         self._lock = threading.Lock()  # guards _handle against close, and _running
         self._running = False

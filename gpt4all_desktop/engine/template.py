@@ -26,6 +26,7 @@ from gpt4all_desktop.engine.template_filters import ConversationRefused
 from gpt4all_desktop.engine.template_limits import LimitExceeded, Limits, tree_bytes
 from gpt4all_desktop.engine.template_sandbox import TemplateSandbox
 from gpt4all_desktop.errors import TemplateError
+from gpt4all_desktop.sentence import Sentence
 
 CHATML: Final = (
     "{% for message in messages %}"
@@ -53,7 +54,6 @@ Message = Mapping[str, Any]
 _STAND_INS: Final = range(0xF0000, 0xFFFFE)  # a private-use plane: no text means anything by it
 _MAX_INPUT_BYTES: Final = 64 * 1024 * 1024
 _PROBE: Final = "8c1f2aXq"  # looked for in a rendered conversation
-_ADVICE: Final = "Choose another model, or give it a chat template of your own."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,18 +320,39 @@ def _alternating(messages: Sequence[Message]) -> list[dict[str, Any]]:
 
 def _explained(error: Exception) -> TemplateError:
     """Return the sentence for whatever went wrong; it never quotes the conversation."""
-    what = "The chat template of this model"
     detail = type(error).__name__
+    advice = Sentence("Choose another model, or give it a chat template of your own.")
     if isinstance(error, LimitExceeded):
-        return TemplateError(f"{what} {error}. {_ADVICE}", detail=detail)
+        return TemplateError(
+            "The chat template of this model {does}. {advice}",
+            does=error.predicate,
+            advice=advice,
+            detail=detail,
+        )
     if isinstance(error, ConversationRefused):
-        words = " ".join(str(error).split())[:200]
-        return TemplateError(f"{what} refuses this conversation: “{words}”.", detail=detail)
+        return TemplateError(
+            "The chat template of this model refuses this conversation: “{words}”.",
+            words=" ".join(str(error).split())[:200],
+            detail=detail,
+        )
     if isinstance(error, jinja2.TemplateSyntaxError):
-        words = f"{error.message} (line {error.lineno})"
-        return TemplateError(f"{what} has an error: {words}. {_ADVICE}", detail=detail)
+        return TemplateError(
+            "The chat template of this model has an error in line {line}: {words}. {advice}",
+            line=error.lineno,
+            words=error.message or "",
+            advice=advice,
+            detail=detail,
+        )
     if isinstance(error, (RecursionError, MemoryError)):
-        return TemplateError(f"{what} is nested too deeply or too large. {_ADVICE}", detail=detail)
+        return TemplateError(
+            "The chat template of this model is nested too deeply or too large. {advice}",
+            advice=advice,
+            detail=detail,
+        )
     if isinstance(error, jinja2.TemplateError):
         detail += f": {error.message}"
-    return TemplateError(f"{what} does not work with this conversation. {_ADVICE}", detail=detail)
+    return TemplateError(
+        "The chat template of this model does not work with this conversation. {advice}",
+        advice=advice,
+        detail=detail,
+    )

@@ -15,6 +15,8 @@ from typing import Any, Final, NoReturn
 
 import jinja2
 
+from gpt4all_desktop.sentence import Sentence
+
 MAX_DEPTH: Final = 64
 """Nesting of values that are compared, printed or turned into JSON, and of macro calls."""
 MAX_INT_BITS: Final = 20_000
@@ -30,6 +32,10 @@ _PRINTABLE: Final = (float, complex, type(None), range, jinja2.Undefined)
 
 class LimitExceeded(Exception):
     """The template asks for too much. The text completes "The chat template ..."."""
+
+    def __init__(self, predicate: str) -> None:
+        super().__init__(predicate)
+        self.predicate = Sentence(predicate)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

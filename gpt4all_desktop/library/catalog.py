@@ -21,6 +21,7 @@ from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.published import FILES_URL
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Blocks, Expected, Wanted
+from gpt4all_desktop.sentence import Sentence, why
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 4 * 1024 * 1024
@@ -57,7 +58,7 @@ def wanted_files(files: Iterable["CatalogFile"], folder: Path, reason: str) -> t
     for file in files:
         if not file.urls:
             raise DownloadError(
-                f"{file.name} is known, but nobody offers it for download any more."
+                "{name} is known, but nobody offers it for download any more.", name=file.name
             )
         target = folder / safe_name(file.name)
         result.append(Wanted(urls=file.urls, target=target, expected=file.expected, reason=reason))
@@ -167,8 +168,16 @@ class Catalog:
             self.search(text)[:3]
             or [m for m in self.models if m.family and m.family.lower() in wanted][:3]
         )
-        hint = f" Similar: {', '.join(model.id for model in similar)}." if similar else ""
-        raise ModelNotFoundError(f"The list {self.name} has no model {text[:80]!r}.{hint}")
+        if similar:
+            raise ModelNotFoundError(
+                "The list {name} has no model {text}. Similar: {similar}.",
+                name=self.name,
+                text=repr(text[:80]),
+                similar=", ".join(model.id for model in similar),
+            )
+        raise ModelNotFoundError(
+            "The list {name} has no model {text}.", name=self.name, text=repr(text[:80])
+        )
 
     def recognise(self, name: str) -> tuple[CatalogModel, CatalogFile] | None:
         """Return what a file of that name is, if the list knows."""
@@ -193,12 +202,16 @@ def read_catalog(path: Path) -> Catalog:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise CatalogError(f"The list {path} is far larger than a list of models is.")
+            raise CatalogError(
+                "The list {path} is far larger than a list of models is.", path=str(path)
+            )
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise CatalogError(f"The list {path} cannot be read ({error.strerror}).") from error
+        raise CatalogError(
+            "The list {path} cannot be read ({reason}).", path=str(path), reason=why(error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise CatalogError(f"{path} is not a list of models.") from error
+        raise CatalogError("{path} is not a list of models.", path=str(path)) from error
     return parse_catalog(text, name=path.stem, local=True)
 
 
@@ -213,7 +226,7 @@ def fetch(transport: Transport, url: str) -> tuple[Catalog, str]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise CatalogError(f"{url} is not a list of models.") from error
+        raise CatalogError("{url} is not a list of models.", url=url) from error
     return parse_catalog(text, name=url, local=is_loopback(url)), text
 
 
@@ -226,20 +239,23 @@ def parse_catalog(text: str, *, name: str, local: bool = False) -> Catalog:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CatalogError(f"{name} is not a list of models: it is not JSON.") from error
+        raise CatalogError("{name} is not a list of models: it is not JSON.", name=name) from error
     if isinstance(data, list):
         return Catalog(name=name, models=tuple(_gpt4all_models(data, local)), local=local)
     root = _Place(data, name)
     version = root.get("schema", int)
     if version != SCHEMA:
         raise CatalogError(
-            f"{name} has format {version}, but this version of the program reads {SCHEMA} only."
+            "{name} has format {version}, but this version of the program reads {known} only.",
+            name=name,
+            version=version,
+            known=SCHEMA,
         )
     models = tuple(map(partial(_model, local=local), root.items("models", _MAX_MODELS)))
     seen: set[str] = set()
     for model in models:
         if model.id in seen:
-            raise CatalogError(f"{name}: there are two models {model.id!r}.")
+            raise CatalogError("{name}: there are two models {id}.", name=name, id=repr(model.id))
         seen.add(model.id)
     return Catalog(
         name=root.text("name") or name, models=models, updated=root.text("updated"), local=local
@@ -254,20 +270,20 @@ class _Place:
 
     def __init__(self, data: object, where: str) -> None:
         if not isinstance(data, dict):
-            raise CatalogError(f"{where} must be an object.")
+            raise CatalogError("{where} must be an object.", where=where)
         self._data = data
         self.where = where
 
     def get(self, key: str, kind: type[_T]) -> _T:
         value = self._data.get(key)
         if not isinstance(value, kind) or isinstance(value, bool):
-            raise self.wrong(key, "is missing or of another kind")
+            raise self.wrong(key, Sentence("is missing or of another kind"))
         return value
 
     def text(self, key: str, default: str = "") -> str:
         value = self._data.get(key, default)
         if not isinstance(value, str) or len(value) > _MAX_TEXT:
-            raise self.wrong(key, "must be a text")
+            raise self.wrong(key, Sentence("must be a text"))
         return value
 
     def maybe_text(self, key: str) -> str | None:
@@ -278,21 +294,21 @@ class _Place:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**60:
-            raise self.wrong(key, "must be a positive whole number")
+            raise self.wrong(key, Sentence("must be a positive whole number"))
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         values = self._data.get(key, [])
         if not isinstance(values, list) or len(values) > 200_000:
-            raise self.wrong(key, "must be a list of texts")
+            raise self.wrong(key, Sentence("must be a list of texts"))
         if not all(isinstance(value, str) and len(value) < 2_000 for value in values):
-            raise self.wrong(key, "must be a list of texts")
+            raise self.wrong(key, Sentence("must be a list of texts"))
         return tuple(values)
 
     def items(self, key: str, most: int) -> Iterator["_Place"]:
         values = self._data.get(key)
         if not isinstance(values, list) or not 0 < len(values) <= most:
-            raise self.wrong(key, f"must be a list of 1 to {most} objects")
+            raise self.wrong(key, Sentence("must be a list of 1 to {most} objects", most=most))
         for number, value in enumerate(values):
             yield _Place(value, f"{self.where}: {key}[{number}]")
 
@@ -300,26 +316,28 @@ class _Place:
         try:
             return parse(value)
         except ValueError as error:
-            raise self.wrong(key, f"has an unknown value {value[:40]!r}") from error
+            raise self.wrong(
+                key, Sentence("has an unknown value {value}", value=repr(value[:40]))
+            ) from error
 
     def maybe(self, key: str) -> "_Place | None":
         value = self._data.get(key)
         return None if value is None else _Place(value, f"{self.where}: {key}")
 
-    def wrong(self, key: str, what: str) -> CatalogError:
-        return CatalogError(f"{self.where}: {key!r} {what}.")
+    def wrong(self, key: str, what: Sentence) -> CatalogError:
+        return CatalogError("{where}: {key} {what}.", where=self.where, key=repr(key), what=what)
 
 
 def _model(place: _Place, *, local: bool) -> CatalogModel:
     identifier = place.text("id")
     if not _ID.fullmatch(identifier):
-        raise place.wrong("id", "must be small letters, digits, dots and hyphens")
+        raise place.wrong("id", Sentence("must be small letters, digits, dots and hyphens"))
     if not place.text("name").strip():
-        raise place.wrong("name", "is missing")
+        raise place.wrong("name", Sentence("is missing"))
     status = place.parsed("status", place.text("status", "offered"), Status)
     variants = tuple(map(partial(_variant, local=local), place.items("variants", 100)))
     if status is Status.OFFERED and not all(variant.offered for variant in variants):
-        raise place.wrong("variants", "must have addresses, because the model is offered")
+        raise place.wrong("variants", Sentence("must have addresses, because the model is offered"))
     purposes = place.texts("purposes") or ("chat",)
     return CatalogModel(
         id=identifier,
@@ -351,13 +369,13 @@ def _file(place: _Place, *, local: bool) -> CatalogFile:
     try:
         name = safe_name(place.text("name"))
     except DownloadError as error:
-        raise place.wrong("name", "is not a plain name of a model file") from error
+        raise place.wrong("name", Sentence("is not a plain name of a model file")) from error
     urls = place.texts("urls")
     if not all(_is_allowed(url, local) for url in urls):
-        raise place.wrong("urls", "must begin with https://")
+        raise place.wrong("urls", Sentence("must begin with https://"))
     digests = {key: _digest(place, key) for key in _HASH}
     if urls and not local and not any(digests.values()):
-        raise place.wrong("sha256", "is missing: a file that is offered needs a checksum")
+        raise place.wrong("sha256", Sentence("is missing: a file that is offered needs a checksum"))
     expected = Expected(
         size=place.count("size"),
         md5=digests["md5"],
@@ -370,7 +388,7 @@ def _file(place: _Place, *, local: bool) -> CatalogFile:
 def _digest(place: _Place, key: str) -> str | None:
     value = (place.maybe_text(key) or "").lower()
     if value and not _HASH[key].fullmatch(value):
-        raise place.wrong(key, "is not a checksum of that kind")
+        raise place.wrong(key, Sentence("is not a checksum of that kind"))
     return value or None
 
 
@@ -380,7 +398,7 @@ def _blocks(place: _Place) -> Blocks | None:
         return None
     size, digests, whole = blocks.count("size"), blocks.texts("sha256"), place.count("size")
     if size is None or whole is None or len(digests) != -(-whole // size) or size < 4096:
-        raise place.wrong("blocks", "must have one checksum for each block of the file")
+        raise place.wrong("blocks", Sentence("must have one checksum for each block of the file"))
     return Blocks(size=size, sha256=digests)
 
 

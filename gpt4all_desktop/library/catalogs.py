@@ -103,6 +103,6 @@ class Catalogs:
             kept = json.loads(path.read_text(encoding="utf-8"))
             source, text = str(kept["source"]), str(kept["text"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CatalogError(f"{path} is damaged.") from error
+            raise CatalogError("{path} is damaged.", path=str(path)) from error
         local = is_loopback(source) or "://" not in source
         return parse_catalog(text, name=source, local=local)

@@ -27,6 +27,7 @@ from gpt4all_desktop.library.part import BLOCK_BYTES, Part
 from gpt4all_desktop.library.repair import WrongFileError, repair
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected, Wanted
+from gpt4all_desktop.sentence import Sentence
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received and the bytes there are."""
@@ -113,7 +114,7 @@ class Download:
         self.control = control or Control()
         self.meter = Meter(clock)
         self.phase = Phase.STARTING
-        self.problem = ""
+        self.problem = Sentence("")
         """What went wrong last, while waiting for the next attempt."""
         self._transport = transport
         self._progress = progress
@@ -271,8 +272,9 @@ class Download:
         except WrongFileError as error:
             part.discard()
             raise DownloadError(
-                f"The downloaded file is damaged or not the right one (its {wrong} checksum is "
-                "wrong). It was discarded; try again."
+                "The downloaded file is damaged or not the right one (its {wrong} checksum "
+                "is wrong). It was discarded; try again.",
+                wrong=wrong,
             ) from error
         return True
 
@@ -282,7 +284,7 @@ class Download:
         for attempt in range(tuning.tries):
             self._require_not_stopped()
             sources.append(sources.pop(0))
-            problem = ""
+            problem = Sentence("")
             try:
                 data = fetch_span(
                     self._transport, self.wanted, sources[0], begin, end, self.control
@@ -350,10 +352,15 @@ class Download:
     def _no_room(self, free: int | None = None, size: int | None = None) -> DiskFullError:
         folder = self.wanted.target.parent
         if size is None or free is None:
-            return DiskFullError(f"The disk with {folder} is full. Make room, then continue.")
+            return DiskFullError(
+                "The disk with {folder} is full. Make room, then continue.", folder=str(folder)
+            )
         return DiskFullError(
-            f"The file has {size / 1e9:.1f} GB, but only {free / 1e9:.1f} GB are free in {folder}. "
-            "Make room and try again."
+            "The file has {size:bytes}, but only {free:bytes} are free in {folder}. "
+            "Make room and try again.",
+            size=size,
+            free=free,
+            folder=str(folder),
         )
 
     def _require_not_stopped(self) -> None:

@@ -19,6 +19,7 @@ from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.part import BadBlockError, Part, Validator
 from gpt4all_desktop.library.transport import Answer, Transport, content_length, require_plain
 from gpt4all_desktop.library.wanted import Wanted
+from gpt4all_desktop.sentence import Sentence, Value
 
 _MAGIC: Final = b"GGUF"
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
@@ -36,9 +37,9 @@ _SKIP_BYTES: Final = 32 * 1024 * 1024
 class Fault(Exception):
     """Something went wrong that may go well the next time."""
 
-    def __init__(self, sentence: str, *, retry_after: float = 0.0) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, template: str, /, *, retry_after: float = 0.0, **values: Value) -> None:
+        self.sentence = Sentence(template, **values)
+        super().__init__(str(self.sentence))
         self.retry_after = retry_after
 
 
@@ -168,7 +169,12 @@ class Fetch:
         if answer.status == 416:
             self._accept_unsatisfied(part, answer)
             return None
-        sentence = f"{self._host} answered with an error ({answer.status} {answer.reason[:60]})."
+        sentence = Sentence(
+            "{host} answered with an error ({status} {reason}).",
+            host=self._host,
+            status=answer.status,
+            reason=answer.reason[:60],
+        )
         if answer.status >= 500 or answer.status in _LATER:
             raise Fault(sentence, retry_after=_retry_after(answer))
         raise Refusal(sentence)
@@ -177,19 +183,25 @@ class Fetch:
         require_plain(answer)
         match = _RANGE.fullmatch(answer.headers.get("content-range", "").strip())
         if part.position == 0 or match is None:
-            raise Contradiction(f"{self._host} sends a part of the file that was not asked for.")
+            raise Contradiction(
+                "{host} sends a part of the file that was not asked for.", host=self._host
+            )
         first, last = int(match[1]), int(match[2])
         length = content_length(answer)
         if first != asked or last < first or length not in (None, last - first + 1):
-            raise Fault(f"{self._host} sends another part of the file than was asked for.")
+            raise Fault(
+                "{host} sends another part of the file than was asked for.", host=self._host
+            )
         self._require_size(part, None if match[3] == "*" else int(match[3]))
         if part.size is not None and last >= part.size:
-            raise Fault(f"{self._host} sends another part of the file than was asked for.")
+            raise Fault(
+                "{host} sends another part of the file than was asked for.", host=self._host
+            )
         etag = answer.headers.get("etag", "")
         validator = part.validator
         if asked == part.position and validator is not None and etag not in ("", validator.etag):
             part.note_source(part.size, None)
-            raise Fault(f"The file on {self._host} has changed meanwhile.")
+            raise Fault("The file on {host} has changed meanwhile.", host=self._host)
         if etag and asked < part.position:
             part.note_source(part.size, Validator(url=self._source, etag=etag))
         return _Span(first, last + 1)
@@ -198,13 +210,13 @@ class Fetch:
         require_plain(answer)
         kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind in ("text/html", "application/xhtml+xml") and self._wanted.is_model:
-            raise Contradiction(f"{self._host} sends a web page: that is not a model.")
+            raise Contradiction("{host} sends a web page: that is not a model.", host=self._host)
         length = content_length(answer)
         if part.position > 0 and not self._insist:
             # Perhaps it changed, perhaps something on the way ignores ranges now and then. Asking
             # once more costs nothing, taking the whole file may cost gigabytes.
             part.note_source(part.size, None)
-            raise Fault(f"{self._host} wants to send the whole file again.")
+            raise Fault("{host} wants to send the whole file again.", host=self._host)
         if part.position == 0 or self._wanted.expected.size is not None:
             self._require_size(part, length)
         pinned = self._wanted.expected.pinned and self._wanted.expected.size is not None
@@ -230,7 +242,7 @@ class Fetch:
             return
         if self._insist and not (expected.pinned and expected.size is not None):
             part.reset()
-        raise Fault(f"The file on {self._host} has changed meanwhile.")
+        raise Fault("The file on {host} has changed meanwhile.", host=self._host)
 
     def _require_size(self, part: Part, announced: int | None) -> None:
         wanted = self._wanted.expected.size
@@ -238,15 +250,17 @@ class Fetch:
             return
         if wanted is not None and announced != wanted:
             raise Contradiction(
-                f"The file on the server has {announced:,} bytes instead of {wanted:,}. "
-                "It is another file than expected and was not downloaded."
+                "The file on the server has {announced:,} bytes instead of {wanted:,}. It "
+                "is another file than expected and was not downloaded.",
+                announced=announced,
+                wanted=wanted,
             )
         if part.size is None:
             part.note_source(announced, part.validator)
         elif part.size != announced:
             if self._insist:
                 part.reset()
-            raise Fault(f"The file on {self._host} has changed meanwhile.")
+            raise Fault("The file on {host} has changed meanwhile.", host=self._host)
 
     # ---- the body -------------------------------------------------------------------------------
 
@@ -258,7 +272,7 @@ class Fetch:
             watched += len(data)
             if self._clock() - since > _SLOW_SECONDS:
                 if watched < _SLOW_BYTES:
-                    raise Fault(f"{self._host} sends next to nothing.")
+                    raise Fault("{host} sends next to nothing.", host=self._host)
                 watched, since = 0, self._clock()
             if at == 0 and part.position == 0 and len(begin) < len(_MAGIC):
                 begin += data
@@ -270,7 +284,7 @@ class Fetch:
                 self._append(part, at, data[: span.end - at])
                 if not self._wanted.expected.pinned:
                     part.rewind(0)
-                    raise Contradiction(f"{self._host} sends more than it should.")
+                    raise Contradiction("{host} sends more than it should.", host=self._host)
                 break  # the checksum decides whether this is the file
             self._append(part, at, data)
             at += len(data)
@@ -285,21 +299,22 @@ class Fetch:
         if known > 0:
             if part.read(at, min(known, len(data))) != data[:known]:
                 part.rewind(at)
-                raise Fault(f"The file on {self._host} is another one than before.")
+                raise Fault("The file on {host} is another one than before.", host=self._host)
             data = data[known:]
         if data:
             try:
                 part.write(data)
             except BadBlockError as error:
-                raise Fault(f"{self._host} sent a damaged piece.") from error
+                raise Fault("{host} sent a damaged piece.", host=self._host) from error
 
     def _require_end(self, part: Part, answer: Answer) -> None:
         if part.size is None:
             self._conclude_size(part, answer)
         if part.size is not None and part.position < part.size:
             raise Fault(
-                f"The download ended after {part.position:,} of {part.size:,} bytes. "
-                "Try again later."
+                "The download ended after {position:,} of {size:,} bytes. Try again later.",
+                position=part.position,
+                size=part.size,
             )
 
     def _conclude_size(self, part: Part, answer: Answer) -> None:
@@ -313,8 +328,9 @@ class Fetch:
         if "chunked" not in answer.headers.get("transfer-encoding", "").lower():
             part.rewind(0)
             raise Contradiction(
-                f"{self._host} does not say how long the file is, so nobody can tell whether it "
-                "is complete. It was not downloaded."
+                "{host} does not say how long the file is, so nobody can tell whether it is "
+                "complete. It was not downloaded.",
+                host=self._host,
             )
         part.note_source(part.position, part.validator)
 
@@ -324,7 +340,7 @@ class Fetch:
 
     @property
     def _host(self) -> str:
-        return urlsplit(self._source).hostname or "the server"
+        return urlsplit(self._source).hostname or Sentence("the server")
 
 
 def _retry_after(answer: Answer) -> float:

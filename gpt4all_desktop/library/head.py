@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.sentence import Sentence, why
 
 _MAGIC: Final = b"GGUF"
 _SCALARS: Final = dict(enumerate("BbHhIif?")) | {10: "Q", 11: "q", 12: "d"}
@@ -99,7 +100,9 @@ def read_head(path: Path) -> Head:
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 return _Reader(data).head()
     except OSError as error:
-        raise HeadError(f"{path} cannot be read ({error.strerror}).") from error
+        raise HeadError(
+            "{path} cannot be read ({reason}).", path=str(path), reason=why(error)
+        ) from error
 
 
 def read_head_bytes(data: bytes) -> Head:
@@ -107,19 +110,21 @@ def read_head_bytes(data: bytes) -> Head:
     return _Reader(data).head()
 
 
-def unrunnable(head: Head) -> str:
+def unrunnable(head: Head) -> Sentence:
     """Return why this version cannot run the model; "" if it can."""
     if head.architecture not in ARCHITECTURES:
-        return (
-            f"This model has the architecture “{head.architecture}”, which this version cannot run."
+        return Sentence(
+            "This model has the architecture “{name}”, which this version cannot run.",
+            name=head.architecture,
         )
     for tensor in head.tensors:
         if tensor.type not in TYPES:
-            return (
-                f"The weights of this model are stored in a way (type {tensor.type}) that this "
-                "version cannot read."
+            return Sentence(
+                "The weights of this model are stored in a way (type {type}) that this version "
+                "cannot read.",
+                type=tensor.type,
             )
-    return ""
+    return Sentence("")
 
 
 class _Reader:
@@ -135,7 +140,9 @@ class _Reader:
             raise HeadError("This file is not a model in the GGUF format.")
         version = self._number("I")
         if version not in (2, 3):
-            raise HeadError(f"This file has version {version} of GGUF, which cannot be read.")
+            raise HeadError(
+                "This file has version {version} of GGUF, which cannot be read.", version=version
+            )
         n_tensors, n_entries = self._number("Q"), self._number("Q")
         if n_tensors > _MAX_ENTRIES or n_entries > _MAX_ENTRIES:
             raise HeadError("The beginning of this file is damaged.")

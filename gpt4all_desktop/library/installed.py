@@ -79,12 +79,20 @@ def find_model(name: str, folders: Iterable[Path]) -> Path:
         for path in installed_models(folder):
             if name.lower() in (path.name.lower(), path.stem.lower()):
                 return path
-    raise ModelNotFoundError(_not_found(name, folders))
+    raise _not_found(name, folders)
 
 
-def _not_found(name: str, folders: list[Path]) -> str:
+def _not_found(name: str, folders: list[Path]) -> ModelNotFoundError:
     known = [path.stem for folder in folders for path in installed_models(folder)]
     if known:
-        return f"There is no model {name!r} here. Installed: {', '.join(known[:5])}."
-    places = " or ".join(map(str, folders))
-    return f"There is no model {name!r} here. Put a {SUFFIX} file into {places}, or give its path."
+        return ModelNotFoundError(
+            "There is no model {name} here. Installed: {known}.",
+            name=repr(name),
+            known=", ".join(known[:5]),
+        )
+    return ModelNotFoundError(
+        "There is no model {name} here. Put a {suffix} file into {folder}, or give its path.",
+        name=repr(name),
+        suffix=SUFFIX,
+        folder=" / ".join(map(str, folders)),
+    )

@@ -26,9 +26,13 @@ def safe_name(name: str) -> str:
         DownloadError: it is a path, hides something, is reserved, too long or no model's name.
     """
     if not _is_harmless(name):
-        raise DownloadError(f"The file name {name[:80]!r} is not a plain one and is not used.")
+        raise DownloadError(
+            "The file name {name} is not a plain one and is not used.", name=repr(name[:80])
+        )
     if not name.lower().endswith(MODEL_SUFFIXES):
-        raise DownloadError(f"The file {name[:80]!r} is not a model: its name must end in .gguf.")
+        raise DownloadError(
+            "The file {name} is not a model: its name must end in .gguf.", name=repr(name[:80])
+        )
     return name
 
 

@@ -395,7 +395,7 @@ def _lock(file: IO[bytes], target: Path) -> None:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         raise DownloadError(
-            f"{target.name} is being downloaded already, by another window or command."
+            "{name} is being downloaded already, by another window or command.", name=target.name
         ) from error
 
 

@@ -17,6 +17,7 @@ from gpt4all_desktop.library.head import (
 )
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Wanted
+from gpt4all_desktop.sentence import Sentence
 
 _STEPS: Final = (1 << 20, 4 << 20, 8 << 20, 16 << 20, 32 << 20)
 """Ends of what is asked for, one after the other, until the head is complete."""
@@ -46,11 +47,13 @@ def peek(
             return read_head_bytes(data)
         except HeadTruncatedError:
             continue
-    raise DownloadError(f"{wanted.target.name} has an unusually long beginning; it was not read.")
+    raise DownloadError(
+        "{name} has an unusually long beginning; it was not read.", name=wanted.target.name
+    )
 
 
 def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: Control) -> bytes:
-    problem = ""
+    problem = Sentence("")
     for url in wanted.urls * 2:
         try:
             return fetch_span(transport, wanted, url, begin, end, control)
@@ -60,7 +63,9 @@ def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: C
             if not error.temporary:
                 raise
             problem = error.user_message
-    raise DownloadError(problem or f"{wanted.target.name} is not offered.", temporary=True)
+    raise DownloadError(
+        problem or Sentence("{name} is not offered.", name=wanted.target.name), temporary=True
+    )
 
 
 def require_runnable(path: Path) -> None:
@@ -75,4 +80,6 @@ def require_runnable(path: Path) -> None:
         return
     reason = unrunnable(found)
     if reason:
-        raise DownloadError(f"{reason} The download was ended after {SCREEN_BYTES >> 20} MB.")
+        raise DownloadError(
+            "{reason} The download was ended after {size:bytes}.", reason=reason, size=SCREEN_BYTES
+        )

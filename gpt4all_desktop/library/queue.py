@@ -23,9 +23,11 @@ from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, f
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected
+from gpt4all_desktop.sentence import Sentence, recalled, why
 
 _log = logging.getLogger(__name__)
 
+_NONE: Final = Sentence("")
 _VERSION: Final = 1
 PATIENT: Final = Tuning(tries=70)
 """A lost network is waited for, about half an hour, before the user is asked."""
@@ -53,7 +55,7 @@ class Item:
     local: bool = False
     """Addresses on this computer are allowed, because the list came from here."""
     state: State = State.QUEUED
-    problem: str = ""
+    problem: Sentence = _NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ class Progress:
     """Bytes per second of the last seconds."""
     seconds_left: float | None = None
     phase: Phase = Phase.STARTING
-    problem: str = ""
+    problem: Sentence = _NONE
     """What went wrong: for good, or last, while it is tried again."""
     path: Path | None = None
     """The finished model."""
@@ -117,7 +119,7 @@ class DownloadQueue:
         """
         wanted_files(files, self._folder, "download")
         if all((self._folder / file.name).exists() for file in files):
-            raise DownloadError(f"{title} is installed already.")
+            raise DownloadError("{title} is installed already.", title=title)
         with self._lock:
             names = {file.name for file in files}
             for item in self._items.values():
@@ -206,7 +208,7 @@ class DownloadQueue:
                 run.thread.start()
 
     def _run(self, item: Item, run: "_Run") -> None:
-        state, problem = State.FAILED, ""
+        state, problem = State.FAILED, _NONE
         outcome = Outcome.PAUSED
         try:
             outcome = self._fetch(item, run)
@@ -216,10 +218,10 @@ class DownloadQueue:
         except FileExistsError:
             state = State.DONE
         except OSError as error:
-            problem = f"The file could not be written ({error.strerror})."
+            problem = Sentence("The file could not be written ({reason}).", reason=why(error))
         except Exception:  # the top of a thread: the item must not stay "running"
             _log.exception("a download failed unexpectedly")
-            problem = "Something went wrong inside the program."
+            problem = Sentence("Something went wrong inside the program.")
         with self._lock:
             del self._running[item.id]
             if outcome is Outcome.CANCELLED:
@@ -258,7 +260,7 @@ class DownloadQueue:
         item = self._items.get(item_id)
         return None if item is None else item.state
 
-    def _set(self, item_id: str, state: State, problem: str = "") -> None:
+    def _set(self, item_id: str, state: State, problem: Sentence = _NONE) -> None:
         item = self._items.get(item_id)
         if item is not None:
             self._items[item_id] = replace(item, state=state, problem=problem)
@@ -290,7 +292,7 @@ class DownloadQueue:
             speed=download.meter.speed(),
             seconds_left=download.meter.seconds_left(None if size is None else size - received),
             phase=download.phase,
-            problem=download.problem if download.phase is Phase.WAITING else "",
+            problem=download.problem if download.phase is Phase.WAITING else _NONE,
         )
 
     def _there(self, item: Item) -> int:
@@ -328,7 +330,7 @@ def _written(item: Item) -> dict[str, Any]:
         "model": item.model,
         "local": item.local,
         "state": item.state.value,
-        "problem": item.problem,
+        "problem": item.problem.record(),
         "files": [
             {
                 "name": file.name,
@@ -360,9 +362,9 @@ def _read(record: Path) -> list[Item]:
                 files=files,
                 local=entry["local"] is True,
                 state=State.FAILED if failed else State.PAUSED,
-                problem=str(entry["problem"]) if failed else "",
+                problem=recalled(entry["problem"]) if failed else _NONE,
             )
-        except (KeyError, TypeError, DownloadError):
+        except (LookupError, TypeError, ValueError, DownloadError):
             continue
         if files:
             items.append(item)

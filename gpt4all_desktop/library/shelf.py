@@ -22,6 +22,7 @@ from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import Catalog
 from gpt4all_desktop.library.installed import installed_models, parts_of
 from gpt4all_desktop.library.part import sync_folder
+from gpt4all_desktop.sentence import why
 
 BIN_NAME: Final = ".bin"
 _CHUNK: Final = 4 * 1024 * 1024
@@ -118,15 +119,17 @@ class Shelf:
             for name, wanted in (("sha256", expected.sha256), ("md5", expected.md5)):
                 if wanted and found[name] != wanted.lower():
                     raise ModelFileError(
-                        f"{path.name} is damaged, or another file of that name: its checksum is "
-                        "not the published one. Remove it and download it again."
+                        "{name} is damaged, or another file of that name: its checksum is not the "
+                        "published one. Remove it and download it again.",
+                        name=path.name,
                     )
             return Verified(sha256=found["sha256"], published=True)
         before = self._read().get(str(path))
         if isinstance(before, dict) and before.get("sha256") not in ("", None, found["sha256"]):
             raise ModelFileError(
-                f"{path.name} has changed since it was looked at last: it is damaged, or another "
-                "file of that name."
+                "{name} has changed since it was looked at last: it is damaged, or another "
+                "file of that name.",
+                name=path.name,
             )
         return Verified(sha256=found["sha256"], published=False)
 
@@ -141,7 +144,9 @@ class Shelf:
         folder = next((f for f in self.folders if f.resolve() == model.parent.resolve()), None)
         if folder is None:
             raise ModelFileError(
-                f"{model.name} belongs to another program or place and is left alone: {model}"
+                "{name} belongs to another program or place and is left alone: {path}",
+                name=model.name,
+                path=str(model),
             )
         bin_ = folder / BIN_NAME
         stamp = self._clock().strftime("%Y%m%dT%H%M%S")
@@ -155,7 +160,9 @@ class Shelf:
             sync_folder(folder)
         except OSError as error:
             raise ModelFileError(
-                f"{model.name} could not be moved into the bin ({error.strerror})."
+                "{name} could not be moved into the bin ({reason}).",
+                name=model.name,
+                reason=why(error),
             ) from error
         return removed
 
@@ -178,12 +185,14 @@ class Shelf:
         """
         goal = removed.path.parent.parent / removed.name
         if goal.exists():
-            raise ModelFileError(f"There is a model {removed.name} again; nothing was changed.")
+            raise ModelFileError(
+                "There is a model {name} again; nothing was changed.", name=removed.name
+            )
         try:
             removed.path.replace(goal)
         except OSError as error:
             raise ModelFileError(
-                f"{removed.name} could not be restored ({error.strerror})."
+                "{name} could not be restored ({reason}).", name=removed.name, reason=why(error)
             ) from error
         return goal
 
@@ -206,7 +215,7 @@ class Shelf:
         folder = self.folders[0]
         goal, part = folder / path.name, folder / (path.name + ".copy")
         if goal.exists():
-            raise ModelFileError(f"There is a model {path.name} already.")
+            raise ModelFileError("There is a model {name} already.", name=path.name)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, part)
@@ -214,7 +223,9 @@ class Shelf:
                 os.fsync(file.fileno())
             part.replace(goal)
         except OSError as error:
-            raise ModelFileError(f"{path.name} could not be copied ({error.strerror}).") from error
+            raise ModelFileError(
+                "{name} could not be copied ({reason}).", name=path.name, reason=why(error)
+            ) from error
         finally:
             part.unlink(missing_ok=True)
         return goal
@@ -284,6 +295,8 @@ def folder_of_downloads(folders: list[Path]) -> Path:
         folders[0].mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ModelNotFoundError(
-            f"The models folder {folders[0]} cannot be made ({error.strerror})."
+            "The models folder {folder} cannot be made ({reason}).",
+            folder=str(folders[0]),
+            reason=why(error),
         ) from error
     return folders[0]

@@ -182,7 +182,7 @@ class Transport:
             if following != host:
                 sent = {k: v for k, v in sent.items() if k.lower() not in _CREDENTIALS}
             host = following
-        raise DownloadError(f"{_host(url)} sends the request round in circles.")
+        raise DownloadError("{host} sends the request round in circles.", host=_host(url))
 
     @contextmanager
     def get(self, url: str, *, reason: str = "download") -> Iterator[Body]:
@@ -212,7 +212,7 @@ class Transport:
         try:
             return json.loads(data)
         except (ValueError, RecursionError) as error:
-            raise DownloadError(f"{_host(url)} sent something unreadable.") from error
+            raise DownloadError("{host} sent something unreadable.", host=_host(url)) from error
 
     def get_bytes(self, url: str, *, reason: str, max_bytes: int, seconds: float = 60) -> bytes:
         """Return the small document at url.
@@ -228,9 +228,9 @@ class Transport:
             while chunk := answer.read():
                 data += chunk
                 if len(data) > max_bytes:
-                    raise DownloadError(f"{_host(url)} sends far more than expected.")
+                    raise DownloadError("{host} sends far more than expected.", host=_host(url))
                 if time.monotonic() > until:
-                    raise DownloadError(f"{_host(url)} is too slow. Try again later.")
+                    raise DownloadError("{host} is too slow. Try again later.", host=_host(url))
         if size is not None and size != len(data):
             raise _broken(url, "short body")
         return bytes(data)
@@ -268,8 +268,9 @@ class Transport:
             return self._ledger.begin(_host(url), reason)
         except OSError as error:
             raise DownloadError(
-                f"The list of requests ({self._ledger.path}) cannot be written, so nothing was "
-                "sent. Make room on the disk, or check who may write there.",
+                "The list of requests ({path}) cannot be written, so nothing was sent. Make "
+                "room on the disk, or check who may write there.",
+                path=str(self._ledger.path),
                 detail=type(error).__name__,
             ) from error
 
@@ -292,7 +293,8 @@ class Transport:
     def _require_online(self, url: str) -> None:
         if self._offline():
             raise OfflineError(
-                f"The network is switched off in the settings, so {_host(url)} was not asked."
+                "The network is switched off in the settings, so {host} was not asked.",
+                host=_host(url),
             )
 
 
@@ -304,7 +306,10 @@ def require_ok(answer: Answer) -> None:
     """
     if answer.status != _OK:
         raise DownloadError(
-            f"{_host(answer.url)} answered with an error ({answer.status} {answer.reason}).",
+            "{host} answered with an error ({status} {reason}).",
+            host=_host(answer.url),
+            status=answer.status,
+            reason=answer.reason,
             temporary=answer.status >= 500 or answer.status in (408, 429),
         )
     require_plain(answer)
@@ -318,7 +323,9 @@ def require_plain(answer: Answer) -> None:
     """
     if answer.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         raise DownloadError(
-            f"{_host(answer.url)} sends the file in a form that was not asked for.", temporary=True
+            "{host} sends the file in a form that was not asked for.",
+            host=_host(answer.url),
+            temporary=True,
         )
 
 
@@ -347,7 +354,9 @@ def _require_allowed(url: str, *, loopback: bool, plain: bool = True) -> str:
         schemes = ("http", "https") if local and loopback and plain else ("https",)
         if parts.scheme in schemes and host and not secret and local <= loopback:
             return parts.scheme + "://" + parts.netloc.lower()
-    raise DownloadError(f"The address {url[:200]!r} is not secure (https) and is not used.")
+    raise DownloadError(
+        "The address {url} is not secure (https) and is not used.", url=repr(url[:200])
+    )
 
 
 @contextmanager
@@ -360,14 +369,16 @@ def _explained(url: str) -> Iterator[None]:
         yield
     except (requests.exceptions.SSLError, urllib3.exceptions.SSLError) as error:
         raise DownloadError(
-            f"The connection to {host} is not secure, so it was given up. Check the date of this "
-            "computer, and whether something on the way intercepts connections.",
+            "The connection to {host} is not secure, so it was given up. Check the date "
+            "of this computer, and whether something on the way intercepts connections.",
+            host=host,
             detail=type(error).__name__,
             temporary="CERTIFICATE_VERIFY_FAILED" not in str(error),
         ) from error
     except (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError) as error:
         raise DownloadError(
-            f"{host} does not answer. Try again later.",
+            "{host} does not answer. Try again later.",
+            host=host,
             detail=type(error).__name__,
             temporary=True,
         ) from error
@@ -383,7 +394,8 @@ def _explained(url: str) -> Iterator[None]:
 
 def _broken(url: str, detail: str) -> DownloadError:
     return DownloadError(
-        f"The connection to {_host(url)} failed. Check the internet connection and try again.",
+        "The connection to {host} failed. Check the internet connection and try again.",
+        host=_host(url),
         detail=detail,
         temporary=True,
     )

@@ -28,6 +28,7 @@ from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, Cancelled
 from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
+from gpt4all_desktop.ui.sentences import failure_of
 
 
 class LoadJob:
@@ -149,7 +150,7 @@ class Worker(QObject):
         except Cancelled:
             pass
         except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
+            job.failure = failure_of(error)
         except Exception as error:
             self._note_bug(job, error)
         job.kept = self._model
@@ -163,7 +164,7 @@ class Worker(QObject):
         except Cancelled:
             job.finished = _nothing_said()
         except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
+            job.failure = failure_of(error)
         except Exception as error:
             self._note_bug(job, error)
         self.reply_ended.emit(job)
@@ -209,7 +210,7 @@ class Worker(QObject):
         try:
             self._replier.resize(context_length)
         except AppError as error:
-            failure = Failure(sentence=error.user_message, detail=error.detail)
+            failure = failure_of(error)
         self._share(self._replier)  # before it is told: then things are counted anew
         if failure is not None:
             self.resize_failed.emit(failure)
@@ -239,7 +240,7 @@ class Worker(QObject):
 
     def _reply(self, job: ReplyJob) -> Finished:
         if self._replier is None:
-            raise AppError(self.tr("The model is not loaded any more. Open a model and try again."))
+            raise AppError("The model is not loaded any more. Open a model and try again.")
         finished: Finished | None = None
         if not job.stop.stopped:
             for event in self._replier.reply(job.request, job.stop):

@@ -11,7 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.sentence import why
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 
 _log = logging.getLogger(__name__)
 
@@ -77,9 +79,10 @@ class JobThread(QObject):
             try:
                 job.result = job.work()
             except AppError as error:
-                job.failure = Failure(sentence=error.user_message, detail=error.detail)
+                job.failure = failure_of(error)
             except OSError as error:
-                job.failure = Failure(sentence=f"{error.filename or ''}: {error.strerror}")
+                name = error.filename or ""
+                job.failure = failure_of(AppError("{name}: {reason}", name=name, reason=why(error)))
             except Exception as error:  # the top level of a thread: a bug, told and survived
                 _log.exception("a job failed unexpectedly")
                 detail = "".join(traceback.format_exception(error))

@@ -15,6 +15,7 @@ from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reply import Replier
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +125,7 @@ class _Planner(QObject):
                 if self._replier is not None:
                     job.plan = self._replier.plan(job.request)
         except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
+            job.failure = failure_of(error)
         except Exception as error:
             # The message of an exception may quote a prompt: not for the log.
             frames = "".join(traceback.format_tb(error.__traceback__))

@@ -198,10 +198,6 @@
         <source>Something went wrong inside the program with this file.</source>
         <translation>Im Programm ist mit dieser Datei etwas schiefgegangen.</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -1125,6 +1121,22 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>Download von {title}</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>Modellliste</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>Suche auf Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1498,6 +1510,18 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Not offered</source>
         <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>Eine Datei von 2023 in einem älteren Format. GPT4All bietet sie nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>In GPT4All durch eine neuere Datei abgelöst.</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>Das Startmodell. `make starter` legt es in den Modellordner.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2696,10 +2720,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>Das Modell ist nicht mehr geladen. Öffnen Sie ein Modell und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>Im Programm ist etwas schiefgegangen. Ein neuer Versuch hilft vielleicht.</translation>
     </message>
@@ -2766,6 +2786,941 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Beim Lesen der Datei ist etwas schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>Eine Token-Nummer ist viel zu groß.</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>Chat {number} von {total} in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>Wählen Sie ein anderes Modell oder geben Sie ihm eine eigene Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>Unterhaltung {number} hat mehr Nachrichten, als erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>Unterhaltung {number} des Exports ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>„{path}“ konnte nicht eingeblendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>„{path}“ konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>„{path}“ konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>Thread {number} von {count} konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>GPT4All Desktop läuft schon, antwortet aber nicht. Beenden Sie es oder warten Sie, bis es beendet ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>Die Antwort von Hugging Face ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>Die Metadaten „{key}“ fehlen: Die Datei hat keinen Tokenizer.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>Nicht genug Speicher für einen Kontext von {tokens} Token ({size} MiB). Wählen Sie einen kürzeren Kontext oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>Nicht genug Speicher: {size} MiB mehr werden gebraucht. Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder einen kürzeren Kontext.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>In den Unterhaltungen des Exports wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>Das Lesen von „{name}“ dauert länger als {seconds:.0f} Sekunden: Die Datei ist zu groß oder beschädigt. Hängen Sie einen kleineren Teil davon an.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>Der Tensor „{name}“ bei Byte {at} braucht {size} Bytes ab Byte {begin}, aber die Datei hat {has}: Sie ist unvollständig, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>Der Tensor „{name}“ hat den Typ {type}, mit dem diese Version nicht rechnen kann. Wählen Sie eine andere Quantisierung des Modells, zum Beispiel Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>Die Adresse {url} ist nicht sicher (https) und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden. Ist der Datenträger voll oder der Ordner geschützt?</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>Der Anfang dieser Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>Die Chat-Vorlage dieses Modells funktioniert mit dieser Unterhaltung nicht. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>Die Chat-Vorlage dieses Modells hat einen Fehler in Zeile {line}: {words}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>Die Chat-Vorlage dieses Modells ist zu tief verschachtelt oder zu groß. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>Die Chat-Vorlage dieses Modells lehnt diese Unterhaltung ab: „{words}“.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>Die Chat-Vorlage dieses Modells {does}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>Die Chats sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>Die Chats werden nicht auf dem Datenträger aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>Die Chats in „{name}“ können nicht gelesen werden. Ist der Datenträger voll oder der Ordner geschützt?</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>Die Verbindung brach ab. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>Die Verbindung zu {host} ist fehlgeschlagen. Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>Die Verbindung zu {host} ist nicht sicher und wurde deshalb aufgegeben. Prüfen Sie das Datum dieses Computers und ob unterwegs etwas die Verbindungen abfängt.</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>Der Kontext von {tokens} Token ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>Der Datenträger mit {folder} ist voll. Schaffen Sie Platz und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>Der Download endete nach {position:,} von {size:,} Bytes. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>Der Download endete zu früh. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>Die heruntergeladene Datei ist beschädigt oder nicht die richtige (ihre {wrong}-Prüfsumme ist falsch). Sie wurde verworfen; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>Die heruntergeladene Datei ist kein Modell. Sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>Der Export hat mehr als {limit:,} Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>Die Datei konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>Die Datei nennt ihre Architektur nicht (Metadaten „{key}“) und kann deshalb nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>Die Datei endet bei Byte {at} ({place}): Sie ist unvollständig, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>Von der Datei ist erst der Anfang da.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>Die Datei hat {size:bytes}, aber in {folder} sind nur {free:bytes} frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>Die Datei hat {size} Bytes; ein GGUF-Modell hat mindestens 24.</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>Die Datei hat die GGUF-Version {version} (Byte 4); gelesen werden können die Versionen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>Die Datei ist ein Big-Endian-GGUF (Versionswort {word} bei Byte 4); dieses Programm liest Little-Endian-Dateien.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>Die Datei ist zu tief verschachtelt für eine Liste von Chats.</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>Der Datei fehlen die Metadaten „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>Der Datei fehlt der Tensor „{name}“.</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>Der Dateiname enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>Der Dateiname {name} ist kein einfacher und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>Die Datei mit Chats sagt nicht, von welcher Version sie ist.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>Die Datei mit Chats hat keine Liste von Chats oder eine endlose.</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>Die Datei mit Chats ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>Die Datei mit Chats ist von einer neueren Version dieses Programms; aktualisieren Sie es, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>Die Datei Ihrer Chats war beschädigt. Sie wird als „{name}“ aufbewahrt, und eine neue wurde begonnen. Ihre Chats sind vielleicht in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>Die Datei auf dem Server hat {announced:,} Bytes statt {wanted:,}. Es ist eine andere Datei als erwartet, sie wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>Die Datei auf {host} hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>Die Datei auf {host} ist eine andere als vorher.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>Die Datei {name} ist kein Modell: Ihr Name muss auf .gguf enden.</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>Die Rechenbibliothek gehört zu einer anderen Version dieses Programms; installieren Sie die Anwendung neu.</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>Die Rechenbibliothek {name} konnte nicht geladen werden; installieren Sie die Anwendung neu.</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>Die Liste der Anfragen ({path}) kann nicht geschrieben werden, deshalb wurde nichts gesendet. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>In der Liste {name} gibt es kein Modell {text}.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>In der Liste {name} gibt es kein Modell {text}. Ähnlich: {similar}.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>Die Liste {path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>Die Liste {path} ist viel größer, als eine Modellliste es ist.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>Die Modelldatei kann nicht gelesen werden. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>Die Modelldatei ist beschädigt. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>Die Modelldatei wurde geändert oder unlesbar, während sie benutzt wurde. Öffnen Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>Das Modell ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>Das Modell ist nicht mehr geladen. Öffnen Sie ein Modell und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>Das Modell braucht {needed} GiB Speicher, und dieser Computer hat {has} GiB. Wählen Sie ein kleineres Modell oder eine kleinere Quantisierung.</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>Das Modell skaliert Positionen mit „{name}“, was diese Version nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>Das Modell zerlegt Text nach den Regeln „{name}“ (Metadaten „{key}“), die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>Der Modellordner {folder} kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>Das Netzwerk ist in den Einstellungen ausgeschaltet, deshalb wurde {host} nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>Die veröffentlichte Modellliste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>Der Server sendet keine Teile der Datei.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>Die Sitzung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>Der Text hat {tokens} Token, aber der Kontext fasst {limit}.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>Die Gewichte dieses Modells sind auf eine Weise gespeichert (Typ {type}), die diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>Es gibt noch keine Logits: zuerst sync aufrufen.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>Es gibt wieder ein Modell {name}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>Es gibt schon ein Modell {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>Hier gibt es kein Modell {name}. Installiert: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>Hier gibt es kein Modell {name}. Legen Sie eine {suffix}-Datei in {folder} oder geben Sie ihren Pfad an.</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>In „{name}“ gibt es keine {member}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>Es ist nicht genug Speicher da. {reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>Diese Chats wurden von einer neueren Version von GPT4All Desktop geschrieben. Aktualisieren Sie es, um sie zu öffnen; sie blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>Das konnte nicht gespeichert werden. Ist der Datenträger voll oder der Ordner geschützt?</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>Diese Datei sagt nicht, was für ein Modell sie ist.</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>Diese Datei hat die GGUF-Version {version}, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>Diese Datei ist kein Modell im GGUF-Format.</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>Dies ist ein Mixture-of-Experts-Modell, das diese Version nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>Dies ist kein GGUF-Modell: Die ersten vier Bytes sind {bytes} statt „GGUF“.</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>Dieses Modell hat die Architektur „{name}“, die diese Version nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>Diese Version kann dieses Modell nicht ausführen. {reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>Ihre Chats sind in einem anderen Fenster von GPT4All Desktop geöffnet. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>Ihre Nachricht ist zu lang: Mit ihrem Drumherum hat sie {tokens:,} Token, aber nur {limit:,} passen in den Kontext dieses Modells. Kürzen Sie sie oder wählen Sie einen längeren Kontext.</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>ein anderes Programm hat die Datei gesperrt</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>ruft sich zu tief selbst auf</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>rechnet mit viel zu großen Zahlen</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length muss 1 oder mehr sein, nicht {context_length}.</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>zählt zu weit</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>formatiert das Datum in riesiger Länge</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>hat einen unbekannten Wert {value}</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>rückt JSON um eine riesige Breite ein</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>rückt Text um eine riesige Breite ein</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>fehlt oder ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>fehlt: Eine angebotene Datei braucht eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>ist keine Prüfsumme dieser Art</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>ist kein einfacher Name einer Modelldatei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>es wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>macht einen zu langen Prompt</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>bildet Gruppen von unmöglicher Größe</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>muss eine Liste von 1 bis {most} Objekten sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>muss eine positive ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>muss aus Kleinbuchstaben, Ziffern, Punkten und Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>muss Adressen haben, weil das Modell angeboten wird</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>muss eine Prüfsumme für jeden Block der Datei haben</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>braucht zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>verschachtelt Listen zu tief</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>nicht genug Adressraum</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>füllt Text auf eine riesige Breite auf</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>die Erlaubnis fehlt</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>gibt etwas aus, das weder Text noch Daten ist</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>setzt riesige Trennzeichen in JSON</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n muss -1 oder mehr sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>rundet auf eine unmögliche Zahl von Stellen</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>entfernt eine riesige Menge von Zeichen</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>braucht zu lange</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>braucht zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>der Datenträger hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>es gibt schon etwas mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads muss 1 oder mehr sein, nicht {threads}.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>Unbekannter Sampling-Parameter {unknown}; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>benutzt eine Art von Format, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>benutzt benannte Felder mit dem Operator %, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} antwortete mit einem Fehler ({status} {reason}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} antwortet nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} sagt nicht, wie lang die Datei ist, deshalb weiß niemand, ob sie vollständig ist. Sie wurde nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} ist zu langsam. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} sendet einen Teil der Datei, nach dem nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} sendet eine Webseite: Das ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} sendet einen anderen Teil der Datei, als gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} sendet viel mehr als erwartet.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} sendet mehr, als es sollte.</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} sendet so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} sendet die Datei in einer Form, nach der nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} schickt die Anfrage im Kreis herum.</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} sendete ein beschädigtes Stück.</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} sendete etwas Unlesbares.</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} will die ganze Datei noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>{member} in „{name}“ ist zu groß für den Import: {limit:bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} gehört einem anderen Programm oder Ort und bleibt unangetastet: {path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>{name} konnte nicht kopiert werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>{name} konnte nicht in den Papierkorb verschoben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>{name} konnte nicht wiederhergestellt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} hat einen ungewöhnlich langen Anfang; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} hat sich geändert, seit die Datei zuletzt geprüft wurde: Sie ist beschädigt oder eine andere Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} hat das Format {version}, aber diese Version des Programms liest nur {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} wird schon heruntergeladen, von einem anderen Fenster oder Befehl.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} ist beschädigt oder eine andere Datei dieses Namens: Die Prüfsumme ist nicht die veröffentlichte. Entfernen Sie die Datei und laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} ist bekannt, wird aber von niemandem mehr zum Herunterladen angeboten.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} ist keine Modellliste: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} muss zwischen {low:g} und {high:g} liegen, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}: Es gibt zwei Modelle {id}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} ist keine Modellliste.</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} Der Download wurde nach {size:bytes} beendet.</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} ist schon installiert.</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} ist keine Modellliste.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>„{name}“ kann nicht geöffnet werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>„{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>„{name}“ enthält eine Dokumenttyp-Deklaration, die Büroprogramme nie schreiben. Die Datei wird nicht gelesen, weil solche Dateien Schaden anrichten können.</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>„{name}“ hat Zellen jenseits der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>„{name}“ hat mehr als {limit:,} Zeichen Text, die kein Modell hier lesen kann. Hängen Sie einen Teil davon an.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>„{name}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>„{name}“ enthält keinen Text: Die Seiten sind Bilder, wie von einem Scanner. Wenden Sie zuerst eine Texterkennung (OCR) an.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>„{name}“ hat das Format von Office vor 2007. Speichern Sie die Datei als .docx oder .xlsx oder als PDF und hängen Sie diese an.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>„{name}“ hat zu viele Teile für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>„{name}“ hat {count:,} Seiten; mehr als {limit:,} können nicht gelesen werden. Hängen Sie einen Teil davon an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>„{name}“ ist ein beschädigtes Archiv.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>„{name}“ ist ein Ordner. Hängen Sie die Dateien darin an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>„{name}“ ist ein Modell. Öffnen Sie es mit Datei → Modell öffnen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>„{name}“ ist eine RTF-Datei. Speichern Sie sie als .docx oder als reinen Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>„{name}“ ist ein Archiv, kein Dokument. Entpacken Sie es und hängen Sie die Dateien darin an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>„{name}“ ist ein Bild: Dieses Modell kann keine Bilder sehen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>„{name}“ ist beschädigt oder kein Chat von GPT4All.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>„{name}“ ist beschädigt oder kein richtiges PDF: Der Text kann nicht gelesen werden. Öffnen Sie die Datei in einem PDF-Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>„{name}“ ist beschädigt: Nicht alles kann gelesen werden. Öffnen Sie die Datei in ihrem eigenen Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>„{name}“ ist auf eine Weise verschlüsselt, die dieses Programm nicht lesen kann. Speichern Sie die Datei ohne Schutz und hängen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>„{name}“ ist größer als {limit:bytes}, zu groß zum Anhängen. Hängen Sie einen Teil davon an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>„{name}“ ist zu tief verschachtelt für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>„{name}“ ist keine Datei mit Chats, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>„{name}“ ist kein Textdokument: Dieses Programm kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>„{name}“ ist von einer Version von GPT4All, die dieses Programm nicht kennt (Format {version}; bekannt sind die bis {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt oder auf unbekannte Weise gepackt. Speichern Sie die Datei ohne Schutz und hängen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und hängen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>„{name}“ ist Ton oder Video: Dieses Modell kann nur Text lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>„{name}“ ist zu groß für den Import: {size:bytes}; {limit:bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>„{name}“ braucht ein Passwort. Speichern Sie die Datei ohne Passwort und hängen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>„{name}“ gibt sich als {label}-Text aus, aber die Bytes sind keiner: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>„{name}“ wird entpackt größer als {limit:bytes}. Die Datei ist zu groß oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
     </message>
 </context>
 </TS>

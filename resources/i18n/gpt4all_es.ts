@@ -198,10 +198,6 @@
         <source>Something went wrong inside the program with this file.</source>
         <translation>Algo ha fallado dentro del programa con este archivo.</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>No se puede escribir «{name}»: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -1125,6 +1121,22 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>descarga de {title}</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>descarga</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>lista de modelos</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>búsqueda en Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1498,6 +1510,18 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Not offered</source>
         <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>Un archivo de 2023 en un formato antiguo. GPT4All ya no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>Sustituido en GPT4All por un archivo más nuevo.</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>El modelo inicial. `make starter` lo pone en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2696,10 +2720,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>El modelo ya no está cargado. Abre un modelo e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>Algo ha fallado dentro del programa. Puede que reintentarlo ayude.</translation>
     </message>
@@ -2766,6 +2786,941 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Algo ha fallado al leer el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>El número de un token es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>El chat {number} de {total} del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>Elige otro modelo o dale una plantilla de chat propia.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>La conversación {number} tiene más mensajes de los permitidos.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>La conversación {number} de la exportación está dañada.</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>No se pudo asignar «{path}» a la memoria: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>No se pudo abrir «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>No se pudo leer «{path}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>No se pudo iniciar el hilo {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>GPT4All Desktop ya está en marcha, pero no responde. Ciérralo o espera a que termine e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>Hugging Face respondió algo ilegible.</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>Faltan los metadatos «{key}»: el archivo no tiene tokenizador.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>No hay memoria suficiente para un contexto de {tokens} tokens ({size} MiB). Elige un contexto más corto o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>No hay memoria suficiente: hacen falta {size} MiB más. Cierra otros programas o elige un modelo más pequeño o un contexto más corto.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>En las conversaciones de la exportación no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>Leer «{name}» tarda más de {seconds:.0f} segundos: es demasiado grande o está dañado. Adjunta una parte más pequeña.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo salió mal dentro del programa.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>El tensor «{name}» en el byte {at} necesita {size} bytes desde el byte {begin}, pero el archivo tiene {has}: está incompleto, descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>El tensor «{name}» es del tipo {type}, con el que esta versión no puede calcular. Elige otra cuantización del modelo, por ejemplo Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>La dirección {url} no es segura (https) y no se usa.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>No se pudo escribir la copia de seguridad. ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>El principio de este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>La plantilla de chat de este modelo no funciona con esta conversación. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>La plantilla de chat de este modelo tiene un error en la línea {line}: {words}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>La plantilla de chat de este modelo está demasiado anidada o es demasiado grande. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>La plantilla de chat de este modelo rechaza esta conversación: «{words}».</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>La plantilla de chat de este modelo {does}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>Los chats están cerrados.</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>Los chats no se guardan en el disco.</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>No se pueden leer los chats de «{name}». ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>Se cortó la conexión. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>Falló la conexión con {host}. Comprueba la conexión a internet e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>La conexión con {host} no es segura y se abandonó. Comprueba la fecha de este equipo y si algo intercepta las conexiones por el camino.</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>El contexto de {tokens} tokens está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>El disco con {folder} está lleno. Haz sitio y continúa.</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>La descarga terminó tras {position:,} de {size:,} bytes. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>La descarga terminó demasiado pronto. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>El archivo descargado está dañado o no es el correcto (su suma de verificación {wrong} no coincide). Se descartó; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>El archivo descargado no es un modelo. Se descartó.</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>La exportación tiene más de {limit:,} conversaciones.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>No se pudo escribir el archivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>El archivo no indica su arquitectura (metadatos «{key}»), así que no puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>El archivo termina en el byte {at} ({place}): está incompleto, descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>Del archivo solo está el principio.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>El archivo ocupa {size:bytes}, pero en {folder} solo hay {free:bytes} libres. Haz sitio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>El archivo tiene {size} bytes; un modelo GGUF tiene al menos 24.</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>El archivo es GGUF versión {version} (byte 4); se pueden leer las versiones 2 y 3.</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>El archivo es un GGUF big-endian (palabra de versión {word} en el byte 4); este programa lee archivos little-endian.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>El archivo está demasiado anidado para ser una lista de chats.</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>Al archivo le faltan los metadatos «{name}».</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>Al archivo le falta el tensor «{name}».</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>El nombre del archivo contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>El nombre de archivo {name} no es un nombre simple y no se usa.</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>El archivo de chats no dice de qué versión es.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>El archivo de chats no tiene lista de chats, o tiene una interminable.</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>El archivo de chats está dañado.</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>El archivo de chats es de una versión más nueva de este programa; actualízalo para importarlo.</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>El archivo de tus chats estaba dañado. Se conserva como «{name}» y se ha empezado uno nuevo. Puede que tus chats estén en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>El archivo del servidor tiene {announced:,} bytes en lugar de {wanted:,}. Es otro archivo distinto del esperado y no se descargó.</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>El archivo de {host} ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>El archivo de {host} es otro distinto del de antes.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>El archivo {name} no es un modelo: su nombre debe acabar en .gguf.</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>La biblioteca de inferencia es de otra versión de este programa; instala la aplicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>No se pudo cargar la biblioteca de inferencia {name}; instala la aplicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>No se puede escribir la lista de peticiones ({path}), así que no se envió nada. Haz sitio en el disco o comprueba quién puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>La lista {name} no tiene el modelo {text}.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>La lista {name} no tiene el modelo {text}. Parecidos: {similar}.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>No se puede leer la lista {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>La lista {path} es mucho mayor que una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>No se puede leer el archivo del modelo. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>El archivo del modelo está dañado. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>El archivo del modelo cambió o dejó de poder leerse mientras se usaba. Abre el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>El modelo está cerrado.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>El modelo ya no está cargado. Abre un modelo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>El modelo necesita {needed} GiB de memoria y este equipo tiene {has} GiB. Elige un modelo más pequeño o una cuantización menor.</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>El modelo escala las posiciones con «{name}», que esta versión no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>El modelo divide el texto según las reglas «{name}» (metadatos «{key}»), que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>No se puede crear la carpeta de modelos {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>La red está desactivada en los ajustes, así que no se consultó a {host}.</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>La lista de modelos publicada es ilegible.</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>El servidor no envía partes del archivo.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>La sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>El texto tiene {tokens} tokens, pero en el contexto caben {limit}.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>Los pesos de este modelo están guardados de una forma (tipo {type}) que esta versión no puede leer.</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>Todavía no hay logits: llama antes a sync.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>Vuelve a haber un modelo {name}; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>Ya hay un modelo {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>Aquí no hay ningún modelo {name}. Instalados: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>Aquí no hay ningún modelo {name}. Pon un archivo {suffix} en {folder} o indica su ruta.</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>No hay {member} en «{name}».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>No hay memoria suficiente. {reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>Estos chats los escribió una versión más nueva de GPT4All Desktop. Actualízalo para abrirlos; se han dejado como están.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>No se pudo guardar. ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>Este archivo no dice qué tipo de modelo es.</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>Este archivo es de la versión {version} de GGUF, que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>Este archivo no es un modelo en formato GGUF.</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>Este es un modelo de mezcla de expertos, que esta versión no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>Esto no es un modelo GGUF: los cuatro primeros bytes son {bytes} en lugar de «GGUF».</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>Este modelo tiene la arquitectura «{name}», que esta versión no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>Esta versión no puede ejecutar este modelo. {reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>Tus chats están abiertos en otra ventana de GPT4All Desktop. Ciérrala antes.</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>Tu mensaje es demasiado largo: con lo que lo rodea tiene {tokens:,} tokens, pero en el contexto de este modelo solo caben {limit:,}. Acórtalo o elige un contexto más largo.</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>otro programa lo tiene bloqueado</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>se llama a sí misma con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>calcula con números demasiado grandes</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length debe ser 1 o más, no {context_length}.</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>cuenta demasiado lejos</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>da a la fecha un formato de longitud enorme</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>tiene un valor desconocido {value}</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>sangra el JSON con una anchura enorme</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>sangra el texto con una anchura enorme</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>falta o es de otro tipo</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>falta: un archivo que se ofrece necesita una suma de verificación</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está demasiado anidada</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>no es una suma de verificación de ese tipo</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>no es un nombre simple de archivo de modelo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>crea un prompt demasiado largo</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>forma lotes de un tamaño imposible</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>debe ser una lista de 1 a {most} objetos</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>debe ser un número entero positivo</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>debe constar de minúsculas, cifras, puntos y guiones</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>debe tener direcciones, porque el modelo se ofrece</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>debe tener una suma de verificación por cada bloque del archivo</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>anida listas con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>no hay suficiente espacio de direcciones</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>rellena el texto hasta una anchura enorme</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>imprime algo que no es texto ni datos</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>pone separadores enormes en el JSON</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n debe ser -1 o más, no {value}.</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>redondea a un número imposible de cifras</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>quita un conjunto enorme de caracteres</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>tarda demasiado</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>necesita demasiados pasos</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>el disco tiene un error</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>el disco informa de un error</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>ya hay uno con ese nombre</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>no está permitido</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads debe ser 1 o más, no {threads}.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>Parámetro de muestreo desconocido {unknown}; existen {known}.</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>usa un tipo de formato que no se admite</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>usa campos con nombre con el operador %, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} respondió con un error ({status} {reason}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} no responde. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} no dice cuánto mide el archivo, así que no se puede saber si está completo. No se descargó.</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} es demasiado lento. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} envía una parte del archivo que no se pidió.</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} envía una página web: eso no es un modelo.</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} envía otra parte del archivo distinta de la pedida.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} envía mucho más de lo esperado.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} envía más de lo debido.</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} no envía casi nada.</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} envía el archivo en una forma que no se pidió.</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} hace dar vueltas a la petición.</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} envió un fragmento dañado.</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} envió algo ilegible.</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} quiere enviar de nuevo todo el archivo.</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>{member} en «{name}» es demasiado grande para importarlo: se permiten {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} pertenece a otro programa o lugar y no se toca: {path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>No se pudo copiar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>No se pudo mover {name} a la papelera ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>No se pudo restaurar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} tiene un principio inusualmente largo; no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} ha cambiado desde la última revisión: está dañado o es otro archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} tiene el formato {version}, pero esta versión del programa solo lee el {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} ya se está descargando desde otra ventana u orden.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} está dañado o es otro archivo con ese nombre: su suma de verificación no es la publicada. Quítalo y descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} es conocido, pero ya nadie lo ofrece para descargar.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} no es una lista de modelos: no es JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} no se ofrece.</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} debe estar entre {low:g} y {high:g}, no {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}: hay dos modelos {id}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>No se puede leer {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} está dañado.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} no es una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} La descarga se terminó tras {size:bytes}.</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} ya está instalado.</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} no es una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir «{name}». Comprueba que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>No se puede leer «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>No se puede escribir «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>«{name}» contiene una declaración de tipo de documento, que los programas de oficina nunca escriben. No se lee, porque esos archivos pueden hacer daño.</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>«{name}» tiene celdas más allá de la última columna.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>«{name}» tiene más de {limit:,} caracteres de texto, que ningún modelo de aquí puede leer. Adjunta una parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>«{name}» no contiene texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>«{name}» no tiene texto: sus páginas son imágenes, como de un escáner. Aplica antes un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>«{name}» tiene el formato de Office anterior a 2007. Guárdalo como .docx o .xlsx, o como PDF, y adjunta ese.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>«{name}» tiene demasiadas partes para ser un documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>«{name}» tiene {count:,} páginas; no se pueden leer más de {limit:,}. Adjunta una parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>«{name}» es un archivo comprimido dañado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>«{name}» es una carpeta. Adjunta los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>«{name}» es un modelo. Ábrelo con Archivo → Abrir modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>«{name}» es un archivo RTF. Guárdalo como .docx o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>«{name}» es un archivo comprimido, no un documento. Descomprímelo y adjunta los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>«{name}» es una imagen: este modelo no puede ver imágenes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>«{name}» está dañado o no es un chat de GPT4All.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>«{name}» está dañado o no es del todo un PDF: no se puede leer su texto. Ábrelo en un programa de PDF y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>«{name}» está dañado: no se puede leer entero. Ábrelo en su propio programa y guárdalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>«{name}» está cifrado de una forma que este programa no puede leer. Guárdalo sin protección y adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>«{name}» ocupa más de {limit:bytes}, demasiado para adjuntarlo. Adjunta una parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>«{name}» está demasiado anidado para ser un documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>«{name}» no es un archivo de chats que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>«{name}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>«{name}» no es un documento de texto: este programa no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>«{name}» es de una versión de GPT4All que este programa no conoce (formato {version}; se conocen hasta el {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>«{name}» está protegido con contraseña o comprimido de forma desconocida. Guárdalo sin protección y adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>«{name}» está protegido con contraseña. Guárdalo sin ella y adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>«{name}» es sonido o vídeo: este modelo solo puede leer texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>«{name}» es demasiado grande para importarlo: {size:bytes}; se permiten {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>«{name}» necesita una contraseña. Guárdalo sin ella y adjúntalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>«{name}» dice ser texto {label}, pero sus bytes no lo son: está dañado.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>«{name}» se descomprime en más de {limit:bytes}. Es demasiado grande o se hizo para causar daño.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>«{path}» no es un archivo normal.</translation>
     </message>
 </context>
 </TS>

@@ -198,10 +198,6 @@
         <source>Something went wrong inside the program with this file.</source>
         <translation>Un problème est survenu dans le programme avec ce fichier.</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire «&#xa0;{name}&#xa0;»&#xa0;: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -1125,6 +1121,22 @@ Vous pouvez écrire votre message en attendant.</translation>
         <source>no answer</source>
         <translation>sans réponse</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>téléchargement de {title}</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>téléchargement</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>liste de modèles</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>recherche sur Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1498,6 +1510,18 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Not offered</source>
         <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>Un fichier de 2023 dans un ancien format. GPT4All ne le propose plus.</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>Remplacé dans GPT4All par un fichier plus récent.</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>Le modèle de départ. `make starter` le place dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2696,10 +2720,6 @@ Vous pouvez écrire votre message en attendant.</translation>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>Le modèle n’est plus chargé. Ouvrez un modèle et réessayez.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>Un problème est survenu dans le programme. Réessayer peut aider.</translation>
     </message>
@@ -2766,6 +2786,941 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Un problème est survenu pendant la lecture du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>Un numéro de token est bien trop grand.</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>La discussion {number} sur {total} du fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>Choisissez un autre modèle ou donnez-lui votre propre modèle de discussion.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>La conversation {number} compte plus de messages que permis.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>La conversation {number} de l’export est endommagée.</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>Impossible de projeter «&#xa0;{path}&#xa0;» en mémoire&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>Impossible d’ouvrir «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>Impossible de démarrer le thread {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>GPT4All Desktop est déjà lancé, mais ne répond pas. Quittez-le ou attendez qu’il se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>La réponse de Hugging Face est illisible.</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>Les métadonnées «&#xa0;{key}&#xa0;» manquent&#xa0;: le fichier n’a pas de tokenizer.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>Pas assez de mémoire pour un contexte de {tokens} tokens ({size} Mio). Choisissez un contexte plus court ou un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>Pas assez de mémoire&#xa0;: il manque {size} Mio. Fermez d’autres programmes, choisissez un modèle plus petit ou un contexte plus court.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>Rien n’a été dit dans les conversations de l’export.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» prend plus de {seconds:.0f} secondes&#xa0;: le fichier est trop gros ou endommagé. Joignez-en une partie plus petite.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>Le tenseur «&#xa0;{name}&#xa0;» à l’octet {at} a besoin de {size} octets à partir de l’octet {begin}, mais le fichier en compte {has}&#xa0;: il est incomplet, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>Le tenseur «&#xa0;{name}&#xa0;» est du type {type}, avec lequel cette version ne sait pas calculer. Choisissez une autre quantification du modèle, par exemple Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>L’adresse {url} n’est pas sûre (https) et n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>La sauvegarde n’a pas pu être écrite. Le disque est-il plein ou le dossier protégé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>Le début de ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>Le modèle de discussion de ce fichier ne fonctionne pas avec cette conversation. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>Le modèle de discussion de ce fichier a une erreur à la ligne {line}&#xa0;: {words}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>Le modèle de discussion de ce fichier est trop imbriqué ou trop grand. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>Le modèle de discussion de ce fichier refuse cette conversation&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>Le modèle de discussion de ce fichier {does}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>Les discussions sont fermées.</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>Les discussions ne sont pas conservées sur le disque.</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>Les discussions de «&#xa0;{name}&#xa0;» ne peuvent pas être lues. Le disque est-il plein ou le dossier protégé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>La connexion a été coupée. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>La connexion à {host} a échoué. Vérifiez la connexion internet et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>La connexion à {host} n’est pas sûre et a été abandonnée. Vérifiez la date de cet ordinateur et si quelque chose intercepte les connexions en chemin.</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>Le contexte de {tokens} tokens est plein.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>Le disque contenant {folder} est plein. Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>Le téléchargement s’est arrêté après {position:,} octets sur {size:,}. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>Le téléchargement s’est arrêté trop tôt. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>Le fichier téléchargé est endommagé ou n’est pas le bon (sa somme de contrôle {wrong} est fausse). Il a été rejeté&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>Le fichier téléchargé n’est pas un modèle. Il a été rejeté.</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>L’export compte plus de {limit:,} conversations.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>Le fichier n’a pas pu être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>Le fichier n’indique pas son architecture (métadonnées «&#xa0;{key}&#xa0;») et ne peut donc pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>Le fichier se termine à l’octet {at} ({place})&#xa0;: il est incomplet, téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>Seul le début du fichier est là.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>Le fichier fait {size:bytes}, mais il n’y a que {free:bytes} de libres dans {folder}. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>Le fichier compte {size} octets&#x202f;; un modèle GGUF en a au moins 24.</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>Le fichier est en GGUF version {version} (octet 4)&#x202f;; les versions 2 et 3 peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>Le fichier est un GGUF big-endian (mot de version {word} à l’octet 4)&#x202f;; ce programme lit les fichiers little-endian.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>Le fichier est trop imbriqué pour être une liste de discussions.</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>Les métadonnées «&#xa0;{name}&#xa0;» manquent au fichier.</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>Le tenseur «&#xa0;{name}&#xa0;» manque au fichier.</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>Le nom du fichier contient un caractère NUL.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>Le nom de fichier {name} n’est pas un nom simple et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>Le fichier de discussions n’indique pas sa version.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>Le fichier de discussions n’a pas de liste de discussions, ou une liste sans fin.</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>Le fichier de discussions est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>Le fichier de discussions vient d’une version plus récente de ce programme&#x202f;; mettez-le à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>Le fichier de vos discussions était endommagé. Il est conservé sous le nom «&#xa0;{name}&#xa0;» et un nouveau a été commencé. Vos discussions sont peut-être dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>Le fichier du serveur compte {announced:,} octets au lieu de {wanted:,}. Ce n’est pas le fichier attendu, il n’a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>Le fichier sur {host} a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>Le fichier sur {host} n’est plus le même qu’avant.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>Le fichier {name} n’est pas un modèle&#xa0;: son nom doit se terminer par .gguf.</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>La bibliothèque d’inférence appartient à une autre version de ce programme&#x202f;; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>La bibliothèque d’inférence {name} n’a pas pu être chargée&#x202f;; réinstallez l’application.</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>La liste des requêtes ({path}) ne peut pas être écrite, rien n’a donc été envoyé. Libérez de la place sur le disque ou vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>La liste {name} n’a pas de modèle {text}.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>La liste {name} n’a pas de modèle {text}. Semblables&#xa0;: {similar}.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>La liste {path} ne peut pas être lue ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>La liste {path} est bien plus grande qu’une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>Le fichier du modèle ne peut pas être lu. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>Le fichier du modèle est endommagé. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>Le fichier du modèle a changé ou est devenu illisible pendant son utilisation. Ouvrez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>Le modèle est fermé.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>Le modèle n’est plus chargé. Ouvrez un modèle et réessayez.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>Le modèle a besoin de {needed} Gio de mémoire et cet ordinateur en a {has}. Choisissez un modèle plus petit ou une quantification plus petite.</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>Le modèle met les positions à l’échelle avec «&#xa0;{name}&#xa0;», que cette version ne sait pas exécuter.</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>Le modèle découpe le texte selon les règles «&#xa0;{name}&#xa0;» (métadonnées «&#xa0;{key}&#xa0;»), que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>Le dossier des modèles {folder} ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>Le réseau est coupé dans les réglages, {host} n’a donc pas été contacté.</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>La liste de modèles publiée est illisible.</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>Le serveur n’envoie pas de parties du fichier.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>La session est fermée.</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>Le texte compte {tokens} tokens, mais le contexte en contient {limit}.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>Les poids de ce modèle sont stockés d’une façon (type {type}) que cette version ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>Il n’y a pas encore de logits&#xa0;: appelez d’abord sync.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>Il y a de nouveau un modèle {name}&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>Il y a déjà un modèle {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>Il n’y a pas de modèle {name} ici. Installés&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>Il n’y a pas de modèle {name} ici. Mettez un fichier {suffix} dans {folder} ou indiquez son chemin.</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>Il n’y a pas de {member} dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>Il n’y a pas assez de mémoire. {reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>Ces discussions ont été écrites par une version plus récente de GPT4All Desktop. Mettez-le à jour pour les ouvrir&#x202f;; elles ont été laissées telles quelles.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>L’enregistrement a échoué. Le disque est-il plein ou le dossier protégé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>Ce fichier n’indique pas de quel type de modèle il s’agit.</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>Ce fichier est de la version {version} de GGUF, qui ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>Ce fichier n’est pas un modèle au format GGUF.</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>C’est un modèle à mélange d’experts, que cette version ne sait pas exécuter.</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>Ce n’est pas un modèle GGUF&#xa0;: les quatre premiers octets sont {bytes} au lieu de «&#xa0;GGUF&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>Ce modèle a l’architecture «&#xa0;{name}&#xa0;», que cette version ne sait pas exécuter.</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>Cette version ne sait pas exécuter ce modèle. {reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>Vos discussions sont ouvertes dans une autre fenêtre de GPT4All Desktop. Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>Votre message est trop long&#xa0;: avec ce qui l’entoure, il compte {tokens:,} tokens, mais seuls {limit:,} tiennent dans le contexte de ce modèle. Raccourcissez-le ou choisissez un contexte plus long.</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>un autre programme l’a verrouillé</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>s’appelle lui-même trop profondément</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>calcule avec des nombres bien trop grands</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length doit valoir 1 ou plus, et non {context_length}.</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>compte trop loin</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>donne à la date un format d’une longueur énorme</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>a une valeur inconnue {value}</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>indente le JSON d’une largeur énorme</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>indente le texte d’une largeur énorme</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>est bien trop long</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>manque ou est d’un autre type</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>manque&#xa0;: un fichier proposé a besoin d’une somme de contrôle</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>n’est pas une somme de contrôle de ce type</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>n’est pas un nom simple de fichier de modèle</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>il est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>produit un prompt trop long</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>forme des lots d’une taille impossible</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>doit être une liste de 1 à {most} objets</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>doit être un nombre entier positif</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>doit être composé de minuscules, de chiffres, de points et de tirets</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>doit avoir des adresses, car le modèle est proposé</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>doit avoir une somme de contrôle pour chaque bloc du fichier</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>a besoin de trop de mémoire</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>imbrique des listes trop profondément</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>pas assez d’espace d’adressage</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>complète le texte jusqu’à une largeur énorme</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>la permission est refusée</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>affiche quelque chose qui n’est ni du texte ni des données</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>met des séparateurs énormes dans le JSON</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n doit valoir -1 ou plus, et non {value}.</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>arrondit à un nombre impossible de chiffres</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>retire un ensemble énorme de caractères</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>prend trop de temps</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>prend trop d’étapes</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>le disque a une erreur</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>il y en a déjà un de ce nom</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>ce n’est pas permis</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads doit valoir 1 ou plus, et non {threads}.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>Paramètre d’échantillonnage inconnu {unknown}&#x202f;; il y a {known}.</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>utilise un type de format qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>utilise des champs nommés avec l’opérateur %, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} a répondu par une erreur ({status} {reason}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} ne répond pas. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} n’indique pas la taille du fichier, on ne peut donc pas savoir s’il est complet. Il n’a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} est trop lent. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} envoie une partie du fichier qui n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} envoie une page web&#xa0;: ce n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} envoie une autre partie du fichier que celle demandée.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} envoie bien plus que prévu.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} envoie plus qu’il ne devrait.</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} n’envoie presque rien.</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} envoie le fichier sous une forme qui n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} fait tourner la requête en rond.</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} a envoyé un morceau endommagé.</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} a envoyé quelque chose d’illisible.</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} veut renvoyer tout le fichier.</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>{member} dans «&#xa0;{name}&#xa0;» est trop gros pour être importé&#xa0;: {limit:bytes} sont permis.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} appartient à un autre programme ou emplacement et n’est pas touché&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>{name} n’a pas pu être copié ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>{name} n’a pas pu être mis à la corbeille ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>{name} n’a pas pu être restauré ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} a un début anormalement long&#x202f;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} a changé depuis la dernière vérification&#xa0;: il est endommagé, ou c’est un autre fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} est au format {version}, mais cette version du programme ne lit que le format {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} est déjà en cours de téléchargement, par une autre fenêtre ou commande.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} est endommagé, ou c’est un autre fichier de ce nom&#xa0;: sa somme de contrôle n’est pas celle publiée. Supprimez-le et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} est connu, mais plus personne ne le propose au téléchargement.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} n’est pas une liste de modèles&#xa0;: ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} doit être compris entre {low:g} et {high:g}, et non {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}&#xa0;: il y a deux modèles {id}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} Le téléchargement a été arrêté après {size:bytes}.</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} est déjà installé.</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} doit être un objet.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient une déclaration de type de document, que les logiciels de bureautique n’écrivent jamais. Il n’est pas lu, car de tels fichiers peuvent être nuisibles.</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des cellules au-delà de la dernière colonne.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» compte plus de {limit:,} caractères de texte, ce qu’aucun modèle ici ne peut lire. Joignez-en une partie.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de texte&#xa0;: ses pages sont des images, comme celles d’un scanner. Appliquez-lui d’abord une reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>«&#xa0;{name}&#xa0;» est au format d’Office d’avant 2007. Enregistrez-le en .docx ou .xlsx, ou en PDF, et joignez celui-là.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>«&#xa0;{name}&#xa0;» a trop de parties pour être un document.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» compte {count:,} pages&#x202f;; on ne peut pas en lire plus de {limit:,}. Joignez-en une partie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive endommagée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Joignez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un modèle. Ouvrez-le avec Fichier → Ouvrir un modèle.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier RTF. Enregistrez-le en .docx ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive, pas un document. Décompressez-la et joignez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une image&#xa0;: ce modèle ne voit pas les images.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas une discussion de GPT4All.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou n’est pas vraiment un PDF&#xa0;: son texte ne peut pas être lu. Ouvrez-le dans un logiciel PDF et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne peut pas être lu en entier. Ouvrez-le dans son propre logiciel et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré d’une façon que ce programme ne sait pas lire. Enregistrez-le sans protection et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {limit:bytes}, c’est trop pour être joint. Joignez-en une partie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop imbriqué pour être un document.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier de discussions que ce programme connaît.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document texte&#xa0;: ce programme ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version de GPT4All que ce programme ne connaît pas (format {version}&#x202f;; connus jusqu’à {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe ou compressé d’une façon inconnue. Enregistrez-le sans protection et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe. Enregistrez-le sans mot de passe et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est du son ou de la vidéo&#xa0;: ce modèle ne lit que du texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros pour être importé&#xa0;: {size:bytes}&#x202f;; {limit:bytes} sont permis.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a besoin d’un mot de passe. Enregistrez-le sans mot de passe et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>«&#xa0;{name}&#xa0;» se dit texte {label}, mais ses octets ne le sont pas&#xa0;: il est endommagé.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {limit:bytes} une fois décompressé. Il est trop gros ou fait pour nuire.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
 </context>
 </TS>

@@ -195,10 +195,6 @@
         <source>Something went wrong inside the program with this file.</source>
         <translation>このファイルの処理中にプログラム内部で問題が起きました。</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>「{name}」に書き込めません: {reason}。</translation>
-    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -1120,6 +1116,22 @@ You can write your message meanwhile.</source>
         <source>no answer</source>
         <translation>応答なし</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>{title} のダウンロード</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>モデルの一覧</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>Hugging Face での検索</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1493,6 +1505,18 @@ You can write your message meanwhile.</source>
     <message>
         <source>Not offered</source>
         <translation>提供なし</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>2023 年の古い形式のファイルです。GPT4All ではもう提供されていません。</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>GPT4All では新しいファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>最初のモデルです。`make starter` でモデルフォルダーに入ります。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2688,10 +2712,6 @@ You can write your message meanwhile.</source>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>モデルはもう読み込まれていません。モデルを開いて、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>プログラム内部で問題が起きました。もう一度試すと直るかもしれません。</translation>
     </message>
@@ -2758,6 +2778,941 @@ You can write your message meanwhile.</source>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>ファイルの読み込み中に問題が起きました。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>トークン番号が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>ファイル内のチャット {number}/{total} が壊れています。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>別のモデルを選ぶか、独自のチャットテンプレートを指定してください。</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>会話 {number} のメッセージが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>エクスポートの会話 {number} が壊れています。</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>「{path}」をメモリに割り当てられませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>「{path}」を開けませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>「{path}」を読めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>スレッド {number}/{count} を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>GPT4All Desktop はすでに動いていますが、応答しません。終了させるか、終わるのを待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>Hugging Face の応答を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>メタデータ「{key}」がありません。ファイルにトークナイザーが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>{tokens} トークンのコンテキスト({size} MiB)に必要なメモリがありません。短いコンテキストか小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>メモリが足りません。あと {size} MiB 必要です。ほかのプログラムを閉じるか、小さいモデルか短いコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>エクスポートの会話には発言がありません。</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>「{name}」の読み取りに {seconds:.0f} 秒以上かかっています。大きすぎるか壊れています。一部分だけを添付してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>プログラム内で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>テンソル「{name}」(バイト {at})にはバイト {begin} から {size} バイト必要ですが、ファイルは {has} バイトです。不完全なので、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>テンソル「{name}」の型 {type} は、このバージョンでは計算できません。Q4_K_M など、モデルの別の量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>アドレス {url} は安全(https)でないため使いません。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>バックアップを書き込めませんでした。ディスクがいっぱいか、フォルダーが保護されていませんか?</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>このファイルの先頭が壊れています。</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>このモデルのチャットテンプレートは、この会話では使えません。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>このモデルのチャットテンプレートの {line} 行目に誤りがあります: {words}。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>このモデルのチャットテンプレートは入れ子が深すぎるか、大きすぎます。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>このモデルのチャットテンプレートがこの会話を拒みました:「{words}」。</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>このモデルのチャットテンプレートは{does}。{advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>チャットは閉じられています。</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>チャットはディスクに保存されていません。</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>「{name}」のチャットを読めません。ディスクがいっぱいか、フォルダーが保護されていませんか?</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>接続が切れました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>{host} に接続できませんでした。インターネット接続を確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>{host} への接続は安全でないため中止しました。このコンピューターの日付と、途中で通信が傍受されていないかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>{tokens} トークンのコンテキストがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>{folder} のあるディスクがいっぱいです。空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>ダウンロードが {size:,} バイト中 {position:,} バイトで終わりました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>ダウンロードが途中で終わりました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>ダウンロードしたファイルは壊れているか、別のものです({wrong} チェックサムが一致しません)。破棄したので、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>ダウンロードしたファイルはモデルではありません。破棄しました。</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>エクスポートに {limit:,} 件を超える会話があります。</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>ファイルに書き込めませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>ファイルにアーキテクチャー(メタデータ「{key}」)が書かれていないため、実行できません。</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>ファイルがバイト {at} で終わっています({place})。不完全なので、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>ファイルはまだ先頭しかありません。</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>ファイルは {size:bytes} ですが、{folder} の空きは {free:bytes} しかありません。空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>ファイルは {size} バイトです。GGUF モデルは 24 バイト以上あります。</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>ファイルは GGUF バージョン {version} です(バイト 4)。読めるのはバージョン 2 と 3 です。</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>ファイルはビッグエンディアンの GGUF です(バイト 4 のバージョン値 {word})。このプログラムはリトルエンディアンのファイルを読みます。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>ファイルの入れ子が深すぎ、チャットの一覧とは考えられません。</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>ファイルにメタデータ「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>ファイルにテンソル「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>ファイル名に NUL 文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>ファイル名 {name} は通常の名前ではないため使いません。</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>チャットのファイルにバージョンが書かれていません。</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>チャットのファイルに一覧がないか、一覧が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>チャットのファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>チャットのファイルはこのプログラムの新しいバージョンのものです。更新すると読み込めます。</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>チャットのファイルが壊れていました。「{name}」として残し、新しいファイルを作りました。チャットはバックアップにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>サーバーのファイルは {wanted:,} バイトのはずが {announced:,} バイトです。別のファイルなので、ダウンロードしませんでした。</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>{host} のファイルが途中で変わりました。</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>{host} のファイルは以前と別のものです。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>ファイル {name} はモデルではありません。名前の末尾は .gguf でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>推論ライブラリがこのプログラムの別のバージョンのものです。アプリケーションを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>推論ライブラリ {name} を読み込めませんでした。アプリケーションを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>リクエストの一覧({path})に書き込めないため、何も送信しませんでした。ディスクの空きを作るか、書き込みの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>一覧 {name} にモデル {text} はありません。</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>一覧 {name} にモデル {text} はありません。似たもの: {similar}。</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>一覧 {path} を読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>一覧 {path} はモデルの一覧にしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>モデルファイルを読めません。{reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>モデルファイルが壊れています。{reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>使用中にモデルファイルが変更されたか、読めなくなりました。モデルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>モデルは閉じられています。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>モデルはもう読み込まれていません。モデルを開いて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>モデルには {needed} GiB のメモリが必要ですが、このコンピューターには {has} GiB しかありません。小さいモデルか小さい量子化を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>モデルは位置のスケーリングに「{name}」を使いますが、このバージョンでは実行できません。</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>モデルはテキストを規則「{name}」(メタデータ「{key}」)で分割しますが、このバージョンは未対応です。</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>モデルフォルダー {folder} を作れません({reason})。</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>設定でネットワークが切られているため、{host} に接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>公開されているモデルの一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>サーバーがファイルの一部分を送りません。</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>セッションは閉じられています。</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>テキストは {tokens} トークンですが、コンテキストに入るのは {limit} トークンです。</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>このモデルの重みは、このバージョンで読めない形式(型 {type})で保存されています。</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>ロジットがまだありません。先に sync を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>モデル {name} がまた存在しています。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>モデル {name} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>モデル {name} はここにありません。インストール済み: {known}。</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>モデル {name} はここにありません。{suffix} ファイルを {folder} に置くか、パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>「{name}」に {member} がありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>メモリが足りません。{reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>これらのチャットは GPT4All Desktop の新しいバージョンで書かれています。更新すると開けます。チャットはそのまま残してあります。</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>保存できませんでした。ディスクがいっぱいか、フォルダーが保護されていませんか?</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>このファイルにはモデルの種類が書かれていません。</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>このファイルは読み込めない GGUF バージョン {version} です。</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>このファイルは GGUF 形式のモデルではありません。</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>これは混合エキスパート(MoE)モデルで、このバージョンでは実行できません。</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>GGUF モデルではありません。先頭の 4 バイトが「GGUF」ではなく {bytes} です。</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>このモデルのアーキテクチャー「{name}」は、このバージョンでは実行できません。</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>このバージョンではこのモデルを実行できません。{reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>チャットは GPT4All Desktop の別のウィンドウで開かれています。先にそれを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>メッセージが長すぎます。前後を含めて {tokens:,} トークンですが、このモデルのコンテキストに入るのは {limit:,} トークンだけです。短くするか、長いコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>パスの途中がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>別のプログラムがロックしています</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>自身を深く呼び出しすぎます</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>大きすぎる数で計算しています</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length は 1 以上でなければなりません({context_length} は不可)。</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>数えすぎます</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>日付を極端に長い書式にしています</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>の値 {value} は不明です</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>JSON を極端な幅で字下げしています</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>テキストを極端な幅で字下げしています</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>がないか、種類が違います</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>がありません: 提供されるファイルにはチェックサムが必要です</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>はその種類のチェックサムではありません</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>は通常のモデルファイル名ではありません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>長すぎるプロンプトを作ります</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>ありえない大きさの組を作ります</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>は 1~{most} 個のオブジェクトの一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>はテキストの一覧でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>は正の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>はテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>は小文字、数字、ピリオド、ハイフンだけでなければなりません</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>は https:// で始まらなければなりません</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>にはアドレスが必要です(提供されるモデルのため)</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>にはファイルの各ブロックのチェックサムが必要です</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>メモリを使いすぎます</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>一覧を深く入れ子にしすぎます</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>アドレス空間が足りません</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>テキストを極端な幅まで埋めています</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>テキストでもデータでもないものを出力します</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>JSON に極端に長い区切りを入れています</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n は -1 以上でなければなりません({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>ありえない桁数に丸めています</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>極端に多い種類の文字を取り除こうとしています</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>手順が多すぎます</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>ディスクにエラーがあります</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>ディスクがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのファイルはありません</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>同じ名前のものがあります</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads は 1 以上でなければなりません({threads} は不可)。</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>サンプリングパラメーター {unknown} は不明です。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>未対応の書式を使っています</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>% 演算子で名前付きフィールドを使っていますが、対応していません</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} がエラーを返しました({status} {reason})。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} が応答しません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} がファイルの長さを示さないため、完全かどうか分かりません。ダウンロードしませんでした。</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} が遅すぎます。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} が求めていない部分を送ってきました。</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} がウェブページを送ってきました。モデルではありません。</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} が求めたのとは別の部分を送ってきました。</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} が予想よりはるかに多く送ってきます。</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} が必要以上に送ってきます。</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} がほとんど送ってきません。</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} が求めていない形式でファイルを送ってきました。</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} がリクエストを堂々巡りさせています。</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} が壊れた部分を送ってきました。</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} から届いたものを読み取れません。</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} がファイル全体を送り直そうとしています。</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>「{name}」の {member} は大きすぎて読み込めません。上限は {limit:bytes} です。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} は別のプログラムか場所のものなので、手を付けません: {path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>{name} をコピーできませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>{name} をごみ箱に移せませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>{name} を元に戻せませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} の先頭部分が異常に長いため、読みませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} は前回調べたときから変わっています。壊れているか、同じ名前の別のファイルです。</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} は形式 {version} ですが、このバージョンのプログラムが読めるのは {known} だけです。</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} は別のウィンドウかコマンドがすでにダウンロード中です。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} は壊れているか、同じ名前の別のファイルです。チェックサムが公開されたものと一致しません。削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} は既知ですが、もうどこからもダウンロードできません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} はモデルの一覧ではありません。JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} は提供されていません。</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} は {low:g} から {high:g} の間でなければなりません({value} は不可)。</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}: モデル {id} が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} を読めません({reason})。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} は壊れています。</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} はモデルの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} ダウンロードを {size:bytes} で打ち切りました。</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} はすでにインストールされています。</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} はモデルの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} はオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>「{name}」を開けません。読み取りの許可があるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>「{name}」を読めません。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>「{name}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>「{name}」には、オフィスソフトが書くことのない文書型宣言があります。害を及ぼすおそれがあるため読みません。</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>「{name}」に最後の列を越えたセルがあります。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>「{name}」のテキストは {limit:,} 文字を超えており、どのモデルでも読めません。一部分を添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>「{name}」にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>「{name}」にテキストがありません。ページがスキャナーなどの画像です。先に文字認識(OCR)を行ってください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>「{name}」は Office 2007 より前の形式です。.docx か .xlsx、または PDF で保存し、それを添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>「{name}」は部品が多すぎ、文書とは考えられません。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>「{name}」は {count:,} ページあります。読めるのは {limit:,} ページまでです。一部分を添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>「{name}」は壊れたアーカイブです。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>「{name}」はフォルダーです。中のファイルを添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>「{name}」はモデルです。「ファイル」→「モデルを開く」で開いてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>「{name}」は RTF ファイルです。.docx かプレーンテキストで保存してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>「{name}」は文書ではなくアーカイブです。展開して、中のファイルを添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>「{name}」は画像です。このモデルは画像を見ることができません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>「{name}」は壊れているか、GPT4All のチャットではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>「{name}」は壊れているか、正しい PDF ではないため、テキストを読めません。PDF ソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>「{name}」は壊れており、全部は読めません。元のソフトで開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>「{name}」は空です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>「{name}」はこのプログラムで読めない方法で暗号化されています。保護なしで保存し、もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>「{name}」は {limit:bytes} を超えており、大きすぎて添付できません。一部分を添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>「{name}」は入れ子が深すぎ、文書とは考えられません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>「{name}」はこのプログラムが対応するチャットのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>「{name}」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>「{name}」はテキスト文書ではないため、このプログラムでは読めません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>「{name}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>「{name}」はこのプログラムが未対応の GPT4All のバージョンのものです(形式 {version}。対応は {newest} まで)。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>「{name}」はパスワードで保護されているか、未知の方法で圧縮されています。保護なしで保存し、もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>「{name}」はパスワードで保護されています。パスワードなしで保存し、もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>「{name}」は音声か動画です。このモデルはテキストしか読めません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>「{name}」は大きすぎて読み込めません: {size:bytes}。上限は {limit:bytes} です。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>「{name}」にはパスワードが必要です。パスワードなしで保存し、もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>「{name}」は {label} テキストとされていますが、中身が違います。壊れています。</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>「{name}」は展開すると {limit:bytes} を超えます。大きすぎるか、害を与える目的のものです。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>「{path}」は通常のファイルではありません。</translation>
     </message>
 </context>
 </TS>

@@ -198,10 +198,6 @@
         <source>Something went wrong inside the program with this file.</source>
         <translation>Algo deu errado dentro do programa com este arquivo.</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>Não é possível gravar “{name}”: {reason}.</translation>
-    </message>
 </context>
 <context>
     <name>ChatList</name>
@@ -1125,6 +1121,22 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <source>no answer</source>
         <translation>sem resposta</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>download de {title}</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>download</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>lista de modelos</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>busca no Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1498,6 +1510,18 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Not offered</source>
         <translation>Não oferecido</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>Um arquivo de 2023 em um formato antigo. O GPT4All não o oferece mais.</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>Substituído no GPT4All por um arquivo mais novo.</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>O modelo inicial. `make starter` o coloca na pasta de modelos.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2696,10 +2720,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>O modelo não está mais carregado. Abra um modelo e tente de novo.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>Algo deu errado dentro do programa. Tentar de novo pode ajudar.</translation>
     </message>
@@ -2766,6 +2786,941 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>Algo deu errado ao ler o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>O número de um token é grande demais.</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>A conversa {number} de {total} do arquivo está danificada.</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>Escolha outro modelo ou dê a ele um modelo de conversa próprio.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>A conversa {number} tem mais mensagens do que o permitido.</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>A conversa {number} da exportação está danificada.</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>Não foi possível mapear “{path}” na memória: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>Não foi possível abrir “{path}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>Não foi possível ler “{path}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>Não foi possível iniciar a thread {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>O GPT4All Desktop já está aberto, mas não responde. Encerre-o ou espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>A resposta do Hugging Face é ilegível.</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>Faltam os metadados “{key}”: o arquivo não tem tokenizador.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>Não há memória suficiente para um contexto de {tokens} tokens ({size} MiB). Escolha um contexto mais curto ou um modelo menor.</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>Não há memória suficiente: são precisos mais {size} MiB. Feche outros programas, escolha um modelo menor ou um contexto mais curto.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>Nada foi dito nas conversas da exportação.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>Ler “{name}” leva mais de {seconds:.0f} segundos: é grande demais ou está danificado. Anexe uma parte menor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo deu errado dentro do programa.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>O tensor “{name}” no byte {at} precisa de {size} bytes a partir do byte {begin}, mas o arquivo tem {has}: está incompleto, baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>O tensor “{name}” é do tipo {type}, com o qual esta versão não sabe calcular. Escolha outra quantização do modelo, por exemplo Q4_K_M.</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>O endereço {url} não é seguro (https) e não é usado.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>Não foi possível gravar a cópia de segurança. O disco está cheio ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>O início deste arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>O modelo de conversa deste arquivo não funciona com esta conversa. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>O modelo de conversa deste arquivo tem um erro na linha {line}: {words}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>O modelo de conversa deste arquivo é aninhado demais ou grande demais. {advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>O modelo de conversa deste arquivo recusa esta conversa: “{words}”.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>O modelo de conversa deste arquivo {does}. {advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>As conversas estão fechadas.</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>As conversas não são guardadas no disco.</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>Não é possível ler as conversas em “{name}”. O disco está cheio ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>A conexão caiu. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>A conexão com {host} falhou. Verifique a conexão com a internet e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>A conexão com {host} não é segura e foi abandonada. Verifique a data deste computador e se algo no caminho intercepta as conexões.</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>O contexto de {tokens} tokens está cheio.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>O disco com {folder} está cheio. Libere espaço e continue.</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>O download terminou após {position:,} de {size:,} bytes. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>O download terminou cedo demais. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>O arquivo baixado está danificado ou não é o certo (a soma de verificação {wrong} não confere). Ele foi descartado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>O arquivo baixado não é um modelo. Ele foi descartado.</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>A exportação tem mais de {limit:,} conversas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>Não foi possível gravar o arquivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>O arquivo não informa sua arquitetura (metadados “{key}”), portanto não pode rodar.</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>O arquivo termina no byte {at} ({place}): está incompleto, baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>Do arquivo só há o começo.</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>O arquivo tem {size:bytes}, mas há só {free:bytes} livres em {folder}. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>O arquivo tem {size} bytes; um modelo GGUF tem pelo menos 24.</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>O arquivo é GGUF versão {version} (byte 4); as versões 2 e 3 podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>O arquivo é um GGUF big-endian (palavra de versão {word} no byte 4); este programa lê arquivos little-endian.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>O arquivo é aninhado demais para ser uma lista de conversas.</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>Faltam ao arquivo os metadados “{name}”.</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>Falta ao arquivo o tensor “{name}”.</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>O nome do arquivo contém um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>O nome de arquivo {name} não é um nome simples e não é usado.</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>O arquivo de conversas não diz de que versão é.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>O arquivo de conversas não tem lista de conversas, ou tem uma sem fim.</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>O arquivo de conversas está danificado.</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>O arquivo de conversas é de uma versão mais nova deste programa; atualize-o para importar.</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>O arquivo das suas conversas estava danificado. Ele foi guardado como “{name}” e um novo foi começado. Suas conversas talvez estejam em uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>O arquivo no servidor tem {announced:,} bytes em vez de {wanted:,}. É outro arquivo que não o esperado e não foi baixado.</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>O arquivo em {host} mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>O arquivo em {host} é outro que não o de antes.</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>O arquivo {name} não é um modelo: o nome dele deve terminar em .gguf.</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>A biblioteca de inferência é de outra versão deste programa; instale o aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>Não foi possível carregar a biblioteca de inferência {name}; instale o aplicativo de novo.</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>A lista de solicitações ({path}) não pode ser gravada, por isso nada foi enviado. Libere espaço no disco ou verifique quem pode gravar ali.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>A lista {name} não tem o modelo {text}.</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>A lista {name} não tem o modelo {text}. Parecidos: {similar}.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>A lista {path} não pode ser lida ({reason}).</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>A lista {path} é muito maior do que uma lista de modelos.</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>O arquivo do modelo não pode ser lido. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>O arquivo do modelo está danificado. {reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>O arquivo do modelo mudou ou ficou ilegível enquanto estava em uso. Abra o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>O modelo está fechado.</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>O modelo não está mais carregado. Abra um modelo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>O modelo precisa de {needed} GiB de memória e este computador tem {has} GiB. Escolha um modelo menor ou uma quantização menor.</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>O modelo escala as posições com “{name}”, que esta versão não sabe executar.</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>O modelo divide o texto pelas regras “{name}” (metadados “{key}”), que esta versão não conhece.</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>A pasta de modelos {folder} não pode ser criada ({reason}).</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>A rede está desligada nas configurações, por isso {host} não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>A lista de modelos publicada é ilegível.</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>O servidor não envia partes do arquivo.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>A sessão está fechada.</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>O texto tem {tokens} tokens, mas no contexto cabem {limit}.</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>Os pesos deste modelo estão guardados de um modo (tipo {type}) que esta versão não sabe ler.</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>Ainda não há logits: chame sync primeiro.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>Já há de novo um modelo {name}; nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>Já há um modelo {name}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>Não há nenhum modelo {name} aqui. Instalados: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>Não há nenhum modelo {name} aqui. Ponha um arquivo {suffix} em {folder} ou informe o caminho dele.</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>Não há {member} em “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>Não há memória suficiente. {reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>Estas conversas foram escritas por uma versão mais nova do GPT4All Desktop. Atualize-o para abri-las; elas foram deixadas como estão.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>Não foi possível salvar. O disco está cheio ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>Este arquivo não diz que tipo de modelo é.</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>Este arquivo é da versão {version} do GGUF, que não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>Este arquivo não é um modelo no formato GGUF.</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>Este é um modelo de mistura de especialistas, que esta versão não sabe executar.</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>Este não é um modelo GGUF: os quatro primeiros bytes são {bytes} em vez de “GGUF”.</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>Este modelo tem a arquitetura “{name}”, que esta versão não sabe executar.</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>Esta versão não sabe executar este modelo. {reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>Suas conversas estão abertas em outra janela do GPT4All Desktop. Feche-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>Sua mensagem é longa demais: com o que a cerca, tem {tokens:,} tokens, mas só {limit:,} cabem no contexto deste modelo. Encurte-a ou escolha um contexto maior.</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>uma parte do caminho não é uma pasta</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>outro programa o bloqueou</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>chama a si mesmo fundo demais</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>calcula com números grandes demais</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length deve ser 1 ou mais, não {context_length}.</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>conta longe demais</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>formata a data com um comprimento enorme</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>tem um valor desconhecido {value}</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>recua o JSON com uma largura enorme</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>recua o texto com uma largura enorme</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>é longo demais</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>está faltando ou é de outro tipo</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>está faltando: um arquivo oferecido precisa de uma soma de verificação</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>é aninhado demais</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>não é uma soma de verificação desse tipo</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>não é um nome simples de arquivo de modelo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>está em uso</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>cria um prompt longo demais</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>forma lotes de um tamanho impossível</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>deve ser uma lista de 1 a {most} objetos</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>deve ser uma lista de textos</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>deve ser um número inteiro positivo</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>deve ter só minúsculas, algarismos, pontos e hifens</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>deve começar com https://</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>deve ter endereços, porque o modelo é oferecido</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>deve ter uma soma de verificação para cada bloco do arquivo</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>precisa de memória demais</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>aninha listas fundo demais</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>não há espaço de endereços suficiente</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>preenche o texto até uma largura enorme</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>imprime algo que não é texto nem dados</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>põe separadores enormes no JSON</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n deve ser -1 ou mais, não {value}.</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>arredonda para um número impossível de casas</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>remove um conjunto enorme de caracteres</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>demora demais</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>leva passos demais</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>o disco tem um erro</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>o disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>o disco informou um erro</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>o nome é longo demais</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>o servidor</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>já existe um com esse nome</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>isso não é permitido</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads deve ser 1 ou mais, não {threads}.</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>há arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>Parâmetro de amostragem desconhecido {unknown}; existem {known}.</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>usa um tipo de formato sem suporte</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>usa campos nomeados com o operador %, o que não tem suporte</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} respondeu com um erro ({status} {reason}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} não responde. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} não diz o tamanho do arquivo, por isso não dá para saber se está completo. Ele não foi baixado.</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} está lento demais. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} envia uma parte do arquivo que não foi pedida.</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} envia uma página da web: isso não é um modelo.</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} envia outra parte do arquivo que não a pedida.</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} envia muito mais do que o esperado.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} envia mais do que deveria.</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} não envia quase nada.</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} envia o arquivo em uma forma que não foi pedida.</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} faz a solicitação andar em círculos.</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} enviou um pedaço danificado.</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} enviou algo ilegível.</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} quer enviar o arquivo inteiro de novo.</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>{member} em “{name}” é grande demais para ser importado: são permitidos {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} pertence a outro programa ou lugar e não é tocado: {path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>Não foi possível copiar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>Não foi possível mover {name} para a lixeira ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>Não foi possível restaurar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} tem um início anormalmente longo; ele não foi lido.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} mudou desde a última verificação: está danificado ou é outro arquivo com esse nome.</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} tem o formato {version}, mas esta versão do programa só lê o {known}.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} já está sendo baixado por outra janela ou comando.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} está danificado ou é outro arquivo com esse nome: a soma de verificação não é a publicada. Remova-o e baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} é conhecido, mas ninguém mais o oferece para download.</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} não é uma lista de modelos: não é JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} não é oferecido.</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} deve estar entre {low:g} e {high:g}, não {value}.</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}: há dois modelos {id}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>{path} não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} está danificado.</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} não é uma lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} O download foi encerrado após {size:bytes}.</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} já está instalado.</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} não é uma lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} deve ser um objeto.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>“{name}” não pode ser aberto. Verifique se você tem permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>“{name}” não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>“{name}” não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>“{name}” contém uma declaração de tipo de documento, que programas de escritório nunca escrevem. Ele não é lido, porque arquivos assim podem causar danos.</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>“{name}” tem células além da última coluna.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>“{name}” tem mais de {limit:,} caracteres de texto, que nenhum modelo aqui consegue ler. Anexe uma parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>“{name}” não tem texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>“{name}” não tem texto: as páginas são imagens, como as de um scanner. Faça antes um reconhecimento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>“{name}” tem o formato do Office anterior a 2007. Salve-o como .docx ou .xlsx, ou como PDF, e anexe esse.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>“{name}” tem partes demais para ser um documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>“{name}” tem {count:,} páginas; não se podem ler mais de {limit:,}. Anexe uma parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>“{name}” é um arquivo compactado danificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>“{name}” é uma pasta. Anexe os arquivos dela.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>“{name}” é um modelo. Abra-o com Arquivo → Abrir modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>“{name}” é um arquivo RTF. Salve-o como .docx ou como texto simples.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>“{name}” é um arquivo compactado, não um documento. Descompacte-o e anexe os arquivos dele.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>“{name}” é uma imagem: este modelo não vê imagens.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>“{name}” está danificado ou não é uma conversa do GPT4All.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>“{name}” está danificado ou não é bem um PDF: o texto não pode ser lido. Abra-o em um programa de PDF e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>“{name}” está danificado: não pode ser lido por inteiro. Abra-o no próprio programa e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}” está vazio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>“{name}” está criptografado de um modo que este programa não lê. Salve-o sem proteção e anexe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>“{name}” tem mais de {limit:bytes}, grande demais para anexar. Anexe uma parte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>“{name}” é aninhado demais para ser um documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>“{name}” não é um arquivo de conversas que este programa conheça.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}” não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>“{name}” não é um documento de texto: este programa não consegue lê-lo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}” não está mais lá.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>“{name}” é de uma versão do GPT4All que este programa não conhece (formato {version}; são conhecidos até o {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>“{name}” está protegido por senha ou compactado de modo desconhecido. Salve-o sem proteção e anexe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>“{name}” está protegido por senha. Salve-o sem senha e anexe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>“{name}” é som ou vídeo: este modelo só lê texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>“{name}” é grande demais para ser importado: {size:bytes}; são permitidos {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>“{name}” precisa de uma senha. Salve-o sem senha e anexe-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>“{name}” diz ser texto {label}, mas os bytes não são: está danificado.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>“{name}” descompactado passa de {limit:bytes}. É grande demais ou foi feito para causar danos.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>“{path}” não é um arquivo comum.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Answers are made on this computer. Nothing is sent anywhere: not what you write, not how you use the program.</source>
-        <translation>回答都在这台电脑上生成。无论是您写的内容还是使用方式,都不会发送到任何地方。</translation>
+        <translation>回答都在这台电脑上生成。无论是您写的内容还是使用方式，都不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Processor kernels: {tier}</source>
-        <translation>计算内核:{tier}</translation>
+        <translation>计算内核：{tier}</translation>
     </message>
     <message>
         <source>MIT licence. Contains Qt for Python (LGPL 3), Python (PSF), NumPy and Jinja (BSD), cffi (MIT).</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>All chats are copied every day. Going back to a copy keeps the present state as one more copy, so nothing is lost by trying.</source>
-        <translation>所有对话每天都会备份。返回某个备份时,当前状态会另存为一份备份,因此尝试不会丢失任何内容。</translation>
+        <translation>所有对话每天都会备份。返回某个备份时，当前状态会另存为一份备份，因此尝试不会丢失任何内容。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
-        <translation>要显示 {day} 时的对话吗?此后的内容会保留在当前状态的备份中。</translation>
+        <translation>要显示 {day} 时的对话吗？此后的内容会保留在当前状态的备份中。</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -91,7 +91,7 @@
     <message numerus="yes">
         <source>Chats are kept here for %n days, then they are deleted.</source>
         <translation>
-            <numerusform>对话在此保留 %n 天,之后会被删除。</numerusform>
+            <numerusform>对话在此保留 %n 天，之后会被删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -112,12 +112,12 @@
     </message>
     <message>
         <source>Delete “{title}” for good? This cannot be undone.</source>
-        <translation>要永久删除“{title}”吗?此操作无法撤销。</translation>
+        <translation>要永久删除“{title}”吗？此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chats for good? This cannot be undone.</source>
         <translation>
-            <numerusform>要永久删除 %n 个对话吗?此操作无法撤销。</numerusform>
+            <numerusform>要永久删除 %n 个对话吗？此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Character: {name}</source>
-        <translation>角色:{name}</translation>
+        <translation>角色：{name}</translation>
     </message>
     <message>
         <source>{character}; this chat has settings of its own</source>
-        <translation>{character};此对话有自己的设置</translation>
+        <translation>{character}；此对话有自己的设置</translation>
     </message>
     <message>
         <source>No character</source>
@@ -194,10 +194,6 @@
     <message>
         <source>Something went wrong inside the program with this file.</source>
         <translation>程序处理此文件时内部出了问题。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written: {reason}.</source>
-        <translation>无法写入“{name}”:{reason}。</translation>
     </message>
 </context>
 <context>
@@ -283,7 +279,7 @@
     <message numerus="yes">
         <source>Reply finished, %n words</source>
         <translation>
-            <numerusform>回答已完成,共 %n 个词</numerusform>
+            <numerusform>回答已完成，共 %n 个词</numerusform>
         </translation>
     </message>
     <message>
@@ -323,7 +319,7 @@
     </message>
     <message>
         <source>This chat is temporary: it will not be saved.</source>
-        <translation>此对话是临时的,不会保存。</translation>
+        <translation>此对话是临时的，不会保存。</translation>
     </message>
     <message>
         <source>This is another model than the one that wrote the reply</source>
@@ -339,7 +335,7 @@
     </message>
     <message>
         <source>{cause}: the text may differ.</source>
-        <translation>{cause}:文字可能有所不同。</translation>
+        <translation>{cause}：文字可能有所不同。</translation>
     </message>
     <message>
         <source>The replay is identical, word for word.</source>
@@ -449,7 +445,7 @@
     </message>
     <message>
         <source>whole text, {count} tokens</source>
-        <translation>全文,{count} 个词元</translation>
+        <translation>全文，{count} 个词元</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -483,7 +479,7 @@
     </message>
     <message>
         <source>{language} code, {name}</source>
-        <translation>{language} 代码,{name}</translation>
+        <translation>{language} 代码，{name}</translation>
     </message>
 </context>
 <context>
@@ -538,7 +534,7 @@
     </message>
     <message>
         <source>Reading the files. You can send when that is done.</source>
-        <translation>正在读取文件,读完后即可发送。</translation>
+        <translation>正在读取文件，读完后即可发送。</translation>
     </message>
     <message>
         <source>Sent when the reply is finished. Esc stops the reply.</source>
@@ -554,11 +550,11 @@
     </message>
     <message>
         <source>You can send already; it waits for the model.</source>
-        <translation>现在就可以发送,消息会等待模型就绪。</translation>
+        <translation>现在就可以发送，消息会等待模型就绪。</translation>
     </message>
     <message>
         <source>Sending needs a model: none is loaded.</source>
-        <translation>发送需要模型,目前没有加载任何模型。</translation>
+        <translation>发送需要模型，目前没有加载任何模型。</translation>
     </message>
     <message>
         <source>Your message waits for the model. Esc takes it back.</source>
@@ -619,7 +615,7 @@
     </message>
     <message>
         <source>The prompt, with control tokens in colour</source>
-        <translation>提示词,控制词元以颜色标出</translation>
+        <translation>提示词，控制词元以颜色标出</translation>
     </message>
     <message>
         <source>Close</source>
@@ -627,7 +623,7 @@
     </message>
     <message>
         <source>The model reads {tokens} tokens, {part} of its context of {context}; {template} of them are what the chat template adds. {reserve} are kept free for the reply.</source>
-        <translation>模型读取 {tokens} 个词元,占其上下文 {context} 的 {part};其中 {template} 个由对话模板添加。为回答保留 {reserve} 个。</translation>
+        <translation>模型读取 {tokens} 个词元，占其上下文 {context} 的 {part}；其中 {template} 个由对话模板添加。为回答保留 {reserve} 个。</translation>
     </message>
     <message>
         <source>{count} messages at the beginning no longer fit.</source>
@@ -689,11 +685,11 @@
     </message>
     <message>
         <source>It happened more than once, so no model was loaded this time. Safe mode also leaves out your settings and fast processor instructions.</source>
-        <translation>这种情况发生了不止一次,因此这次没有加载模型。安全模式还会忽略您的设置和处理器的快速指令。</translation>
+        <translation>这种情况发生了不止一次，因此这次没有加载模型。安全模式还会忽略您的设置和处理器的快速指令。</translation>
     </message>
     <message>
         <source>This report helps to find the reason. It is not sent anywhere:</source>
-        <translation>这份报告有助于查找原因,不会发送到任何地方:</translation>
+        <translation>这份报告有助于查找原因，不会发送到任何地方：</translation>
     </message>
     <message>
         <source>Report</source>
@@ -805,12 +801,12 @@
     </message>
     <message>
         <source>Which model shall answer?</source>
-        <translation>由哪个模型来回答?</translation>
+        <translation>由哪个模型来回答？</translation>
     </message>
     <message>
         <source>Find one that suits this computer, open a model file (its name ends in .gguf), or drop one onto this window. Models in this folder are found by themselves:
 {folder}</source>
-        <translation>查找适合这台电脑的模型,打开一个模型文件(文件名以 .gguf 结尾),或将其拖到此窗口。此文件夹中的模型会自动找到:
+        <translation>查找适合这台电脑的模型，打开一个模型文件（文件名以 .gguf 结尾），或将其拖到此窗口。此文件夹中的模型会自动找到：
 {folder}</translation>
     </message>
     <message>
@@ -821,7 +817,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation>您想了解什么?</translation>
+        <translation>您想了解什么？</translation>
     </message>
     <message>
         <source>{name} answers on this computer.</source>
@@ -956,7 +952,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Replay: make the same reply again</source>
-        <translation>重放:再次生成相同的回答</translation>
+        <translation>重放：再次生成相同的回答</translation>
     </message>
     <message>
         <source>New chat from here</source>
@@ -972,7 +968,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>version {version} of {versions}</source>
-        <translation>第 {version} 版,共 {versions} 版</translation>
+        <translation>第 {version} 版，共 {versions} 版</translation>
     </message>
     <message>
         <source>No longer in the context</source>
@@ -980,7 +976,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The model reads this in place of the messages it sums up</source>
-        <translation>模型读取此摘要,以代替被总结的消息</translation>
+        <translation>模型读取此摘要，以代替被总结的消息</translation>
     </message>
     <message>
         <source>Will be answered when the model is free</source>
@@ -1057,7 +1053,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>loading, {percent}</source>
-        <translation>正在加载,{percent}</translation>
+        <translation>正在加载，{percent}</translation>
     </message>
     <message>
         <source>ready</source>
@@ -1098,7 +1094,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Every request this program has sent: when, to whom, why, and how much came back. A line is written before the request leaves. The list itself is the file {path}.</source>
-        <translation>本程序发送过的每个请求:何时、发给谁、为何、返回多少。请求发出前先写下一行。列表即文件 {path}。</translation>
+        <translation>本程序发送过的每个请求：何时、发给谁、为何、返回多少。请求发出前先写下一行。列表即文件 {path}。</translation>
     </message>
     <message>
         <source>Nothing has ever been sent.</source>
@@ -1120,12 +1116,28 @@ You can write your message meanwhile.</source>
         <source>no answer</source>
         <translation>无应答</translation>
     </message>
+    <message>
+        <source>download of {title}</source>
+        <translation>下载 {title}</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>search on Hugging Face</source>
+        <translation>在 Hugging Face 上搜索</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation>打开此链接?</translation>
+        <translation>打开此链接？</translation>
     </message>
     <message>
         <source>Not a web address</source>
@@ -1133,15 +1145,15 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>This link does not lead to a web page or a mail address, so it is not opened. It was written by the model.</source>
-        <translation>此链接既不指向网页也不指向邮件地址,因此不会打开。它由模型写出。</translation>
+        <translation>此链接既不指向网页也不指向邮件地址，因此不会打开。它由模型写出。</translation>
     </message>
     <message>
         <source>The model wrote this link. It starts a mail to:</source>
-        <translation>此链接由模型写出。它会新建邮件发往:</translation>
+        <translation>此链接由模型写出。它会新建邮件发往：</translation>
     </message>
     <message>
         <source>The model wrote this link. It opens in your browser and leads to:</source>
-        <translation>此链接由模型写出。它会在浏览器中打开并指向:</translation>
+        <translation>此链接由模型写出。它会在浏览器中打开并指向：</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -1164,7 +1176,7 @@ You can write your message meanwhile.</source>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
-        <translation>GPT4All Desktop(安全模式)</translation>
+        <translation>GPT4All Desktop（安全模式）</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -1316,7 +1328,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>无法写入文件:{reason}</translation>
+        <translation>无法写入文件：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1396,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>a file of {program}, used where it is</source>
-        <translation>{program} 的文件,在原处使用</translation>
+        <translation>{program} 的文件，在原处使用</translation>
     </message>
     <message>
         <source>checksum verified</source>
@@ -1392,15 +1404,15 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Still being copied: {size} are there</source>
-        <translation>仍在复制:已有 {size}</translation>
+        <translation>仍在复制：已有 {size}</translation>
     </message>
     <message>
         <source>Not whole: a part of the file is missing. Copy it once more.</source>
-        <translation>不完整:文件缺少一部分。请重新复制。</translation>
+        <translation>不完整：文件缺少一部分。请重新复制。</translation>
     </message>
     <message>
         <source>Not whole: {there} of {whole} are there. Copy it once more.</source>
-        <translation>不完整:共 {whole},只有 {there}。请重新复制。</translation>
+        <translation>不完整：共 {whole}，只有 {there}。请重新复制。</translation>
     </message>
     <message>
         <source>about </source>
@@ -1408,15 +1420,15 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Fits: takes {about}{needed} of {room} free memory</source>
-        <translation>可容纳:占用 {about}{needed},可用内存 {room}</translation>
+        <translation>可容纳：占用 {about}{needed}，可用内存 {room}</translation>
     </message>
     <message>
         <source>Tight: takes {about}{needed}, but {room} of memory are free now</source>
-        <translation>勉强:占用 {about}{needed},而目前可用内存为 {room}</translation>
+        <translation>勉强：占用 {about}{needed}，而目前可用内存为 {room}</translation>
     </message>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
-        <translation>太大:占用 {about}{needed},超出这台电脑的内存</translation>
+        <translation>太大：占用 {about}{needed}，超出这台电脑的内存</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1428,11 +1440,11 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Cannot run: this version does not know the architecture “{name}”</source>
-        <translation>无法运行:此版本不认识架构“{name}”</translation>
+        <translation>无法运行：此版本不认识架构“{name}”</translation>
     </message>
     <message>
         <source>Cannot run: {reason}</source>
-        <translation>无法运行:{reason}</translation>
+        <translation>无法运行：{reason}</translation>
     </message>
     <message>
         <source>Cannot run</source>
@@ -1440,7 +1452,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Checking: {part}</source>
-        <translation>正在校验:{part}</translation>
+        <translation>正在校验：{part}</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -1464,7 +1476,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>interrupted, trying again</source>
-        <translation>已中断,正在重试</translation>
+        <translation>已中断，正在重试</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1493,6 +1505,18 @@ You can write your message meanwhile.</source>
     <message>
         <source>Not offered</source>
         <translation>不提供</translation>
+    </message>
+    <message>
+        <source>A file of 2023 in an older format. GPT4All does not offer it any more.</source>
+        <translation>2023 年的旧格式文件。GPT4All 已不再提供。</translation>
+    </message>
+    <message>
+        <source>Superseded in GPT4All by a newer file.</source>
+        <translation>在 GPT4All 中已被更新的文件取代。</translation>
+    </message>
+    <message>
+        <source>The starter model. `make starter` puts it into the models folder.</source>
+        <translation>入门模型。`make starter` 会将其放入模型文件夹。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -1568,19 +1592,19 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Memory for {tokens} tokens, about {pages} pages</source>
-        <translation>{tokens} 个词元(约 {pages} 页)所需内存</translation>
+        <translation>{tokens} 个词元（约 {pages} 页）所需内存</translation>
     </message>
     <message>
         <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}:已用 {used},可用 {free}</translation>
+        <translation>{folder}：已用 {used}，可用 {free}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
-        <translation>现在无法读取文件夹 {folder}。可以读取后,其中的模型会重新出现。</translation>
+        <translation>现在无法读取文件夹 {folder}。可以读取后，其中的模型会重新出现。</translation>
     </message>
     <message>
         <source>{count} folders cannot be read now. Their models come back when they can be.</source>
-        <translation>现在无法读取 {count} 个文件夹。可以读取后,其中的模型会重新出现。</translation>
+        <translation>现在无法读取 {count} 个文件夹。可以读取后，其中的模型会重新出现。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1588,7 +1612,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>There is no model yet. Find one in the list, or drop a model file here.</source>
-        <translation>还没有模型。请在列表中查找,或将模型文件拖到此处。</translation>
+        <translation>还没有模型。请在列表中查找，或将模型文件拖到此处。</translation>
     </message>
     <message>
         <source>No model matches. Search for less, or clear the filters.</source>
@@ -1727,7 +1751,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Next: {text}</source>
-        <translation>接下来:{text}</translation>
+        <translation>接下来：{text}</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1789,7 @@ You can write your message meanwhile.</source>
     <name>OptionRow</name>
     <message>
         <source>Restore: {name}</source>
-        <translation>恢复:{name}</translation>
+        <translation>恢复：{name}</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1941,7 +1965,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>&amp;Delete the folder, keep its chats</source>
-        <translation>删除文件夹,保留其对话(&amp;D)</translation>
+        <translation>删除文件夹，保留其对话(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2027,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The colours of the window; as the system also follows its wish for more contrast.</source>
-        <translation>窗口的颜色;“跟随系统”也会遵循系统对更高对比度的要求。</translation>
+        <translation>窗口的颜色；“跟随系统”也会遵循系统对更高对比度的要求。</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -2011,7 +2035,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How large everything is, in percent of the system&apos;s font.</source>
-        <translation>所有内容的大小,以系统字体的百分比表示。</translation>
+        <translation>所有内容的大小，以系统字体的百分比表示。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2019,7 +2043,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The language of menus and messages of the program, not that of the model.</source>
-        <translation>程序菜单和消息的语言,而非模型的语言。</translation>
+        <translation>程序菜单和消息的语言，而非模型的语言。</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -2035,7 +2059,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Whether things may move and fade, or change at once without animation.</source>
-        <translation>内容可以移动和淡入淡出,还是不带动画直接变化。</translation>
+        <translation>内容可以移动和淡入淡出，还是不带动画直接变化。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2059,7 +2083,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>What the model is told before the conversation: who it is and how it shall answer.</source>
-        <translation>对话前告诉模型的内容:它是谁,应如何回答。</translation>
+        <translation>对话前告诉模型的内容：它是谁，应如何回答。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2071,7 +2095,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>After this many tokens a reply is ended; it can be continued.</source>
-        <translation>达到这么多词元后回答会结束,之后可以继续。</translation>
+        <translation>达到这么多词元后回答会结束，之后可以继续。</translation>
     </message>
     <message>
         <source>The template of the model file</source>
@@ -2083,7 +2107,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The Jinja template that turns a conversation into the text the model reads; only models with a wrong or missing one need another.</source>
-        <translation>将对话转换为模型所读文本的 Jinja 模板;只有模板错误或缺失的模型才需要另设。</translation>
+        <translation>将对话转换为模型所读文本的 Jinja 模板；只有模板错误或缺失的模型才需要另设。</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2099,7 +2123,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The key that sends a message; Shift+Enter, or Enter when it does not send, begins a new line.</source>
-        <translation>发送消息的按键;Shift+Enter(或不用于发送时的 Enter)换行。</translation>
+        <translation>发送消息的按键；Shift+Enter（或不用于发送时的 Enter）换行。</translation>
     </message>
     <message>
         <source>characters</source>
@@ -2131,7 +2155,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The model reads your message and its files while you write, so that the first word of the reply comes at once.</source>
-        <translation>您书写时模型就在阅读消息及其文件,使回答的第一个字立即出现。</translation>
+        <translation>您书写时模型就在阅读消息及其文件，使回答的第一个字立即出现。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -2139,7 +2163,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How varied replies are: higher values are more daring, 0 always takes the most likely token.</source>
-        <translation>回答的多样程度:数值越大越大胆,0 始终选取最可能的词元。</translation>
+        <translation>回答的多样程度：数值越大越大胆，0 始终选取最可能的词元。</translation>
     </message>
     <message>
         <source>Top-K</source>
@@ -2179,7 +2203,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How many tokens the repeat penalty looks back at; 0 is off, -1 the whole context.</source>
-        <translation>重复惩罚回看多少个词元;0 表示关闭,-1 表示整个上下文。</translation>
+        <translation>重复惩罚回看多少个词元;0 表示关闭，-1 表示整个上下文。</translation>
     </message>
     <message>
         <source>New each time</source>
@@ -2191,7 +2215,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The same seed, settings and conversation give the same reply; without one every reply is different.</source>
-        <translation>种子、设置和对话相同,则回答相同;不设种子则每次回答都不同。</translation>
+        <translation>种子、设置和对话相同，则回答相同；不设种子则每次回答都不同。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2203,7 +2227,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How many tokens of a conversation the model sees at once; more needs more memory. Automatic takes what the model was trained for, but at most 4,096.</source>
-        <translation>模型一次能看到对话的多少个词元;越多所需内存越大。“自动”采用模型训练时的长度,但最多 4,096。</translation>
+        <translation>模型一次能看到对话的多少个词元；越多所需内存越大。“自动”采用模型训练时的长度，但最多 4,096。</translation>
     </message>
     <message>
         <source>All cores</source>
@@ -2215,7 +2239,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How many processor cores a reply may use; fewer leave room for other programs.</source>
-        <translation>回答可使用多少个处理器核心;少用可为其他程序留出余地。</translation>
+        <translation>回答可使用多少个处理器核心；少用可为其他程序留出余地。</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -2223,7 +2247,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Where a text repeats itself, likely tokens are evaluated in advance; replies are the same, only faster.</source>
-        <translation>文本重复之处会提前计算可能的词元;回答不变,只是更快。</translation>
+        <translation>文本重复之处会提前计算可能的词元；回答不变，只是更快。</translation>
     </message>
     <message>
         <source>Load a model at the start</source>
@@ -2239,7 +2263,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Say that a long reply has ended while you are in another window.</source>
-        <translation>当您在其他窗口时,告知较长的回答已完成。</translation>
+        <translation>当您在其他窗口时，告知较长的回答已完成。</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -2247,7 +2271,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Stay in the tray of the desktop when the window is closed, with the model loaded.</source>
-        <translation>关闭窗口后留在桌面托盘,模型保持加载。</translation>
+        <translation>关闭窗口后留在桌面托盘，模型保持加载。</translation>
     </message>
     <message>
         <source>Key for a quick question</source>
@@ -2295,7 +2319,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
-        <translation>用多少磁盘空间保存模型读过的对话,使重新打开的对话能立即回答;0 表示不保存。下次启动时生效。</translation>
+        <translation>用多少磁盘空间保存模型读过的对话，使重新打开的对话能立即回答;0 表示不保存。下次启动时生效。</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -2303,7 +2327,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Refuse every connection, also downloads of models you ask for.</source>
-        <translation>拒绝一切连接,包括您要求的模型下载。</translation>
+        <translation>拒绝一切连接，包括您要求的模型下载。</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2311,7 +2335,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The address of the proxy for downloads, such as http://proxy:3128.</source>
-        <translation>下载所用代理的地址,例如 http://proxy:3128。</translation>
+        <translation>下载所用代理的地址，例如 http://proxy:3128。</translation>
     </message>
     <message>
         <source>Precise</source>
@@ -2389,11 +2413,11 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>模型:{name}</translation>
+        <translation>模型：{name}</translation>
     </message>
     <message>
         <source>Character: {name}</source>
-        <translation>角色:{name}</translation>
+        <translation>角色：{name}</translation>
     </message>
     <message>
         <source>This chat</source>
@@ -2467,7 +2491,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Enlarge to {tokens} tokens (+{memory} MB)</source>
-        <translation>扩大到 {tokens} 个词元(+{memory} MB)</translation>
+        <translation>扩大到 {tokens} 个词元（+{memory} MB）</translation>
     </message>
     <message>
         <source>The model summarises the first {count} messages…</source>
@@ -2475,11 +2499,11 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>
-        <translation>此消息对模型来说太长:连同周围内容共 {tokens} 个词元,而上下文只能容纳 {context} 个。</translation>
+        <translation>此消息对模型来说太长：连同周围内容共 {tokens} 个词元，而上下文只能容纳 {context} 个。</translation>
     </message>
     <message>
         <source>The context of {context} tokens is like a whiteboard, and it is full: the model no longer sees the first {count} messages. They are dimmed.</source>
-        <translation>{context} 个词元的上下文就像一块白板,现在写满了:模型不再看到前 {count} 条消息。它们以淡色显示。</translation>
+        <translation>{context} 个词元的上下文就像一块白板，现在写满了：模型不再看到前 {count} 条消息。它们以淡色显示。</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2546,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The folder “{name}” is gone; its chats are not.</source>
-        <translation>文件夹“{name}”已删除,其中的对话仍在。</translation>
+        <translation>文件夹“{name}”已删除，其中的对话仍在。</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -2541,7 +2565,7 @@ You can write your message meanwhile.</source>
     <name>TableBlock</name>
     <message>
         <source>Table, {name}</source>
-        <translation>表格,{name}</translation>
+        <translation>表格，{name}</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2576,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Nothing of this chat is kept. It is gone when you leave it.</source>
-        <translation>此对话不会保留任何内容,离开后即消失。</translation>
+        <translation>此对话不会保留任何内容，离开后即消失。</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2625,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Chats: this program, ChatGPT, GPT4All (*.json *.zip *.chat)</source>
-        <translation>对话:本程序、ChatGPT、GPT4All (*.json *.zip *.chat)</translation>
+        <translation>对话：本程序、ChatGPT、GPT4All (*.json *.zip *.chat)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2647,7 +2671,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>JSON, all branches, can be imported again (*.json)</source>
-        <translation>JSON,含所有分支,可再次导入 (*.json)</translation>
+        <translation>JSON，含所有分支，可再次导入 (*.json)</translation>
     </message>
     <message>
         <source>You</source>
@@ -2663,7 +2687,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Attached: {name}</source>
-        <translation>附件:{name}</translation>
+        <translation>附件：{name}</translation>
     </message>
     <message>
         <source>Thoughts</source>
@@ -2688,10 +2712,6 @@ You can write your message meanwhile.</source>
 <context>
     <name>Worker</name>
     <message>
-        <source>The model is not loaded any more. Open a model and try again.</source>
-        <translation>模型已不在内存中。请打开一个模型后重试。</translation>
-    </message>
-    <message>
         <source>Something went wrong inside the program. Trying again may help.</source>
         <translation>程序内部出了问题。重试也许有用。</translation>
     </message>
@@ -2704,7 +2724,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>您正在离线工作:无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
+        <translation>您正在离线工作：无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
     </message>
     <message>
         <source>{count} downloads were interrupted.</source>
@@ -2758,6 +2778,941 @@ You can write your message meanwhile.</source>
     <message>
         <source>Something went wrong while the file was read.</source>
         <translation>读取文件时出了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A token id is far too large.</source>
+        <translation>某个词元编号过大。</translation>
+    </message>
+    <message>
+        <source>Chat {number} of {total} in the file is damaged.</source>
+        <translation>文件中的第 {number} 个对话（共 {total} 个）已损坏。</translation>
+    </message>
+    <message>
+        <source>Choose another model, or give it a chat template of your own.</source>
+        <translation>请选择其他模型，或为它指定您自己的对话模板。</translation>
+    </message>
+    <message>
+        <source>Conversation {number} has more messages than are allowed.</source>
+        <translation>会话 {number} 的消息数超过了允许的上限。</translation>
+    </message>
+    <message>
+        <source>Conversation {number} of the export is damaged.</source>
+        <translation>导出内容中的会话 {number} 已损坏。</translation>
+    </message>
+    <message>
+        <source>Could not map “{path}”: {reason}.</source>
+        <translation>无法将“{path}”映射到内存：{reason}。</translation>
+    </message>
+    <message>
+        <source>Could not open “{path}”: {reason}.</source>
+        <translation>无法打开“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Could not read “{path}”: {reason}.</source>
+        <translation>无法读取“{path}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Could not start thread {number} of {count}.</source>
+        <translation>无法启动第 {number} 个线程（共 {count} 个）。</translation>
+    </message>
+    <message>
+        <source>GPT4All Desktop is already running, but it does not answer. End it, or wait until it has ended, and try again.</source>
+        <translation>GPT4All Desktop 已在运行，但没有响应。请结束它，或等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>Hugging Face answered something unreadable.</source>
+        <translation>Hugging Face 的响应无法读取。</translation>
+    </message>
+    <message>
+        <source>Metadata “{key}” is missing: the file has no tokenizer.</source>
+        <translation>缺少元数据“{key}”：文件没有分词器。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a context of {tokens} tokens ({size} MiB). Choose a shorter context or a smaller model.</source>
+        <translation>内存不足以容纳 {tokens} 个词元的上下文（{size} MiB）。请选择更短的上下文或更小的模型。</translation>
+    </message>
+    <message>
+        <source>Not enough memory: {size} MiB more are needed. Close other programs, choose a smaller model or a shorter context.</source>
+        <translation>内存不足：还需要 {size} MiB。请关闭其他程序，或选择更小的模型或更短的上下文。</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the conversations of the export.</source>
+        <translation>导出的会话中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” takes longer than {seconds:.0f} seconds: it is too large or damaged. Attach a smaller part of it.</source>
+        <translation>读取“{name}”超过了 {seconds:.0f} 秒：文件过大或已损坏。请附上其中较小的一部分。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出错了。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” at byte {at} needs {size} bytes from byte {begin} on, but the file has {has}: it is incomplete, download it again.</source>
+        <translation>字节 {at} 处的张量“{name}”需要从字节 {begin} 开始的 {size} 字节，但文件只有 {has} 字节：文件不完整，请重新下载。</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has the type {type}, which this version cannot compute with. Choose another quantization of the model, for example Q4_K_M.</source>
+        <translation>张量“{name}”的类型为 {type}，此版本无法用它计算。请选择模型的其他量化版本，例如 Q4_K_M。</translation>
+    </message>
+    <message>
+        <source>The address {url} is not secure (https) and is not used.</source>
+        <translation>地址 {url} 不安全（非 https），不会使用。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the disk full or the folder protected?</source>
+        <translation>无法写入备份。磁盘是否已满，或文件夹是否受保护？</translation>
+    </message>
+    <message>
+        <source>The beginning of this file is damaged.</source>
+        <translation>此文件的开头已损坏。</translation>
+    </message>
+    <message>
+        <source>The chat template of this model does not work with this conversation. {advice}</source>
+        <translation>此模型的对话模板不适用于此对话。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model has an error in line {line}: {words}. {advice}</source>
+        <translation>此模型的对话模板第 {line} 行有错误：{words}。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model is nested too deeply or too large. {advice}</source>
+        <translation>此模型的对话模板嵌套过深或过大。{advice}</translation>
+    </message>
+    <message>
+        <source>The chat template of this model refuses this conversation: “{words}”.</source>
+        <translation>此模型的对话模板拒绝此对话：“{words}”。</translation>
+    </message>
+    <message>
+        <source>The chat template of this model {does}. {advice}</source>
+        <translation>此模型的对话模板{does}。{advice}</translation>
+    </message>
+    <message>
+        <source>The chats are closed.</source>
+        <translation>对话已关闭。</translation>
+    </message>
+    <message>
+        <source>The chats are not kept on disk.</source>
+        <translation>对话未保存在磁盘上。</translation>
+    </message>
+    <message>
+        <source>The chats in “{name}” cannot be read. Is the disk full or the folder protected?</source>
+        <translation>无法读取“{name}”中的对话。磁盘是否已满，或文件夹是否受保护？</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again later.</source>
+        <translation>连接中断。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the internet connection and try again.</source>
+        <translation>连接 {host} 失败。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure, so it was given up. Check the date of this computer, and whether something on the way intercepts connections.</source>
+        <translation>与 {host} 的连接不安全，因此已放弃。请检查此电脑的日期，以及是否有东西在途中拦截连接。</translation>
+    </message>
+    <message>
+        <source>The context of {tokens} tokens is full.</source>
+        <translation>{tokens} 个词元的上下文已满。</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Make room, then continue.</source>
+        <translation>{folder} 所在的磁盘已满。请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>The download ended after {position:,} of {size:,} bytes. Try again later.</source>
+        <translation>下载在 {position:,} / {size:,} 字节处中止。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The download ended too early. Try again later.</source>
+        <translation>下载过早结束。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The downloaded file is damaged or not the right one (its {wrong} checksum is wrong). It was discarded; try again.</source>
+        <translation>下载的文件已损坏或不是所需文件（{wrong} 校验和不符）。文件已丢弃，请重试。</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not a model. It was discarded.</source>
+        <translation>下载的文件不是模型，已丢弃。</translation>
+    </message>
+    <message>
+        <source>The export has more than {limit:,} conversations.</source>
+        <translation>导出内容超过 {limit:,} 个会话。</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({reason}).</source>
+        <translation>无法写入文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture (metadata “{key}”), so it cannot be run.</source>
+        <translation>文件未注明其架构（元数据“{key}”），因此无法运行。</translation>
+    </message>
+    <message>
+        <source>The file ends at byte {at} inside {place}: it is incomplete, download it again.</source>
+        <translation>文件在字节 {at} 处结束（{place}）：文件不完整，请重新下载。</translation>
+    </message>
+    <message>
+        <source>The file has only just begun.</source>
+        <translation>文件目前只有开头部分。</translation>
+    </message>
+    <message>
+        <source>The file has {size:bytes}, but only {free:bytes} are free in {folder}. Make room and try again.</source>
+        <translation>文件大小为 {size:bytes}，但 {folder} 中只有 {free:bytes} 可用。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a GGUF model has at least 24.</source>
+        <translation>文件只有 {size} 字节；GGUF 模型至少有 24 字节。</translation>
+    </message>
+    <message>
+        <source>The file is GGUF version {version} (byte 4); versions 2 and 3 can be read.</source>
+        <translation>文件为 GGUF 版本 {version}（字节 4）；可读取版本 2 和 3。</translation>
+    </message>
+    <message>
+        <source>The file is a big-endian GGUF (version word {word} at byte 4); this program reads little-endian files.</source>
+        <translation>文件是大端序 GGUF（字节 4 的版本字 {word}）；此程序读取小端序文件。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be a list of chats.</source>
+        <translation>文件嵌套过深，不可能是对话列表。</translation>
+    </message>
+    <message>
+        <source>The file lacks the metadata “{name}”.</source>
+        <translation>文件缺少元数据“{name}”。</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor “{name}”.</source>
+        <translation>文件缺少张量“{name}”。</translation>
+    </message>
+    <message>
+        <source>The file name contains a NUL character.</source>
+        <translation>文件名包含 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not a plain one and is not used.</source>
+        <translation>文件名 {name} 不是普通的名称，不会使用。</translation>
+    </message>
+    <message>
+        <source>The file of chats does not say which version it is of.</source>
+        <translation>对话文件没有注明版本。</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats, or one without end.</source>
+        <translation>对话文件没有对话列表，或列表长得没有尽头。</translation>
+    </message>
+    <message>
+        <source>The file of chats is damaged.</source>
+        <translation>对话文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file of chats is from a newer version of this program; update to import it.</source>
+        <translation>对话文件来自此程序的更新版本；请更新后再导入。</translation>
+    </message>
+    <message>
+        <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
+        <translation>您的对话文件已损坏。它已保留为“{name}”，并新建了一个。您的对话可能在备份中。</translation>
+    </message>
+    <message>
+        <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
+        <translation>服务器上的文件为 {announced:,} 字节，而非 {wanted:,} 字节。它不是所需的文件，因此没有下载。</translation>
+    </message>
+    <message>
+        <source>The file on {host} has changed meanwhile.</source>
+        <translation>{host} 上的文件在此期间已更改。</translation>
+    </message>
+    <message>
+        <source>The file on {host} is another one than before.</source>
+        <translation>{host} 上的文件与之前的不同。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not a model: its name must end in .gguf.</source>
+        <translation>文件 {name} 不是模型：名称必须以 .gguf 结尾。</translation>
+    </message>
+    <message>
+        <source>The inference library belongs to another version of this program; install the application again.</source>
+        <translation>推理库属于此程序的另一版本；请重新安装应用程序。</translation>
+    </message>
+    <message>
+        <source>The inference library {name} could not be loaded; install the application again.</source>
+        <translation>无法加载推理库 {name}；请重新安装应用程序。</translation>
+    </message>
+    <message>
+        <source>The list of requests ({path}) cannot be written, so nothing was sent. Make room on the disk, or check who may write there.</source>
+        <translation>请求列表（{path}）无法写入，因此什么也没有发送。请腾出磁盘空间，或检查写入权限。</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}.</source>
+        <translation>列表 {name} 中没有模型 {text}。</translation>
+    </message>
+    <message>
+        <source>The list {name} has no model {text}. Similar: {similar}.</source>
+        <translation>列表 {name} 中没有模型 {text}。相近的有：{similar}。</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read ({reason}).</source>
+        <translation>无法读取列表 {path}({reason})。</translation>
+    </message>
+    <message>
+        <source>The list {path} is far larger than a list of models is.</source>
+        <translation>列表 {path} 远大于正常的模型列表。</translation>
+    </message>
+    <message>
+        <source>The model file cannot be read. {reason}</source>
+        <translation>无法读取模型文件。{reason}</translation>
+    </message>
+    <message>
+        <source>The model file is damaged. {reason}</source>
+        <translation>模型文件已损坏。{reason}</translation>
+    </message>
+    <message>
+        <source>The model file was changed or became unreadable while it was in use. Open the model again.</source>
+        <translation>模型文件在使用中被更改或变得不可读。请重新打开模型。</translation>
+    </message>
+    <message>
+        <source>The model is closed.</source>
+        <translation>模型已关闭。</translation>
+    </message>
+    <message>
+        <source>The model is not loaded any more. Open a model and try again.</source>
+        <translation>模型已不在内存中。请打开一个模型后重试。</translation>
+    </message>
+    <message>
+        <source>The model needs {needed} GiB of memory and this computer has {has} GiB. Choose a smaller model or a smaller quantization.</source>
+        <translation>模型需要 {needed} GiB 内存，而此电脑有 {has} GiB。请选择更小的模型或更小的量化版本。</translation>
+    </message>
+    <message>
+        <source>The model scales positions with “{name}”, which this version cannot run.</source>
+        <translation>模型使用“{name}”缩放位置，此版本无法运行。</translation>
+    </message>
+    <message>
+        <source>The model splits text by the rules “{name}” (metadata “{key}”), which this version does not know.</source>
+        <translation>模型按规则“{name}”（元数据“{key}”）切分文本，此版本不认识该规则。</translation>
+    </message>
+    <message>
+        <source>The models folder {folder} cannot be made ({reason}).</source>
+        <translation>无法创建模型文件夹 {folder}({reason})。</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings, so {host} was not asked.</source>
+        <translation>设置中已关闭网络，因此没有访问 {host}。</translation>
+    </message>
+    <message>
+        <source>The published list of models is unreadable.</source>
+        <translation>已发布的模型列表无法读取。</translation>
+    </message>
+    <message>
+        <source>The server does not send parts of the file.</source>
+        <translation>服务器不发送文件的部分内容。</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>会话已关闭。</translation>
+    </message>
+    <message>
+        <source>The text has {tokens} tokens, but the context holds {limit}.</source>
+        <translation>文本有 {tokens} 个词元，但上下文只能容纳 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>The weights of this model are stored in a way (type {type}) that this version cannot read.</source>
+        <translation>此模型的权重以此版本无法读取的方式（类型 {type}）存储。</translation>
+    </message>
+    <message>
+        <source>There are no logits yet: call sync first.</source>
+        <translation>还没有 logits：请先调用 sync。</translation>
+    </message>
+    <message>
+        <source>There is a model {name} again; nothing was changed.</source>
+        <translation>又有了一个模型 {name}；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is a model {name} already.</source>
+        <translation>已有模型 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Installed: {known}.</source>
+        <translation>这里没有模型 {name}。已安装：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no model {name} here. Put a {suffix} file into {folder}, or give its path.</source>
+        <translation>这里没有模型 {name}。请将 {suffix} 文件放入 {folder}，或给出其路径。</translation>
+    </message>
+    <message>
+        <source>There is no {member} in “{name}”.</source>
+        <translation>“{name}”中没有 {member}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. {reason}</source>
+        <translation>内存不足。{reason}</translation>
+    </message>
+    <message>
+        <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
+        <translation>这些对话由更新版本的 GPT4All Desktop 写入。请更新后再打开；对话保持原样。</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Is the disk full or the folder protected?</source>
+        <translation>无法保存。磁盘是否已满，或文件夹是否受保护？</translation>
+    </message>
+    <message>
+        <source>This file does not say what kind of model it is.</source>
+        <translation>此文件没有注明它是哪种模型。</translation>
+    </message>
+    <message>
+        <source>This file has version {version} of GGUF, which cannot be read.</source>
+        <translation>此文件为 GGUF 版本 {version}，无法读取。</translation>
+    </message>
+    <message>
+        <source>This file is not a model in the GGUF format.</source>
+        <translation>此文件不是 GGUF 格式的模型。</translation>
+    </message>
+    <message>
+        <source>This is a mixture-of-experts model, which this version cannot run.</source>
+        <translation>这是混合专家（MoE）模型，此版本无法运行。</translation>
+    </message>
+    <message>
+        <source>This is not a GGUF model: the first four bytes are {bytes} instead of “GGUF”.</source>
+        <translation>这不是 GGUF 模型：前四个字节是 {bytes}，而非“GGUF”。</translation>
+    </message>
+    <message>
+        <source>This model has the architecture “{name}”, which this version cannot run.</source>
+        <translation>此模型的架构为“{name}”，此版本无法运行。</translation>
+    </message>
+    <message>
+        <source>This version cannot run this model. {reason}</source>
+        <translation>此版本无法运行此模型。{reason}</translation>
+    </message>
+    <message>
+        <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>
+        <translation>您的对话已在 GPT4All Desktop 的另一个窗口中打开。请先关闭它。</translation>
+    </message>
+    <message>
+        <source>Your message is too long: with its surroundings it has {tokens:,} tokens, but only {limit:,} fit into the context of this model. Shorten it or choose a longer context.</source>
+        <translation>您的消息太长：连同其前后内容共有 {tokens:,} 个词元，但此模型的上下文只能容纳 {limit:,} 个。请缩短消息或选择更长的上下文。</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径的一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>another program has locked it</source>
+        <translation>已被其他程序锁定</translation>
+    </message>
+    <message>
+        <source>calls itself too deeply</source>
+        <translation>递归调用过深</translation>
+    </message>
+    <message>
+        <source>computes with far too large numbers</source>
+        <translation>使用了过大的数字进行计算</translation>
+    </message>
+    <message>
+        <source>context_length must be 1 or more, not {context_length}.</source>
+        <translation>context_length 必须为 1 或更大，而不是 {context_length}。</translation>
+    </message>
+    <message>
+        <source>counts too far</source>
+        <translation>计数过大</translation>
+    </message>
+    <message>
+        <source>formats the date at enormous length</source>
+        <translation>以极大的长度格式化日期</translation>
+    </message>
+    <message>
+        <source>has an unknown value {value}</source>
+        <translation>的值 {value} 未知</translation>
+    </message>
+    <message>
+        <source>indents JSON by an enormous width</source>
+        <translation>以极大的宽度缩进 JSON</translation>
+    </message>
+    <message>
+        <source>indents text by an enormous width</source>
+        <translation>以极大的宽度缩进文本</translation>
+    </message>
+    <message>
+        <source>is far too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing or of another kind</source>
+        <translation>缺失或类型不符</translation>
+    </message>
+    <message>
+        <source>is missing: a file that is offered needs a checksum</source>
+        <translation>缺失：所提供的文件需要校验和</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is not a checksum of that kind</source>
+        <translation>不是该类型的校验和</translation>
+    </message>
+    <message>
+        <source>is not a plain name of a model file</source>
+        <translation>不是普通的模型文件名</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正在使用中</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>makes a prompt that is too long</source>
+        <translation>生成的提示词过长</translation>
+    </message>
+    <message>
+        <source>makes batches of an impossible size</source>
+        <translation>生成大小不合理的批次</translation>
+    </message>
+    <message>
+        <source>must be a list of 1 to {most} objects</source>
+        <translation>必须是包含 1 到 {most} 个对象的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>必须是文本列表</translation>
+    </message>
+    <message>
+        <source>must be a positive whole number</source>
+        <translation>必须是正整数</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits, dots and hyphens</source>
+        <translation>只能由小写字母、数字、点和连字符组成</translation>
+    </message>
+    <message>
+        <source>must begin with https://</source>
+        <translation>必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>must have addresses, because the model is offered</source>
+        <translation>必须有地址，因为该模型可供下载</translation>
+    </message>
+    <message>
+        <source>must have one checksum for each block of the file</source>
+        <translation>文件的每个块必须有一个校验和</translation>
+    </message>
+    <message>
+        <source>needs too much memory</source>
+        <translation>需要的内存过多</translation>
+    </message>
+    <message>
+        <source>nests lists too deeply</source>
+        <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <source>not enough address space</source>
+        <translation>地址空间不足</translation>
+    </message>
+    <message>
+        <source>pads text to an enormous width</source>
+        <translation>将文本填充到极大的宽度</translation>
+    </message>
+    <message>
+        <source>permission was denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>prints something that is neither text nor data</source>
+        <translation>输出了既非文本也非数据的内容</translation>
+    </message>
+    <message>
+        <source>puts enormous separators into JSON</source>
+        <translation>在 JSON 中使用极长的分隔符</translation>
+    </message>
+    <message>
+        <source>repeat_last_n must be -1 or more, not {value}.</source>
+        <translation>repeat_last_n 必须为 -1 或更大，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>rounds to an impossible number of digits</source>
+        <translation>舍入到不合理的位数</translation>
+    </message>
+    <message>
+        <source>strips an enormous set of characters</source>
+        <translation>去除的字符集过大</translation>
+    </message>
+    <message>
+        <source>takes too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>takes too many steps</source>
+        <translation>步骤过多</translation>
+    </message>
+    <message>
+        <source>the disk has an error</source>
+        <translation>磁盘有错误</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>磁盘报告了错误</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>there is one of that name</source>
+        <translation>已有同名项</translation>
+    </message>
+    <message>
+        <source>this is not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>threads must be 1 or more, not {threads}.</source>
+        <translation>threads 必须为 1 或更大，而不是 {threads}。</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>unknown sampling parameter {unknown}; there are {known}.</source>
+        <translation>未知的采样参数 {unknown}；可用的有 {known}。</translation>
+    </message>
+    <message>
+        <source>uses a kind of format that is not supported</source>
+        <translation>使用了不支持的格式</translation>
+    </message>
+    <message>
+        <source>uses named fields with the % operator, which is not supported</source>
+        <translation>在 % 运算符中使用了不支持的命名字段</translation>
+    </message>
+    <message>
+        <source>{host} answered with an error ({status} {reason}).</source>
+        <translation>{host} 返回了错误（{status} {reason}）。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Try again later.</source>
+        <translation>{host} 没有响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>
+        <translation>{host} 没有说明文件长度，无法判断文件是否完整。文件未下载。</translation>
+    </message>
+    <message>
+        <source>{host} is too slow. Try again later.</source>
+        <translation>{host} 太慢。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} sends a part of the file that was not asked for.</source>
+        <translation>{host} 发送了未请求的文件部分。</translation>
+    </message>
+    <message>
+        <source>{host} sends a web page: that is not a model.</source>
+        <translation>{host} 发送的是网页，不是模型。</translation>
+    </message>
+    <message>
+        <source>{host} sends another part of the file than was asked for.</source>
+        <translation>{host} 发送的文件部分与请求的不同。</translation>
+    </message>
+    <message>
+        <source>{host} sends far more than expected.</source>
+        <translation>{host} 发送的内容远超预期。</translation>
+    </message>
+    <message>
+        <source>{host} sends more than it should.</source>
+        <translation>{host} 发送的内容超出应有的量。</translation>
+    </message>
+    <message>
+        <source>{host} sends next to nothing.</source>
+        <translation>{host} 几乎没有发送内容。</translation>
+    </message>
+    <message>
+        <source>{host} sends the file in a form that was not asked for.</source>
+        <translation>{host} 以未请求的形式发送文件。</translation>
+    </message>
+    <message>
+        <source>{host} sends the request round in circles.</source>
+        <translation>{host} 让请求循环重定向。</translation>
+    </message>
+    <message>
+        <source>{host} sent a damaged piece.</source>
+        <translation>{host} 发送了损坏的片段。</translation>
+    </message>
+    <message>
+        <source>{host} sent something unreadable.</source>
+        <translation>{host} 发送的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>{host} wants to send the whole file again.</source>
+        <translation>{host} 想重新发送整个文件。</translation>
+    </message>
+    <message>
+        <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
+        <translation>“{name}”中的 {member} 过大，无法导入：上限为 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another program or place and is left alone: {path}</source>
+        <translation>{name} 属于其他程序或位置，保持不动：{path}</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied ({reason}).</source>
+        <translation>无法复制 {name}({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be moved into the bin ({reason}).</source>
+        <translation>无法将 {name} 移入回收站（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name} could not be restored ({reason}).</source>
+        <translation>无法还原 {name}({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} has an unusually long beginning; it was not read.</source>
+        <translation>{name} 的开头异常长，没有读取。</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was looked at last: it is damaged, or another file of that name.</source>
+        <translation>{name} 自上次查看后已更改：它已损坏，或是同名的另一个文件。</translation>
+    </message>
+    <message>
+        <source>{name} has format {version}, but this version of the program reads {known} only.</source>
+        <translation>{name} 的格式为 {version}，但此版本的程序只能读取 {known}。</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded already, by another window or command.</source>
+        <translation>{name} 已由另一个窗口或命令下载中。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
+        <translation>{name} 已损坏，或是同名的另一个文件：其校验和与公布的不符。请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is known, but nobody offers it for download any more.</source>
+        <translation>{name} 是已知文件，但已无人提供下载。</translation>
+    </message>
+    <message>
+        <source>{name} is not a list of models: it is not JSON.</source>
+        <translation>{name} 不是模型列表：它不是 JSON。</translation>
+    </message>
+    <message>
+        <source>{name} is not offered.</source>
+        <translation>{name} 未提供下载。</translation>
+    </message>
+    <message>
+        <source>{name} must be between {low:g} and {high:g}, not {value}.</source>
+        <translation>{name} 必须在 {low:g} 到 {high:g} 之间，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>{name}: there are two models {id}.</source>
+        <translation>{name}：有两个模型 {id}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>无法读取 {path}({reason})。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} is not a list of models.</source>
+        <translation>{path} 不是模型列表。</translation>
+    </message>
+    <message>
+        <source>{reason} The download was ended after {size:bytes}.</source>
+        <translation>{reason} 下载在 {size:bytes} 后已终止。</translation>
+    </message>
+    <message>
+        <source>{title} is installed already.</source>
+        <translation>{title} 已安装。</translation>
+    </message>
+    <message>
+        <source>{url} is not a list of models.</source>
+        <translation>{url} 不是模型列表。</translation>
+    </message>
+    <message>
+        <source>{where} must be an object.</source>
+        <translation>{where} 必须是对象。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>无法打开“{name}”。请检查您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: {reason}.</source>
+        <translation>无法写入“{name}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains a document type declaration, which office programs never write. It is not read, because such files can do harm.</source>
+        <translation>“{name}”包含办公软件从不写入的文档类型声明。此类文件可能有害，因此不予读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has cells beyond the last column.</source>
+        <translation>“{name}”有超出最后一列的单元格。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {limit:,} characters of text, which no model here can read. Attach a part of it.</source>
+        <translation>“{name}”的文本超过 {limit:,} 个字符，这里没有模型能读取。请附上其中一部分。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text in it.</source>
+        <translation>“{name}”中没有文本。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text: its pages are pictures, as from a scanner. Run text recognition (OCR) on it first.</source>
+        <translation>“{name}”没有文本：其页面是扫描图像。请先进行文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>“{name}” has the format of Office before 2007. Save it as .docx or .xlsx, or as PDF, and attach that.</source>
+        <translation>“{name}”是 Office 2007 之前的格式。请另存为 .docx 或 .xlsx，或 PDF，再附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many parts to be a document.</source>
+        <translation>“{name}”的组成部分过多，不可能是文档。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} pages; no more than {limit:,} can be read. Attach a part of it.</source>
+        <translation>“{name}”有 {count:,} 页；最多能读取 {limit:,} 页。请附上其中一部分。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged archive.</source>
+        <translation>“{name}”是损坏的压缩文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Attach the files in it.</source>
+        <translation>“{name}”是文件夹。请附上其中的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model. Open it with File → Open model.</source>
+        <translation>“{name}”是模型。请用“文件 → 打开模型”打开它。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an RTF file. Save it as .docx or as plain text.</source>
+        <translation>“{name}”是 RTF 文件。请另存为 .docx 或纯文本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive, not a document. Unpack it and attach the files in it.</source>
+        <translation>“{name}”是压缩文件，不是文档。请解压后附上其中的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an image: this model cannot see images.</source>
+        <translation>“{name}”是图片：此模型看不了图片。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a chat of GPT4All.</source>
+        <translation>“{name}”已损坏，或不是 GPT4All 的对话。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not quite a PDF: its text cannot be read. Open it in a PDF program and save it again.</source>
+        <translation>“{name}”已损坏或不是规范的 PDF：无法读取其文本。请用 PDF 程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: not all of it can be read. Open it in its own program and save it again.</source>
+        <translation>“{name}”已损坏：无法完整读取。请用其所属程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way this program cannot read. Save it without protection and attach it again.</source>
+        <translation>“{name}”的加密方式此程序无法读取。请取消保护后保存，再重新附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit:bytes}, too large to attach. Attach a part of it.</source>
+        <translation>“{name}”大于 {limit:bytes}，过大而无法附加。请附上其中一部分。</translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a document.</source>
+        <translation>“{name}”嵌套过深，不可能是文档。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file of chats that this program knows.</source>
+        <translation>“{name}”不是此程序认识的对话文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}”不是文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document: this program cannot read it.</source>
+        <translation>“{name}”不是文本文档：此程序无法读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}”已不存在。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
+        <translation>“{name}”来自此程序不认识的 GPT4All 版本（格式 {version}；已知到 {newest}）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
+        <translation>“{name}”受密码保护或以未知方式打包。请取消保护后保存，再重新附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password. Save it without one and attach it again.</source>
+        <translation>“{name}”受密码保护。请取消密码后保存，再重新附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” is sound or video: this model can only read text.</source>
+        <translation>“{name}”是音频或视频：此模型只能读取文本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be imported: {size:bytes}; {limit:bytes} are allowed.</source>
+        <translation>“{name}”过大，无法导入：{size:bytes}；上限为 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>“{name}” needs a password. Save it without one and attach it again.</source>
+        <translation>“{name}”需要密码。请取消密码后保存，再重新附上。</translation>
+    </message>
+    <message>
+        <source>“{name}” says that it is {label} text, but its bytes are not: it is damaged.</source>
+        <translation>“{name}”声称是 {label} 文本，但其字节不是：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit:bytes}. It is too large or was made to do harm.</source>
+        <translation>“{name}”解压后超过 {limit:bytes}。它过大，或是为造成危害而制作。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a regular file.</source>
+        <translation>“{path}”不是普通文件。</translation>
     </message>
 </context>
 </TS>

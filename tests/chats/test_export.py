@@ -117,7 +117,7 @@ def document(**changes: Any) -> dict[str, Any]:
 def refused(made: object) -> str:
     with pytest.raises(ChatImportError) as caught:
         read_bytes("chats.json", json.dumps(made).encode())
-    return caught.value.user_message
+    return f"{caught.value.user_message} {caught.value.detail}"
 
 
 def test_json_brings_everything_back() -> None:

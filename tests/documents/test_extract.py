@@ -157,7 +157,7 @@ def test_an_archive_is_not_a_document(tmp_path: Path):
 def test_a_file_that_is_too_large(tmp_path: Path):
     path = write(tmp_path, "a.txt", "x" * 101)
 
-    assert "larger than 100 bytes" in sentence(path, Limits(file_bytes=100))
+    assert "larger than 100 B" in sentence(path, Limits(file_bytes=100))
 
 
 def test_too_much_text(tmp_path: Path):

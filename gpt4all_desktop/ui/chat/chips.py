@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment
 from gpt4all_desktop.ui import icons
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
@@ -80,7 +81,7 @@ class Chip(QFrame):
             return self.tr("reading…")
         if attachment.tokens is None:
             return self.tr("whole text")
-        return self.tr("whole text, {count} tokens").format(count=f"{attachment.tokens:,}")
+        return self.tr("whole text, {count} tokens").format(count=grouped(attachment.tokens))
 
     def set_chip(self, chip: DraftChip) -> None:
         """Show what is known now."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt4all_desktop.ui.chat.context_state import Contents
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, code_font, em, strong_font
 from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
@@ -72,16 +73,16 @@ class ContextPanel(QDialog):
             "The model reads {tokens} tokens, {part} of its context of {context}; {template} of "
             "them are what the chat template adds. {reserve} are kept free for the reply."
         ).format(
-            tokens=f"{plan.tokens:,}",
+            tokens=grouped(plan.tokens),
             part=f"{plan.share():.0%}".replace("%", " %"),
-            context=f"{plan.context:,}",
-            template=f"{max(0, plan.template_tokens):,}",
-            reserve=f"{plan.reserve:,}",
+            context=grouped(plan.context),
+            template=grouped(max(0, plan.template_tokens)),
+            reserve=grouped(plan.reserve),
         )
         left_out = len(plan.left_out)
         if left_out:
             more = self.tr("{count} messages at the beginning no longer fit.")
-            words += " " + more.format(count=f"{left_out:,}")
+            words += " " + more.format(count=grouped(left_out))
         return words
 
     def _make_table(self, contents: Contents) -> QTableWidget:
@@ -104,7 +105,7 @@ class ContextPanel(QDialog):
         muted = self.palette().color(Shade.MUTED)
         for at, message in enumerate(contents.messages):
             first = " ".join(message.text[:200].split())
-            tokens = self.tr("not read") if message.tokens is None else f"{message.tokens:,}"
+            tokens = self.tr("not read") if message.tokens is None else grouped(message.tokens)
             for column, text in enumerate((names.get(message.role, message.role), first, tokens)):
                 item = QTableWidgetItem(text)
                 if message.tokens is None:

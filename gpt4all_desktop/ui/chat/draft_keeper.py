@@ -3,6 +3,7 @@
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, Voice
+from gpt4all_desktop.ui.sentences import translated
 
 
 class DraftKeeper:
@@ -54,6 +55,6 @@ class DraftKeeper:
         try:
             self._archive.save_draft(self._chat, draft)
         except AppError as error:
-            self._voice.say_failure(error.user_message)
+            self._voice.say_failure(translated(error.user_message))
         else:
             self._saved = draft

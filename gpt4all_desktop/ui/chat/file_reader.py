@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from gpt4all_desktop.chats.conversation import Attachment
 from gpt4all_desktop.errors import AppError, Cancelled
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +134,7 @@ class _Worker(QObject):
         except Cancelled:
             pass
         except AppError as error:
-            job.failure = Failure(sentence=error.user_message, detail=error.detail)
+            job.failure = failure_of(error)
         except Exception as error:
             # Its message may quote the file: it goes to the user, not into the log.
             job.bug = f"unexpected {type(error).__name__}\n" + "".join(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.context_state import Meter
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 
 TIGHT = 0.9
@@ -110,7 +111,7 @@ class ContextMeter(QAbstractButton):
         parts = []
         if meter.tokens:
             tokens = self.tr("This message has {count} tokens.")
-            parts.append(tokens.format(count=f"{meter.tokens:,}"))
+            parts.append(tokens.format(count=grouped(meter.tokens)))
         if not meter.fits:
             parts.append(self.tr("It does not fit into the context of this model."))
         elif meter.dropping:

@@ -26,6 +26,7 @@ from gpt4all_desktop.ui.chat.seams import Archive, ReplyEngine
 from gpt4all_desktop.ui.chat.state import Waiting
 from gpt4all_desktop.ui.chat.turns import added, lineage, part_of
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
+from gpt4all_desktop.ui.sentences import failure_of, translated
 
 PATIENCE_S = 0.75
 """Replies that begin sooner show no "reading" line: it would only flash."""
@@ -298,7 +299,7 @@ class Replies:
                 running.node.id, reason=reason, stats=stats, failure=sentence, replay=replay
             )
         except AppError as error:
-            failure = failure or Failure(sentence=error.user_message, detail=error.detail)
+            failure = failure or failure_of(error)
         node = replace(
             running.node,
             text=running.text,
@@ -318,7 +319,7 @@ class Replies:
             try:
                 self._begin(ask, self._model)
             except AppError as error:
-                self._listener.on_refused(ask, error.user_message)
+                self._listener.on_refused(ask, translated(error.user_message))
 
     def _begin(self, ask: Ask, model: ModelInfo) -> None:
         nodes = lineage(self._archive.tree(ask.chat), ask.question)

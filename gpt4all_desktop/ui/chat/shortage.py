@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gpt4all_desktop.ui.chat.context_state import Shortage
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
@@ -70,7 +71,7 @@ class ShortageBar(QWidget):
         if shortage.larger:
             megabytes = max(1, round(shortage.larger_bytes / _MEGABYTE))
             words = self.tr("Enlarge to {tokens} tokens (+{memory} MB)")
-            name = words.format(tokens=f"{shortage.larger:,}", memory=f"{megabytes:,}")
+            name = words.format(tokens=grouped(shortage.larger), memory=grouped(megabytes))
             self._enlarge.set_face("", name)
         self._summarise.setVisible(shortage.fits and shortage.can_summarise and not busy)
         self._accept.setVisible(shortage.fits and not busy)
@@ -95,15 +96,15 @@ class ShortageBar(QWidget):
     def _words(self, shortage: Shortage) -> str:
         if shortage.summarising:
             words = self.tr("The model summarises the first {count} messages…")
-            return words.format(count=f"{shortage.left_out:,}")
+            return words.format(count=grouped(shortage.left_out))
         if not shortage.fits:
             words = self.tr(
                 "This message is too long for the model: with its surroundings it has {tokens} "
                 "tokens, and the context has room for {context}."
             )
-            return words.format(tokens=f"{shortage.tokens:,}", context=f"{shortage.context:,}")
+            return words.format(tokens=grouped(shortage.tokens), context=grouped(shortage.context))
         words = self.tr(
             "The context of {context} tokens is like a whiteboard, and it is full: the model no "
             "longer sees the first {count} messages. They are dimmed."
         )
-        return words.format(context=f"{shortage.context:,}", count=f"{shortage.left_out:,}")
+        return words.format(context=grouped(shortage.context), count=grouped(shortage.left_out))

@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.ui.sentences import translated
 
 P = ParamSpec("P")
 
@@ -28,6 +29,6 @@ def telling(method: Callable[Concatenate[T, P], None]) -> Callable[Concatenate[T
         try:
             method(self, *args, **kwargs)
         except AppError as error:
-            self.on_store_failed(error.user_message)
+            self.on_store_failed(translated(error.user_message))
 
     return guarded

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.confirm import Confirm
 from gpt4all_desktop.ui.widgets.list_sheet import Line, ListSheet
@@ -95,7 +96,7 @@ class BackupsDialog(ListSheet):
         try:
             self._keeper.back_up()
         except AppError as error:
-            self._problem(Failure(sentence=error.user_message, detail=error.detail))
+            self._problem(failure_of(error))
         self.reload()
 
     @Slot()
@@ -115,7 +116,7 @@ class BackupsDialog(ListSheet):
         try:
             self._keeper.restore_backup(path)
         except AppError as error:
-            self._problem(Failure(sentence=error.user_message, detail=error.detail))
+            self._problem(failure_of(error))
         self.reload()
 
     def _line(self, backup: Backup) -> Line:

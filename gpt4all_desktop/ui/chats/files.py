@@ -17,7 +17,9 @@ from gpt4all_desktop.chats import export, importing
 from gpt4all_desktop.chats.export import Format, Words
 from gpt4all_desktop.chats.whole import WholeChat
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.sentence import why
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 
 Job = Callable[[], object]
 
@@ -79,7 +81,7 @@ class ChatFiles(QObject):
             try:
                 job()
             except AppError as error:
-                failure = Failure(sentence=error.user_message, detail=error.detail)
+                failure = failure_of(error)
                 self._ended.emit(None, None, failure)
             except Exception:  # the top level of a thread: a bug, told and survived
                 sentence = self.tr("Something went wrong inside the program with this file.")
@@ -97,10 +99,12 @@ class ChatFiles(QObject):
                 part.write_text(_text(chats, kind, words), encoding="utf-8", newline="\n")
             part.replace(path)
         except OSError as error:
-            sentence = self.tr("“{name}” cannot be written: {reason}.")
-            reason = error.strerror or str(error)
-            detail = str(error)
-            raise AppError(sentence.format(name=path.name, reason=reason), detail=detail) from None
+            raise AppError(
+                "“{name}” cannot be written: {reason}.",
+                name=path.name,
+                reason=why(error),
+                detail=str(error),
+            ) from None
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)

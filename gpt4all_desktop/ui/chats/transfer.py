@@ -15,6 +15,7 @@ from gpt4all_desktop.chats.whole import WholeChat
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.chats.files import ChatFiles
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.sentences import failure_of
 
 Toast = Callable[[str, str, Callable[[], None] | None], None]
 
@@ -126,7 +127,7 @@ class Transfer(QObject):
         try:
             taken = self._archive.adopt(chats)
         except AppError as error:
-            self._problem(Failure(sentence=error.user_message, detail=error.detail))
+            self._problem(failure_of(error))
             return
         if len(taken) == 1:
             self._open_chat(taken[0].id)

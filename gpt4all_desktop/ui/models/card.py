@@ -299,4 +299,4 @@ def _say(label: WrappedLabel, text: str) -> None:
 
 
 def _note(card: Card) -> str:
-    return card.note if card.state is CardState.UNAVAILABLE else ""
+    return words.note(card.note) if card.state is CardState.UNAVAILABLE else ""

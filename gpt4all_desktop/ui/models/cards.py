@@ -22,6 +22,7 @@ from gpt4all_desktop.ui.models.state import (
     Transfer,
     Wishes,
 )
+from gpt4all_desktop.ui.sentences import translated
 
 _STATES = {
     State.QUEUED: CardState.QUEUED,
@@ -144,7 +145,7 @@ class CardMaker:
             card,
             state=state,
             acts=_ACTS.get(state, _ACTS[CardState.RUNNING]),
-            problem=progress.problem,
+            problem=translated(progress.problem),
             transfer=Transfer(
                 received=progress.received,
                 size=progress.size,
@@ -191,7 +192,7 @@ class CardMaker:
             choices=tuple(Choice(quantization=v.quantization, size=v.size) for v in model.variants),
             chosen=min(self._chosen.get(key, 0), len(model.variants) - 1),
             size=variant.size,
-            problem=now.problems.get(key, ""),
+            problem=translated(now.problems.get(key, "")),
         )
         progress = now.progress.get(key)
         if progress is not None and progress.item.state is not State.DONE:
@@ -236,7 +237,7 @@ class CardMaker:
             languages=model.languages if model else (),
             description=model.description if model else "",
             size=owned.size,
-            problem=now.problems.get(key, ""),
+            problem=translated(now.problems.get(key, "")),
             program=owned.program,
             path=owned.path,
             verified=owned.verified,

@@ -49,7 +49,20 @@ class LedgerSheet(ListSheet):
             result = self.tr("no answer")
         else:
             result = words.size(entry.received)
-        return Line(title=f"{entry.host}: {entry.reason}", detail=f"{time} · {result}")
+        reason = self._reason(entry.reason)
+        return Line(title=f"{entry.host}: {reason}", detail=f"{time} · {result}")
+
+    def _reason(self, noted: str) -> str:
+        """Say in the user's language what the file says in English."""
+        title = noted.removeprefix("download of ")
+        if title != noted:
+            return self.tr("download of {title}").format(title=title)
+        known = {
+            "download": self.tr("download"),
+            "list of models": self.tr("list of models"),
+            "search on Hugging Face": self.tr("search on Hugging Face"),
+        }
+        return known.get(noted, noted)
 
     @Slot()
     def _on_show_clicked(self) -> None:

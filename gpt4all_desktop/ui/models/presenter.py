@@ -21,6 +21,7 @@ from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.models.cards import CardMaker, arranged, facets
 from gpt4all_desktop.ui.models.state import Act, Card, Facets, Overview, Sort, Tab, Wishes
+from gpt4all_desktop.ui.sentences import translated
 
 
 class BrowserView(Protocol):
@@ -194,7 +195,7 @@ class BrowserPresenter:
             elif card.path is not None:
                 self._with_file(card, card.path, act)
         except AppError as error:
-            self._problems[key] = error.user_message
+            self._problems[key] = translated(error.user_message)
         self._show()
 
     def resume_all(self) -> None:

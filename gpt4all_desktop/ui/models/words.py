@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
 from gpt4all_desktop.ui.models.state import Act, Card, CardState, Overview, Sort, Transfer
+from gpt4all_desktop.ui.sentences import translated
 
 translate = QCoreApplication.translate
 
@@ -114,7 +115,7 @@ def _cannot_run(reason: str) -> str:
             "Models", "Cannot run: this version does not know the architecture “{name}”"
         ).format(name=reason)
     return (
-        translate("Models", "Cannot run: {reason}").format(reason=reason)
+        translate("Models", "Cannot run: {reason}").format(reason=translated(reason))
         if reason
         else translate("Models", "Cannot run")
     )
@@ -166,6 +167,21 @@ def badge(card: Card) -> str:
         else translate("Models", "Not offered"),
     }
     return words.get(card.state, "")
+
+
+def note(text: str) -> str:
+    """Return a remark of the list that ships with the program, in the user's language."""
+    return {
+        "A file of 2023 in an older format. GPT4All does not offer it any more.": translate(
+            "Models", "A file of 2023 in an older format. GPT4All does not offer it any more."
+        ),
+        "Superseded in GPT4All by a newer file.": translate(
+            "Models", "Superseded in GPT4All by a newer file."
+        ),
+        "The starter model. `make starter` puts it into the models folder.": translate(
+            "Models", "The starter model. `make starter` puts it into the models folder."
+        ),
+    }.get(text, text)
 
 
 def act(what: Act) -> tuple[str, str]:
