@@ -18,7 +18,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import ClassVar, Literal, Self, cast, overload
 
-from gpt4all_desktop import paths
 from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.generation import ChatModel, TokenText
 from gpt4all_desktop.chats.prompt import Prompter, PromptTooLongError
@@ -26,6 +25,7 @@ from gpt4all_desktop.chats.reply import ReplyEvent, ReplyRequest, StopToken, Tex
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import AppError, DownloadError, EngineError, TemplateError
 from gpt4all_desktop.library.download import Tuning
+from gpt4all_desktop.library.folders import model_folders
 from gpt4all_desktop.library.installed import file_name, find_model
 from gpt4all_desktop.library.network import user_transport
 from gpt4all_desktop.library.published import Entry, expected_file, fetch_catalog, fetch_model
@@ -215,7 +215,7 @@ class GPT4All:
         if model_path is not None and not Path(model_path).expanduser().is_dir():
             raise FileNotFoundError(f"Model directory does not exist: {str(model_path)!r}")
         folder = DEFAULT_MODEL_DIRECTORY if model_path is None else Path(model_path).expanduser()
-        folders = [folder, paths.models_dir()] if model_path is None else [folder]
+        folders = [folder, *model_folders()] if model_path is None else [folder]
         wanted = model_name if model_path is None else folder / model_name
         try:
             path = find_model(os.fspath(wanted), folders)

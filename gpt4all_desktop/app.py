@@ -40,8 +40,10 @@ from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.crash import CrashWatch
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, StorageError
+from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.settings import Change as SettingsChange
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge, i18n
 from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
@@ -237,7 +239,7 @@ class Application(QObject):
         self.settings = settings or Settings(paths.settings_file())
         translate(qt, self.settings.text("ui.language"))
         self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
-        self.window = MainWindow(paths.models_dir())
+        self.window = MainWindow(models_folder(self.settings))
         self.warm = WarmChats(
             paths.warm_dir(), budget_bytes=int(self.settings.number("chats.warm_gib")) << 30
         )
@@ -252,7 +254,7 @@ class Application(QObject):
         )
         self.models = ModelPresenter(
             self.engine,
-            models_dir=paths.models_dir(),
+            models_dir=models_folder(self.settings),
             remember=self._remember_model,
             options_for=self.room.load_options,
         )
@@ -296,8 +298,10 @@ class Application(QObject):
             self.models.open,
             partial(user_transport, self.settings),
             settings=self.settings,
+            relocate=self.models.relocate,
             parent=self,
         )
+        self.settings.add_listener(self._on_settings_changed)
         self._closed = False
         self._excepthook = sys.excepthook
         # The settings first: what waits for the model is asked as they say.
@@ -367,7 +371,7 @@ class Application(QObject):
 
     def load_first_model(self) -> None:
         """Load the model of last time, or one that is there."""
-        model = start_model(self._state.model, paths.models_dir())
+        model = start_model(self._state.model, models_folder(self.settings))
         if model is not None:
             self.models.open(model)
 
@@ -425,6 +429,11 @@ class Application(QObject):
 
     def _remember_chat(self, chat: int | None) -> None:
         self._state.chat = None if self.chat.temporary else chat
+
+    def _on_settings_changed(self, change: SettingsChange) -> None:
+        if change.key == FOLDER_KEY:
+            self.window.models_dir = models_folder(self.settings)
+            self.models.set_folder(self.window.models_dir)
 
     def _remember_model(self, path: Path) -> None:
         self._state.model = path

@@ -115,7 +115,7 @@ _MODELS = {
     "download": "download models; the same command continues an interrupted one",
     "verify": "compare models with their published checksums",
     "remove": "move models into the bin of the models folder",
-    "path": "print the path of a model",
+    "path": "print the path of a model; without a name, of the models folder",
 }
 
 
@@ -181,10 +181,10 @@ def _has_display() -> bool:
 
 
 def _model_path(name: str | None) -> Path | None:
-    from gpt4all_desktop import paths
+    from gpt4all_desktop.library.folders import model_folders
     from gpt4all_desktop.library.installed import find_model
 
-    return None if name is None else find_model(name, [paths.models_dir()])
+    return None if name is None else find_model(name, model_folders())
 
 
 def _chat(options: argparse.Namespace) -> int:

@@ -355,6 +355,21 @@ _LOADING: Final = (
     ),
 )
 
+_MODELS: Final = (
+    Option(
+        key="models.folder",
+        default="",
+        kind=Words(placeholder=QT_TRANSLATE_NOOP("Settings", "In the folder of the program")),
+        label=QT_TRANSLATE_NOOP("Settings", "Models folder"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Where downloads go and models are looked for first. To take the models along, move "
+            "them in the model browser instead.",
+        ),
+        group=Group.LOADING,
+    ),
+)
+
 _DESKTOP: Final = (
     Option(
         key="ui.notifications",
@@ -463,6 +478,7 @@ OPTIONS: Final = (
     *_CHAT,
     *_SAMPLING,
     *_LOADING,
+    *_MODELS,
     *_DESKTOP,
     *_STORAGE,
     *_NETWORK,

@@ -19,6 +19,7 @@ from gpt4all_desktop.library import fit, head
 from gpt4all_desktop.library.adopt import Adopted, adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
 from gpt4all_desktop.library.download import Download, Outcome, Tuning
+from gpt4all_desktop.library.folders import model_folders
 from gpt4all_desktop.library.installed import find_model, parts_of
 from gpt4all_desktop.library.names import name_of_url
 from gpt4all_desktop.library.network import user_transport
@@ -94,8 +95,8 @@ class _Command:
         self._tuning = tuning
         self._transport = transport or user_transport()
         self._catalog: Catalog | None = None
-        folder = options.models_dir or paths.models_dir()
-        self._shelf = Shelf([folder], paths.data_dir() / "models.json")
+        folders = [options.models_dir] if options.models_dir else model_folders()
+        self._shelf = Shelf(folders, paths.data_dir() / "models.json")
 
     @property
     def catalog(self) -> Catalog:
@@ -185,7 +186,9 @@ class _Command:
         return 0
 
     def path(self) -> int:
-        path = find_model(self._one(), self._shelf.folders)
+        """Say where a model is, or the folder that downloads go to."""
+        folders = self._shelf.folders
+        path = find_model(self._one(), folders) if self._options.names else folders[0]
         if self._options.as_json:
             self._print_json({"path": str(path)})
         else:

@@ -1,7 +1,8 @@
-"""Folders that the user has added: their models are used where they are, nothing is written there.
+"""The folders models lie in: the one for downloads, and those that the user has added.
 
-They are remembered in `model_folders.json` in the data folder. A folder may be on a disk that is
-not connected now; it stays in the list, and its models come back with it.
+The first one is a setting. Models in added folders are used where they are, nothing is written
+there; these folders are remembered in `model_folders.json` in the data folder. A folder may be on a
+disk that is not connected now; it stays in the list, and its models come back with it.
 """
 
 import json
@@ -11,11 +12,40 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.settings import Settings
 
+FOLDER_KEY: Final = "models.folder"
+MOVE_RECORD: Final = "models_move.json"
 _MAX_DEPTH: Final = 5
 _MOST_WATCHED: Final = 200
 """Folders below one that are watched; systems allow a few thousand of all programs together."""
+
+
+def models_folder(settings: Settings | None = None) -> Path:
+    """Return the folder that downloads go to and models are first looked for in.
+
+    Args:
+        settings: None reads the file of the settings.
+    """
+    if settings is None:
+        settings = Settings(paths.settings_file())
+    text = settings.text(FOLDER_KEY).strip()
+    chosen = Path(text).expanduser() if text else Path()
+    return chosen if chosen.is_absolute() else paths.models_dir()
+
+
+def model_folders(settings: Settings | None = None) -> list[Path]:
+    """Return that folder and, while models are on their way to another one, that one too."""
+    folder, record = models_folder(settings), paths.data_dir() / MOVE_RECORD
+    if not record.is_file():
+        return [folder]
+    from gpt4all_desktop.library.move import read_move
+
+    move = read_move(record)
+    others = [] if move is None else [move.source, move.target]
+    return list(dict.fromkeys([folder, *others]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -379,6 +379,19 @@ def _read_exactly(fd: int, size: int) -> bytes:
     return b"".join(pieces)
 
 
+def is_being_fetched(target: Path) -> bool:
+    """Return whether somebody is fetching a file now, in this program or another one."""
+    journal = target.with_name(target.name + ".part.journal")
+    try:
+        with journal.open("r+b", 0) as file:
+            _lock(file, target)
+    except DownloadError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def _lock(file: IO[bytes], target: Path) -> None:
     """Make sure that no other process fetches the same file; the system unlocks at our end."""
     try:

@@ -107,7 +107,7 @@ class DownloadQueue:
         self._lock = threading.RLock()
         self._items: dict[str, Item] = {item.id: item for item in _read(record)}
         self._running: dict[str, _Run] = {}
-        self._closed = False
+        self._closed = self._held = False
 
     def add(
         self, title: str, model: str, files: tuple[CatalogFile, ...], *, local: bool = False
@@ -170,6 +170,18 @@ class DownloadQueue:
             self._save()
         self._changed()
 
+    def hold(self) -> None:
+        """Begin nothing, until `release`: the folder is being moved."""
+        with self._lock:
+            self._held = True
+
+    def release(self, folder: Path) -> None:
+        """Go on, in this folder."""
+        with self._lock:
+            self._folder, self._held = folder, False
+            self._pump()
+        self._changed()
+
     def items(self) -> list[Item]:
         """Return all downloads in the order in which they were asked for."""
         with self._lock:
@@ -196,7 +208,7 @@ class DownloadQueue:
     def _pump(self) -> None:
         """Start what may run."""
         for item in list(self._items.values()):
-            if self._closed or len(self._running) >= self._parallel:
+            if self._closed or self._held or len(self._running) >= self._parallel:
                 return
             if item.state is State.QUEUED and item.id not in self._running:
                 run = _Run()

@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,6 +132,18 @@ class Shelf:
                 name=path.name,
             )
         return Verified(sha256=found["sha256"], published=False)
+
+    def relocate(self, folder: Path, moved: Mapping[Path, Path]) -> None:
+        """Use another folder for downloads; what was known of its files is known of them there."""
+        with self._lock:
+            files = self._read()
+            for old, new in moved.items():
+                entry = files.pop(str(old), None)
+                before = entry.get("stamp") if isinstance(entry, dict) else None
+                if before and before[:1] == _stamp(new)[:1]:
+                    files[str(new)] = {**entry, "stamp": _stamp(new)}
+            self.folders = [folder, *(f for f in self.folders[1:] if f != folder)]
+            replace_text(self._record, json.dumps({"version": 1, "files": files}, indent=1))
 
     # ---- the bin --------------------------------------------------------------------------------
 

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
     def __init__(self, models_dir: Path) -> None:
         """Args: models_dir: where the file dialog begins."""
         super().__init__()
-        self._models_dir = models_dir
+        self.models_dir = models_dir
         self._model: ModelState | None = None
         self._was_painted = False
         self._quitting = False
@@ -363,8 +363,8 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
-        if self._models_dir.is_dir():
-            dialog.setDirectory(str(self._models_dir))
+        if self.models_dir.is_dir():
+            dialog.setDirectory(str(self.models_dir))
         dialog.fileSelected.connect(self._on_dialog_file_selected)
         dialog.open()
 

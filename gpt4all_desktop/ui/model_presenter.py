@@ -1,6 +1,7 @@
 """Which model is loaded, being loaded or failed to load, told to everybody who shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -84,6 +85,21 @@ class ModelPresenter:
         """Load the model again that was there before."""
         if self._previous is not None:
             self.open(self._previous)
+
+    def relocate(self, moved: Mapping[Path, Path]) -> None:
+        """Files lie elsewhere now; one that is loaded stays loaded."""
+        self._wanted = moved.get(self._wanted, self._wanted) if self._wanted else None
+        self._previous = moved.get(self._previous, self._previous) if self._previous else None
+        if isinstance(self._state, Ready) and self._state.model.path in moved:
+            path = moved[self._state.model.path]
+            self._remember(path)
+            self._set(Ready(model=replace(self._state.model, path=path)))
+
+    def set_folder(self, folder: Path) -> None:
+        """The user puts models elsewhere."""
+        self._models_dir = folder
+        if isinstance(self._state, NoModel):
+            self._set(replace(self._state, folder=folder))
 
     def cancel(self) -> None:
         """Stop loading."""

@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Modelle werden verschoben</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Sie arbeiten offline: Nichts kann heruntergeladen werden. Modelle auf diesem Computer arbeiten wie immer. Der Schalter ist in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} Downloads wurden unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>Die Liste hat {count} Modelle.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -929,6 +960,37 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>Ordner mit Modellen</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>Downloads kommen in den ersten Ordner. Modelle in den anderen werden dort benutzt, wo sie sind; geschrieben wird dort nichts.</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Modelle verschieben…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1604,6 +1666,42 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>{folder}: {used} belegt, {free} frei</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>Das Verschieben der Modelle nach {folder} wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>Die Modelle werden nach {folder} verschoben: {done} von {size}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>kann gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>ein Modell, {size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>{count} Modelle, {size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>kein Modell</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>von {program}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>Der Ordner {folder} kann gerade nicht gelesen werden. Seine Modelle kommen wieder, sobald es geht.</translation>
     </message>
@@ -1690,6 +1788,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Chat beginnen</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>Die Modelle sind jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>Hugging Face nach „{query}“ durchsuchen</translation>
     </message>
@@ -1700,6 +1806,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>Hugging Face noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1716,6 +1826,18 @@ Sie können Ihre Nachricht schon schreiben.</translation>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>Es laufen Downloads. Halten Sie sie an oder warten Sie, bis sie fertig sind, und verschieben Sie dann die Modelle.</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>Neuen Ordner für die Modelle wählen</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>Eine Modellliste hinzufügen</translation>
@@ -1735,6 +1857,53 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Modelle verschieben</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>Ein Modell ({size}) verschieben?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>{count} Modelle ({size}) verschieben?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>Es gibt noch kein Modell. Diesen Ordner ab jetzt für Modelle benutzen?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>Von: {folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Nach: {folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>Der neue Ordner liegt auf einem anderen Laufwerk: Jede Datei wird kopiert und verglichen, bevor die alte gelöscht wird. Sie können weiterarbeiten, abbrechen oder später fortfahren.</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>Der neue Ordner liegt auf demselben Laufwerk, das dauert also nur einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>Nur Modelle werden verschoben; alle anderen Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2432,18 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Das Modell vom letzten Mal laden, sobald das Fenster offen ist.</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>Im Ordner des Programms</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>Wohin Downloads kommen und wo Modelle zuerst gesucht werden. Um die Modelle mitzunehmen, verschieben Sie sie stattdessen im Modell-Browser.</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -2725,25 +2906,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>Sie arbeiten offline: Nichts kann heruntergeladen werden. Modelle auf diesem Computer arbeiten wie immer. Der Schalter ist in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} Downloads wurden unterbrochen.</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>Die Liste hat {count} Modelle.</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2847,6 +3009,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Nicht genug Speicher: {size} MiB mehr werden gebraucht. Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder einen kürzeren Kontext.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>In {folder} kann nichts geschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>In den Unterhaltungen des Exports wurde nichts gesagt.</translation>
     </message>
@@ -2881,6 +3047,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>Der Anfang dieser Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>Der Papierkorb kann nicht der Modellordner sein.</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2929,6 +3099,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>Der Kontext von {tokens} Token ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>Auf dem Laufwerk von {folder} sind {free:bytes} frei, die Modelle brauchen aber {needed:bytes}. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>Das Laufwerk von {folder} ist voll. Schaffen Sie Platz und fahren Sie fort, oder machen Sie das Verschieben rückgängig.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3103,6 +3281,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Das Modell zerlegt Text nach den Regeln „{name}“ (Metadaten „{key}“), die diese Version nicht kennt.</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>Die Modelle sind schon in {folder}.</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>Der Modellordner {folder} kann nicht angelegt werden ({reason}).</translation>
     </message>
@@ -3133,6 +3315,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Es gibt noch keine Logits: zuerst sync aufrufen.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>In {folder} gibt es schon eine Datei {name}. Verschieben Sie sie, benennen Sie sie um oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3499,6 +3685,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>{name} konnte nicht kopiert werden ({reason}).</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>{name} konnte nicht verschoben werden ({reason}). Fahren Sie fort oder machen Sie das Verschieben rückgängig.</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>{name} konnte nicht in den Papierkorb verschoben werden ({reason}).</translation>
     </message>
@@ -3521,6 +3711,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} wird schon heruntergeladen, von einem anderen Fenster oder Befehl.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>{name} wird gerade heruntergeladen. Halten Sie den Download an oder warten Sie, bis er fertig ist, und verschieben Sie dann die Modelle.</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3557,6 +3751,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} ist keine Modellliste.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} ist kein vollständiger Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

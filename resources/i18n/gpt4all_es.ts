@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Traslado de los modelos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Trabajas sin conexión: no se puede descargar nada. Los modelos de este equipo funcionan como siempre. El interruptor está en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>Se interrumpieron {count} descargas.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La lista tiene {count} modelos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -929,6 +960,37 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>Carpetas con modelos</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>Las descargas van a la primera carpeta. Los modelos de las demás se usan donde están; allí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Trasladar los modelos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1604,6 +1666,42 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>{folder}: {used} ocupados, {free} libres</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>El traslado de los modelos a {folder} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>Los modelos se están trasladando a {folder}: {done} de {size}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>no se puede leer ahora</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>un modelo, {size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>{count} modelos, {size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>ningún modelo</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>añadida por ti</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>de {program}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>La carpeta {folder} no se puede leer ahora. Sus modelos vuelven cuando se pueda.</translation>
     </message>
@@ -1690,6 +1788,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Empezar a chatear</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>Los modelos están ahora en {folder}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>Buscar «{query}» en Hugging Face</translation>
     </message>
@@ -1700,6 +1806,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>Preguntar de nuevo a Hugging Face</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Carpetas…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1716,6 +1826,18 @@ Mientras tanto puedes escribir tu mensaje.</translation>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>Hay descargas en curso. Páusalas o espera a que terminen y traslada después los modelos.</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>Añadir una carpeta con modelos</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>Elige la nueva carpeta para los modelos</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>Añadir una lista de modelos</translation>
@@ -1735,6 +1857,53 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Trasladar los modelos</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>¿Trasladar un modelo ({size})?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>¿Trasladar {count} modelos ({size})?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>Aún no hay ningún modelo. ¿Usar esta carpeta para los modelos a partir de ahora?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>De: {folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>A: {folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>La carpeta nueva está en otro disco: cada archivo se copia y se compara antes de borrar el antiguo. Puedes seguir trabajando, cancelar o continuar más tarde.</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>La carpeta nueva está en el mismo disco, así que solo tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>Solo se trasladan los modelos; los demás archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2432,18 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Cargar el modelo de la última vez en cuanto se abra la ventana.</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>En la carpeta del programa</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>Adónde van las descargas y dónde se buscan primero los modelos. Para llevarte los modelos, trasládalos en el explorador de modelos.</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -2725,25 +2906,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>Trabajas sin conexión: no se puede descargar nada. Los modelos de este equipo funcionan como siempre. El interruptor está en los ajustes.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>Se interrumpieron {count} descargas.</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>La lista tiene {count} modelos.</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2847,6 +3009,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>No hay memoria suficiente: hacen falta {size} MiB más. Cierra otros programas o elige un modelo más pequeño o un contexto más corto.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>No se puede escribir nada en {folder} ({reason}). Elige otra carpeta.</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>En las conversaciones de la exportación no se dijo nada.</translation>
     </message>
@@ -2881,6 +3047,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>El principio de este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>La papelera no puede ser la carpeta de modelos.</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2929,6 +3099,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>El contexto de {tokens} tokens está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>El disco de {folder} tiene {free:bytes} libres, pero los modelos necesitan {needed:bytes}. Libera espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>El disco de {folder} está lleno. Libera espacio y continúa, o deshaz el traslado.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3103,6 +3281,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El modelo divide el texto según las reglas «{name}» (metadatos «{key}»), que esta versión no conoce.</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>Los modelos ya están en {folder}.</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>No se puede crear la carpeta de modelos {folder} ({reason}).</translation>
     </message>
@@ -3133,6 +3315,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Todavía no hay logits: llama antes a sync.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>Ya hay un archivo {name} en {folder}. Muévelo, cámbiale el nombre o elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3499,6 +3685,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>No se pudo copiar {name} ({reason}).</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>No se pudo trasladar {name} ({reason}). Continúa o deshaz el traslado.</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>No se pudo mover {name} a la papelera ({reason}).</translation>
     </message>
@@ -3521,6 +3711,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} ya se está descargando desde otra ventana u orden.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>{name} se está descargando. Pausa la descarga o espera a que termine y traslada después los modelos.</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3557,6 +3751,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} no es una lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} no es la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Vous travaillez hors ligne&#xa0;: rien ne peut être téléchargé. Les modèles de cet ordinateur marchent comme toujours. L’interrupteur est dans les réglages.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} téléchargements ont été interrompus.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La liste contient {count} modèles.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -929,6 +960,37 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>Dossiers de modèles</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>Les téléchargements vont dans le premier dossier. Les modèles des autres sont utilisés sur place ; rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Déplacer les modèles…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1604,6 +1666,42 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>{folder}&#xa0;: {used} utilisés, {free} libres</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>Le déplacement des modèles vers {folder} a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>Les modèles sont en cours de déplacement vers {folder} : {done} sur {size}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>illisible pour l’instant</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>un modèle, {size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>{count} modèles, {size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>aucun modèle</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>de {program}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>Le dossier {folder} ne peut pas être lu pour l’instant. Ses modèles reviendront dès que ce sera possible.</translation>
     </message>
@@ -1690,6 +1788,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Commencer à discuter</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>Les modèles sont maintenant dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>Chercher «&#xa0;{query}&#xa0;» sur Hugging Face</translation>
     </message>
@@ -1700,6 +1806,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>Interroger de nouveau Hugging Face</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Dossiers…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1716,6 +1826,18 @@ Vous pouvez écrire votre message en attendant.</translation>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>Des téléchargements sont en cours. Mettez-les en pause ou attendez qu’ils soient finis, puis déplacez les modèles.</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>Ajouter un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>Choisissez le nouveau dossier des modèles</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>Ajouter une liste de modèles</translation>
@@ -1735,6 +1857,53 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Déplacer les modèles</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>Déplacer un modèle ({size}) ?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>Déplacer {count} modèles ({size}) ?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>Il n’y a pas encore de modèle. Utiliser désormais ce dossier pour les modèles ?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>De : {folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Vers : {folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>Le nouveau dossier est sur un autre disque : chaque fichier est copié et comparé avant que l’ancien soit supprimé. Vous pouvez continuer à travailler, annuler ou reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>Le nouveau dossier est sur le même disque, cela ne prend donc qu’un instant.</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>Seuls les modèles sont déplacés ; tous les autres fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2432,18 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Charger le modèle de la dernière fois dès que la fenêtre est ouverte.</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>Dans le dossier du programme</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>Où vont les téléchargements et où les modèles sont d’abord cherchés. Pour emporter les modèles, déplacez-les plutôt dans le navigateur de modèles.</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -2725,25 +2906,6 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>Vous travaillez hors ligne&#xa0;: rien ne peut être téléchargé. Les modèles de cet ordinateur marchent comme toujours. L’interrupteur est dans les réglages.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} téléchargements ont été interrompus.</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>La liste compte {count} modèles.</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2847,6 +3009,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Pas assez de mémoire&#xa0;: il manque {size} Mio. Fermez d’autres programmes, choisissez un modèle plus petit ou un contexte plus court.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans {folder} ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>Rien n’a été dit dans les conversations de l’export.</translation>
     </message>
@@ -2881,6 +3047,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>Le début de ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>La corbeille ne peut pas être le dossier des modèles.</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2929,6 +3099,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>Le contexte de {tokens} tokens est plein.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>Le disque de {folder} a {free:bytes} libres, mais les modèles ont besoin de {needed:bytes}. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>Le disque de {folder} est plein. Libérez de la place et continuez, ou annulez le déplacement.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3103,6 +3281,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Le modèle découpe le texte selon les règles «&#xa0;{name}&#xa0;» (métadonnées «&#xa0;{key}&#xa0;»), que cette version ne connaît pas.</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>Les modèles sont déjà dans {folder}.</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>Le dossier des modèles {folder} ne peut pas être créé ({reason}).</translation>
     </message>
@@ -3133,6 +3315,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Il n’y a pas encore de logits&#xa0;: appelez d’abord sync.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>Il y a déjà un fichier {name} dans {folder}. Déplacez-le, renommez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3499,6 +3685,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>{name} n’a pas pu être copié ({reason}).</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>{name} n’a pas pu être déplacé ({reason}). Continuez ou annulez le déplacement.</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>{name} n’a pas pu être mis à la corbeille ({reason}).</translation>
     </message>
@@ -3521,6 +3711,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} est déjà en cours de téléchargement, par une autre fenêtre ou commande.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>{name} est en cours de téléchargement. Mettez le téléchargement en pause ou attendez qu’il soit fini, puis déplacez les modèles.</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3557,6 +3751,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} n’est pas une liste de modèles.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} n’est pas le chemin complet d’un dossier.</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

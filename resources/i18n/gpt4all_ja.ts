@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>モデルの移動</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>オフラインのためダウンロードできません。このコンピューターのモデルはいつも通り使えます。切り替えは設定にあります。</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} 件のダウンロードが中断されました。</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>リストには {count} 個のモデルがあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -925,6 +956,37 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>ダウンロードは最初のフォルダーに入ります。他のフォルダーのモデルはその場所で使われ、そこには何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>モデルを移動…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1599,6 +1661,42 @@ You can write your message meanwhile.</source>
         <translation>{folder}: 使用 {used}、空き {free}</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>{folder} へのモデルの移動が中断されました。</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>モデルを {folder} に移動しています: {size} のうち {done}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>今は読めません</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>モデル 1 個、{size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>モデル {count} 個、{size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>あなたが追加</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>{program} のもの</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>空き {size}</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>フォルダー {folder} は今読めません。読めるようになるとモデルは戻ります。</translation>
     </message>
@@ -1685,6 +1783,14 @@ You can write your message meanwhile.</source>
         <translation>チャットを始める</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>モデルは {folder} にあります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>Hugging Face で「{query}」を検索</translation>
     </message>
@@ -1695,6 +1801,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>もう一度 Hugging Face に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1711,6 +1821,18 @@ You can write your message meanwhile.</source>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>ダウンロード中です。一時停止するか終わるのを待ってから、モデルを移動してください。</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>モデルの新しいフォルダーを選択</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>モデルの一覧を追加</translation>
@@ -1730,6 +1852,53 @@ You can write your message meanwhile.</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>モデルを移動</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>モデル 1 個({size})を移動しますか?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>モデル {count} 個({size})を移動しますか?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>モデルはまだありません。これからこのフォルダーをモデルに使いますか?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>移動元: {folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>移動先: {folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>新しいフォルダーは別のディスクにあります。各ファイルはコピーして比較してから元のファイルを削除します。作業を続けることも、キャンセルや後での再開もできます。</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>新しいフォルダーは同じディスクにあるので、すぐに終わります。</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>移動するのはモデルだけです。他のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2427,18 @@ You can write your message meanwhile.</source>
         <translation>ウィンドウが開いたらすぐに前回のモデルを読み込みます。</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>プログラムのフォルダー内</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>ダウンロード先で、モデルを最初に探す場所です。モデルも一緒に移すには、モデルブラウザーで移動してください。</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -2717,25 +2898,6 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>オフラインのためダウンロードできません。このコンピューターのモデルはいつも通り使えます。切り替えは設定にあります。</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} 件のダウンロードが中断されました。</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>一覧には {count} 個のモデルがあります。</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2839,6 +3001,10 @@ You can write your message meanwhile.</source>
         <translation>メモリが足りません。あと {size} MiB 必要です。ほかのプログラムを閉じるか、小さいモデルか短いコンテキストを選んでください。</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>{folder} には書き込めません({reason})。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>エクスポートの会話には発言がありません。</translation>
     </message>
@@ -2873,6 +3039,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>このファイルの先頭が壊れています。</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>ごみ箱をモデルのフォルダーにすることはできません。</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2921,6 +3091,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>{tokens} トークンのコンテキストがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>{folder} のディスクの空きは {free:bytes} ですが、モデルには {needed:bytes} 必要です。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>{folder} のディスクがいっぱいです。空きを作って続けるか、移動を元に戻してください。</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3095,6 +3273,10 @@ You can write your message meanwhile.</source>
         <translation>モデルはテキストを規則「{name}」(メタデータ「{key}」)で分割しますが、このバージョンは未対応です。</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>モデルはすでに {folder} にあります。</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>モデルフォルダー {folder} を作れません({reason})。</translation>
     </message>
@@ -3125,6 +3307,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>ロジットがまだありません。先に sync を呼び出してください。</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>{folder} にはすでに {name} というファイルがあります。移動するか名前を変えるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3491,6 +3677,10 @@ You can write your message meanwhile.</source>
         <translation>{name} をコピーできませんでした({reason})。</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>{name} を移動できませんでした({reason})。続けるか、移動を元に戻してください。</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>{name} をごみ箱に移せませんでした({reason})。</translation>
     </message>
@@ -3513,6 +3703,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} は別のウィンドウかコマンドがすでにダウンロード中です。</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>{name} をダウンロード中です。一時停止するか終わるのを待ってから、モデルを移動してください。</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3549,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} はモデルの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} はフォルダーの完全なパスではありません。</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

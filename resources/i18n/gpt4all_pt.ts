@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Mudança dos modelos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>Você está trabalhando offline: nada pode ser baixado. Os modelos neste computador funcionam como sempre. O interruptor está nas configurações.</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} downloads foram interrompidos.</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>A lista tem {count} modelos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -929,6 +960,37 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>Pastas com modelos</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>Os downloads vão para a primeira pasta. Os modelos das outras são usados onde estão; nada é gravado lá.</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>Mover os modelos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1604,6 +1666,42 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>{folder}: {used} usados, {free} livres</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>A mudança dos modelos para {folder} foi interrompida.</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>Os modelos estão sendo movidos para {folder}: {done} de {size}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>não pode ser lida agora</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>um modelo, {size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>{count} modelos, {size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>nenhum modelo</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>adicionada por você</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>de {program}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} livres</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>A pasta {folder} não pode ser lida agora. Os modelos voltam quando for possível.</translation>
     </message>
@@ -1690,6 +1788,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Começar a conversar</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>Os modelos estão agora em {folder}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>Buscar “{query}” no Hugging Face</translation>
     </message>
@@ -1700,6 +1806,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>Consultar de novo o Hugging Face</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>Pastas…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1716,6 +1826,18 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>Há downloads em andamento. Pause-os ou espere que terminem e depois mova os modelos.</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>Adicionar uma pasta com modelos</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>Escolha a nova pasta para os modelos</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>Adicionar uma lista de modelos</translation>
@@ -1735,6 +1857,53 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>Mover os modelos</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>Mover um modelo ({size})?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>Mover {count} modelos ({size})?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>Ainda não há nenhum modelo. Usar esta pasta para modelos a partir de agora?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>De: {folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>Para: {folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>A nova pasta está em outro disco: cada arquivo é copiado e comparado antes que o antigo seja apagado. Você pode continuar trabalhando, cancelar ou continuar mais tarde.</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>A nova pasta está no mesmo disco, por isso leva só um momento.</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>Só os modelos são movidos; todos os outros arquivos ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2432,18 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Carregar o modelo da última vez assim que a janela abrir.</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>Na pasta do programa</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>Para onde vão os downloads e onde os modelos são procurados primeiro. Para levar os modelos junto, mova-os no navegador de modelos.</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>Notificações</translation>
     </message>
@@ -2725,25 +2906,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>Você está trabalhando offline: nada pode ser baixado. Os modelos neste computador funcionam como sempre. O interruptor está nas configurações.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} downloads foram interrompidos.</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>A lista tem {count} modelos.</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2847,6 +3009,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não há memória suficiente: são precisos mais {size} MiB. Feche outros programas, escolha um modelo menor ou um contexto mais curto.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>Não é possível gravar nada em {folder} ({reason}). Escolha outra pasta.</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>Nada foi dito nas conversas da exportação.</translation>
     </message>
@@ -2881,6 +3047,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>O início deste arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>A lixeira não pode ser a pasta de modelos.</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2929,6 +3099,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>O contexto de {tokens} tokens está cheio.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>O disco de {folder} tem {free:bytes} livres, mas os modelos precisam de {needed:bytes}. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>O disco de {folder} está cheio. Libere espaço e continue, ou desfaça a mudança.</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3103,6 +3281,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>O modelo divide o texto pelas regras “{name}” (metadados “{key}”), que esta versão não conhece.</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>Os modelos já estão em {folder}.</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>A pasta de modelos {folder} não pode ser criada ({reason}).</translation>
     </message>
@@ -3133,6 +3315,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Ainda não há logits: chame sync primeiro.</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>Já existe um arquivo {name} em {folder}. Mova-o, renomeie-o ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3499,6 +3685,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não foi possível copiar {name} ({reason}).</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>Não foi possível mover {name} ({reason}). Continue ou desfaça a mudança.</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>Não foi possível mover {name} para a lixeira ({reason}).</translation>
     </message>
@@ -3521,6 +3711,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} já está sendo baixado por outra janela ou comando.</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>{name} está sendo baixado. Pause o download ou espere que termine e depois mova os modelos.</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3557,6 +3751,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} não é uma lista de modelos.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} não é o caminho completo de uma pasta.</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

@@ -79,6 +79,37 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
+        <translation>您正在离线工作：无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
+    </message>
+    <message>
+        <source>{count} downloads were interrupted.</source>
+        <translation>{count} 个下载被中断。</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>列表中有 {count} 个模型。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
@@ -925,6 +956,37 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>FoldersSheet</name>
+    <message>
+        <source>Folders with models</source>
+        <translation>存放模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
+        <translation>下载的文件放入第一个文件夹。其他文件夹中的模型就地使用,不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Move the models…</source>
+        <translation>移动模型…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Copy message</source>
@@ -1599,6 +1661,42 @@ You can write your message meanwhile.</source>
         <translation>{folder}：已用 {used}，可用 {free}</translation>
     </message>
     <message>
+        <source>Moving the models to {folder} was interrupted.</source>
+        <translation>将模型移动到 {folder} 的操作被中断。</translation>
+    </message>
+    <message>
+        <source>The models are being moved to {folder}: {done} of {size}</source>
+        <translation>正在将模型移动到 {folder}:{done} / {size}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>现在无法读取</translation>
+    </message>
+    <message>
+        <source>one model, {size}</source>
+        <translation>1 个模型,{size}</translation>
+    </message>
+    <message>
+        <source>{count} models, {size}</source>
+        <translation>{count} 个模型,{size}</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>of {program}</source>
+        <translation>属于 {program}</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>可用 {size}</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
         <translation>现在无法读取文件夹 {folder}。可以读取后，其中的模型会重新出现。</translation>
     </message>
@@ -1685,6 +1783,14 @@ You can write your message meanwhile.</source>
         <translation>开始对话</translation>
     </message>
     <message>
+        <source>The models are in {folder} now.</source>
+        <translation>模型现在位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Search Hugging Face for “{query}”</source>
         <translation>在 Hugging Face 搜索“{query}”</translation>
     </message>
@@ -1695,6 +1801,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Ask Hugging Face again</source>
         <translation>再次询问 Hugging Face</translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Fetch GPT4All&apos;s list</source>
@@ -1711,6 +1821,18 @@ You can write your message meanwhile.</source>
 </context>
 <context>
     <name>ModelsRoom</name>
+    <message>
+        <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
+        <translation>正在下载。请先暂停或等待下载完成,然后再移动模型。</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>添加存放模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the new folder for the models</source>
+        <translation>选择存放模型的新文件夹</translation>
+    </message>
     <message>
         <source>Add a list of models</source>
         <translation>添加模型列表</translation>
@@ -1730,6 +1852,53 @@ You can write your message meanwhile.</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>Move one model ({size})?</source>
+        <translation>移动 1 个模型({size})?</translation>
+    </message>
+    <message>
+        <source>Move {count} models ({size})?</source>
+        <translation>移动 {count} 个模型({size})?</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Use this folder for models from now on?</source>
+        <translation>还没有模型。从现在起使用此文件夹存放模型吗?</translation>
+    </message>
+    <message>
+        <source>From: {folder}</source>
+        <translation>从:{folder}</translation>
+    </message>
+    <message>
+        <source>To: {folder}</source>
+        <translation>到:{folder}</translation>
+    </message>
+    <message>
+        <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
+        <translation>新文件夹在另一个磁盘上:每个文件都会先复制并比较,然后才删除旧文件。您可以继续工作、取消或稍后继续。</translation>
+    </message>
+    <message>
+        <source>The new folder is on the same disk, so this takes a moment only.</source>
+        <translation>新文件夹在同一磁盘上,只需片刻。</translation>
+    </message>
+    <message>
+        <source>Only models move; all other files stay where they are.</source>
+        <translation>只移动模型;其他文件都留在原处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2427,18 @@ You can write your message meanwhile.</source>
         <translation>窗口打开后立即加载上次使用的模型。</translation>
     </message>
     <message>
+        <source>In the folder of the program</source>
+        <translation>在程序的文件夹中</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
+        <translation>下载的存放位置,也是最先查找模型的地方。若要连同模型一起移动,请在模型浏览器中移动。</translation>
+    </message>
+    <message>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -2717,25 +2898,6 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
-    <name>_Bar</name>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
-        <translation>您正在离线工作：无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} 个下载被中断。</translation>
-    </message>
-    <message>
-        <source>The list has {count} models.</source>
-        <translation>列表中有 {count} 个模型。</translation>
-    </message>
-</context>
-<context>
     <name>_ItemModel</name>
     <message>
         <source>Chat</source>
@@ -2839,6 +3001,10 @@ You can write your message meanwhile.</source>
         <translation>内存不足：还需要 {size} MiB。请关闭其他程序，或选择更小的模型或更短的上下文。</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder} ({reason}). Choose another folder.</source>
+        <translation>无法写入 {folder}({reason})。请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Nothing was said in the conversations of the export.</source>
         <translation>导出的会话中没有任何内容。</translation>
     </message>
@@ -2873,6 +3039,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The beginning of this file is damaged.</source>
         <translation>此文件的开头已损坏。</translation>
+    </message>
+    <message>
+        <source>The bin cannot be the models folder.</source>
+        <translation>回收站不能作为模型文件夹。</translation>
     </message>
     <message>
         <source>The chat template of this model does not work with this conversation. {advice}</source>
@@ -2921,6 +3091,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>The context of {tokens} tokens is full.</source>
         <translation>{tokens} 个词元的上下文已满。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
+        <translation>{folder} 所在磁盘可用 {free:bytes},但模型需要 {needed:bytes}。请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
+        <translation>{folder} 所在磁盘已满。请腾出空间后继续,或撤销移动。</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3095,6 +3273,10 @@ You can write your message meanwhile.</source>
         <translation>模型按规则“{name}”（元数据“{key}”）切分文本，此版本不认识该规则。</translation>
     </message>
     <message>
+        <source>The models are in {folder} already.</source>
+        <translation>模型已经在 {folder} 中。</translation>
+    </message>
+    <message>
         <source>The models folder {folder} cannot be made ({reason}).</source>
         <translation>无法创建模型文件夹 {folder}({reason})。</translation>
     </message>
@@ -3125,6 +3307,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>还没有 logits：请先调用 sync。</translation>
+    </message>
+    <message>
+        <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
+        <translation>{folder} 中已有文件 {name}。请移动或重命名它,或选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -3491,6 +3677,10 @@ You can write your message meanwhile.</source>
         <translation>无法复制 {name}({reason})。</translation>
     </message>
     <message>
+        <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
+        <translation>无法移动 {name}({reason})。请继续,或撤销移动。</translation>
+    </message>
+    <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
         <translation>无法将 {name} 移入回收站（{reason}）。</translation>
     </message>
@@ -3513,6 +3703,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} is being downloaded already, by another window or command.</source>
         <translation>{name} 已由另一个窗口或命令下载中。</translation>
+    </message>
+    <message>
+        <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
+        <translation>正在下载 {name}。请先暂停或等待下载完成,然后再移动模型。</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>
@@ -3549,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{path} is not a list of models.</source>
         <translation>{path} 不是模型列表。</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole path of a folder.</source>
+        <translation>{path} 不是文件夹的完整路径。</translation>
     </message>
     <message>
         <source>{reason} The download was ended after {size:bytes}.</source>

@@ -14,6 +14,7 @@ from gpt4all_desktop.commands.library import ModelsOptions, run
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size, human_time
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.download import Tuning
+from gpt4all_desktop.settings import Settings
 from tests.engine.conftest import load_tool
 from tests.fakes.faulty_web import FaultyServer, Wrong
 from tests.ui.fakes import FakeClock
@@ -59,6 +60,15 @@ def test_a_model_is_downloaded_verified_found_and_removed(listed: str):
     assert "in the bin" in call("remove", "a")[1]
     assert not path.exists()
     assert "There is no model" in call("list", models_dir=paths.models_dir())[2]
+
+
+def test_the_models_folder_is_told_wherever_it_is(tmp_path: Path):
+    assert call("path")[1] == f"{paths.models_dir()}\n"
+    settings = Settings(paths.settings_file())
+    settings.set("models.folder", str(tmp_path / "moved"))
+    settings.save()
+    assert call("path")[1] == f"{tmp_path / 'moved'}\n"
+    assert json.loads(call("path", as_json=True)[1]) == {"path": str(tmp_path / "moved")}
 
 
 def test_a_damaged_model_fails_verification(listed: str):

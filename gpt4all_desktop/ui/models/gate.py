@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import Finished
+from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.installed import installed_models
-from gpt4all_desktop.settings import Settings
+from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu
 from gpt4all_desktop.ui.palette_items import Item, Kind, matching
@@ -38,19 +39,27 @@ class ModelsGate(QObject):
         make_transport: Callable[[], "Transport"],
         *,
         settings: Settings,
+        relocate: Callable[[dict[Path, Path]], None] = lambda moved: None,
         home: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Args: make_transport: called once, when the browser is made."""
+        """Set what it works with.
+
+        Args:
+            make_transport: called once, when the browser is made.
+            relocate: told where files were and are, after the models folder was moved.
+        """
         super().__init__(parent)
         self._window = window
         self._open_model = open_model
         self._make_transport = make_transport
         self._settings = settings
+        self._relocate = relocate
         self._home = home
         self._model: ModelState | None = None
         self._record: SpeedRecord | None = None
         self.room: ModelsRoom | None = None
+        settings.add_listener(self._on_settings_changed)
         window.models_requested.connect(self.open)
         window.palette_items.add_source(self._installed)
         window.commands.add(
@@ -82,10 +91,12 @@ class ModelsGate(QObject):
                 self._make_transport(),
                 self._window.show_toast,
                 self._speeds(),
+                folder=models_folder(self._settings),
                 home=self._home,
                 parent=self._window,
             )
             self.room.open_requested.connect(self._on_open_requested)
+            self.room.folder_moved.connect(self._on_folder_moved)
             self.room.left.connect(self._window.leave_room)
         self._window.show_room(self.room.page)
         if self._model is not None:
@@ -122,7 +133,7 @@ class ModelsGate(QObject):
 
     def _installed(self, query: str) -> list[Item]:
         """Return the installed models that answer a query, for the palette."""
-        models = installed_models(paths.models_dir())
+        models = installed_models(models_folder(self._settings))
         return matching(
             Kind.MODEL,
             query,
@@ -155,6 +166,17 @@ class ModelsGate(QObject):
         if self._record is None:
             self._record = SpeedRecord(paths.data_dir() / "speed.json")
         return self._record
+
+    def _on_settings_changed(self, change: Change) -> None:
+        if change.key == FOLDER_KEY and self.room is not None:
+            self.room.use_folder(models_folder(self._settings))
+
+    @Slot(object, object)
+    def _on_folder_moved(self, folder: Path, moved: dict[Path, Path]) -> None:
+        default = folder == paths.models_dir()
+        self._settings.set(FOLDER_KEY, "" if default else str(folder))
+        self._settings.save()
+        self._relocate(moved)
 
     @Slot(object)
     def _on_open_requested(self, path: Path) -> None:

@@ -20,7 +20,16 @@ from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.models.cards import CardMaker, arranged, facets
-from gpt4all_desktop.ui.models.state import Act, Card, Facets, Overview, Sort, Tab, Wishes
+from gpt4all_desktop.ui.models.state import (
+    Act,
+    Card,
+    Facets,
+    Moving,
+    Overview,
+    Sort,
+    Tab,
+    Wishes,
+)
 from gpt4all_desktop.ui.sentences import translated
 
 
@@ -114,6 +123,11 @@ class BrowserPresenter:
     @property
     def cards(self) -> list[Card]:
         return list(self._cards.values())
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What was found at the last look."""
+        return self._snapshot
 
     @property
     def active(self) -> bool:
@@ -287,6 +301,27 @@ class BrowserPresenter:
                 self._view.say_ready(progress.item.title, partial(self._open_model, progress.path))
         if done:
             self.reload()
+
+    def remove_folder(self, folder: Path) -> None:
+        """Do not show the models of a folder any more."""
+        self._jobs.run(
+            lambda: self._browser.remove_folder(folder),
+            lambda _nothing: self.reload(),
+            self._on_failed,
+        )
+
+    def set_moving(self, moving: Moving | None) -> None:
+        """The models folder is being moved, or not any more."""
+        ended = moving is None and self._overview.moving is not None
+        problem = "" if moving is not None and moving.running else self._overview.problem
+        self._overview = replace(self._overview, moving=moving, problem=problem)
+        self._say()
+        if ended:
+            self.reload()
+
+    def tell(self, failure: Failure) -> None:
+        """Say that something the user wanted cannot be."""
+        self._on_failed(failure)
 
     def refresh_overview(self) -> None:
         """The network was switched on or off."""

@@ -1,7 +1,7 @@
 """Puts the model browser together when it is first wanted: library, queue, page and presenter."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,13 +11,18 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.library.adopt import places
 from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalogs import Catalogs
+from gpt4all_desktop.library.folders import MOVE_RECORD
+from gpt4all_desktop.library.move import Move, Mover
 from gpt4all_desktop.library.peek import require_runnable
 from gpt4all_desktop.library.queue import DownloadQueue, Item
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.ui.chat.state import ModelState
+from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.jobs import JobThread
+from gpt4all_desktop.ui.models.folders_sheet import FoldersSheet
+from gpt4all_desktop.ui.models.moving import MovePresenter
 from gpt4all_desktop.ui.models.presenter import BrowserPresenter
 from gpt4all_desktop.ui.models.view import ModelsPage, Toast
 from gpt4all_desktop.ui.models.watch import FolderWatch
@@ -31,6 +36,8 @@ class ModelsRoom(QObject):
 
     open_requested = Signal(object)
     """The `Path` of a model the user wants to chat with."""
+    folder_moved = Signal(object, object)
+    """The `Path` of the new models folder, and where each file was and is (a dict of paths)."""
     left = Signal()
     """When the user wants the chats back."""
     _queue_changed = Signal()
@@ -41,12 +48,18 @@ class ModelsRoom(QObject):
         toast: Toast,
         speeds: SpeedRecord,
         *,
+        folder: Path,
         home: Path | None = None,
         parent: QWidget,
     ) -> None:
-        """Args: home: where other programs keep their models; None is the user's."""
+        """Make everything.
+
+        Args:
+            folder: for downloads.
+            home: where other programs keep their models; None is the user's.
+        """
         super().__init__(parent)
-        data, folder = paths.data_dir(), paths.models_dir()
+        data = paths.data_dir()
         threads = max(1, (os.cpu_count() or 2) // 2)
         self._shelf = Shelf([folder], data / "models.json")
         browser = Browser(
@@ -80,11 +93,24 @@ class ModelsRoom(QObject):
             looked=self._on_looked,
             threads=threads,
         )
+        self.move_jobs = JobThread("moving", self)
+        self.moving = MovePresenter(
+            self,
+            Mover(data / MOVE_RECORD),
+            self.move_jobs,
+            self.queue,
+            folder=lambda: self._shelf.folders[0],
+            use=self._use_moved,
+            changed=self.presenter.set_moving,
+            problem=self.presenter.tell,
+        )
+        self._sheet: FoldersSheet | None = None
         self._connect()
 
     def start(self) -> None:
         """The page is shown."""
         self.presenter.start()
+        self.moving.start()
         self.page.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_model_state(self, state: ModelState) -> None:
@@ -93,8 +119,75 @@ class ModelsRoom(QObject):
 
     def close(self) -> bool:
         """Pause the downloads and end the threads. Returns False if one hangs."""
+        self.moving.stop()
         ended = self.queue.close()
+        ended = self.move_jobs.shutdown() and ended
         return self.jobs.shutdown() and ended
+
+    def use_folder(self, folder: Path) -> None:
+        """The user has chosen another folder in the settings; nothing is moved."""
+        if folder != self._shelf.folders[0] and not self.moving.active:
+            self._shelf.relocate(folder, {})
+            self.queue.release(folder)
+            self.presenter.reload()
+
+    def ask_move(self, move: Move, confirmed: Callable[[], None]) -> None:
+        """See `MoveView`."""
+        self._close_sheet()
+        self.page.ask_move(move, confirmed)
+
+    def say_moved(self, folder: Path) -> None:
+        """See `MoveView`."""
+        self.page.say_moved(folder)
+
+    def refuse_downloading(self) -> None:
+        """See `MoveView`."""
+        self._close_sheet()
+        sentence = self.tr(
+            "Downloads are running. Pause them, or wait until they are done, then move the models."
+        )
+        self.presenter.tell(Failure(sentence=sentence))
+
+    def _use_moved(self, folder: Path, moved: Mapping[Path, Path]) -> None:
+        self._shelf.relocate(folder, moved)
+        self.folder_moved.emit(folder, dict(moved))
+
+    def _close_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.close()
+
+    @Slot()
+    def _on_folders_requested(self) -> None:
+        snapshot = self.presenter.snapshot
+        self._sheet = FoldersSheet(snapshot.folders, snapshot.disk_free, self.page)
+        self._sheet.add_requested.connect(self._on_add_folder_requested)
+        self._sheet.move_requested.connect(self._on_move_requested)
+        self._sheet.removed.connect(self.presenter.remove_folder)
+        self._sheet.reveal_requested.connect(self.page.show_folder)
+        self._sheet.finished.connect(self._on_sheet_finished)
+        self._sheet.open()
+
+    @Slot()
+    def _on_sheet_finished(self) -> None:
+        self._sheet = None
+
+    @Slot()
+    def _on_add_folder_requested(self) -> None:
+        self._choose(self.tr("Add a folder with models"), "", self._on_folder_added, folder=True)
+
+    @Slot()
+    def _on_move_requested(self) -> None:
+        self._choose(
+            self.tr("Choose the new folder for the models"), "", self._on_target, folder=True
+        )
+
+    @Slot(str)
+    def _on_folder_added(self, name: str) -> None:
+        self.presenter.add_folder(Path(name))
+
+    @Slot(str)
+    def _on_target(self, name: str) -> None:
+        self.moving.choose(Path(name))
 
     def _note(self, item: Item, path: Path) -> None:
         """A model has come, complete and right. In the thread that fetched it."""
@@ -106,6 +199,8 @@ class ModelsRoom(QObject):
         self.watch.set_folders(
             snapshot.watched, arriving=snapshot.arriving, missing=bool(snapshot.unreadable)
         )
+        if self._sheet is not None:
+            self._sheet.set_folders(snapshot.folders, snapshot.disk_free)
 
     @Slot()
     def _on_watch_changed(self) -> None:
@@ -134,12 +229,20 @@ class ModelsRoom(QObject):
     def _on_ticked(self) -> None:
         if self.presenter.active:
             self.presenter.tick()
+        if self.moving.active:
+            self.moving.tick()
 
-    def _choose(self, title: str, kinds: str, chosen: Callable[[str], None]) -> None:
+    def _choose(
+        self, title: str, kinds: str, chosen: Callable[[str], None], *, folder: bool = False
+    ) -> None:
         dialog = QFileDialog(self.page, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        if folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
@@ -147,6 +250,9 @@ class ModelsRoom(QObject):
         page, presenter = self.page, self.presenter
         self.watch.changed.connect(self._on_watch_changed)
         page.left.connect(self.left)
+        page.folders_requested.connect(self._on_folders_requested)
+        page.bar.move_resumed.connect(self.moving.resume)
+        page.bar.move_undone.connect(self.moving.undo)
         page.searched.connect(presenter.set_query)
         page.tab_chosen.connect(presenter.set_tab)
         page.act_requested.connect(presenter.act)

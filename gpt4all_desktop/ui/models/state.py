@@ -136,6 +136,18 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Moving:
+    """Models on their way to another folder."""
+
+    target: Path
+    done: int
+    size: int
+    running: bool
+    """Otherwise it was interrupted, or failed."""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What is said around the cards."""
 
@@ -158,5 +170,6 @@ class Overview:
     """Downloads that were running when the program ended."""
     unreadable: tuple[Path, ...] = ()
     """Folders whose models are out of reach now."""
+    moving: Moving | None = None
     hub_query: str = ""
     """What Hugging Face answered to; "" when it was not asked."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -11,14 +11,16 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from gpt4all_desktop.library.move import Move
 from gpt4all_desktop.ui.models import words
+from gpt4all_desktop.ui.models.bar import Bar
 from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.filters import Filters
+from gpt4all_desktop.ui.models.move_sheet import MoveSheet
 from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Tab, Wishes
 from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade, em, small_font, title_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
@@ -56,6 +58,7 @@ class ModelsPage(QWidget):
     """When no filter is wanted any more."""
     add_list_requested = Signal()
     open_file_requested = Signal()
+    folders_requested = Signal()
     files_dropped = Signal(list)
     """Paths of files or folders."""
     looked_at = Signal()
@@ -79,7 +82,7 @@ class ModelsPage(QWidget):
         self.find_tab = _TabButton(self.tr("Find"), self)
         self.installed_tab = _TabButton(self.tr("On this computer"), self)
         self.filters = Filters(self)
-        self.bar = _Bar(self)
+        self.bar = Bar(self)
         self._cards: dict[str, CardView] = {}
         self._list = QWidget(self)
         self._rows = QVBoxLayout(self._list)
@@ -168,7 +171,22 @@ class ModelsPage(QWidget):
 
     def reveal(self, path: Path) -> None:
         """Show the folder of a file."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        self.show_folder(path.parent)
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def ask_move(self, move: Move, confirmed: Callable[[], None]) -> None:
+        """Ask whether the models shall go there."""
+        sheet = MoveSheet(move, self)
+        sheet.confirmed.connect(confirmed)
+        sheet.open()
+
+    def say_moved(self, folder: Path) -> None:
+        """Say that the models are in another folder now."""
+        text = self.tr("The models are in {folder} now.").format(folder=folder)
+        self._toast(text, self.tr("Show"), lambda: self.show_folder(folder))
 
     # ---- Qt -------------------------------------------------------------------------------------
 
@@ -313,10 +331,12 @@ class ModelsPage(QWidget):
 
     def _add_more(self) -> None:
         quiet = ButtonKind.QUIET
+        self.folders = Button(self.tr("Folders…"), self, icon="folder", kind=quiet)
         self.refresh = Button(self.tr("Fetch GPT4All's list"), self, icon="retry", kind=quiet)
         self.add_list = Button(self.tr("Add a list…"), self, icon="file", kind=quiet)
         self.open_file = Button(self.tr("Open a file…"), self, icon="open", kind=quiet)
-        self._more.add(self.refresh, self.add_list, self.open_file)
+        self._more.add(self.folders, self.refresh, self.add_list, self.open_file)
+        self.folders.clicked.connect(self.folders_requested)
         self.refresh.clicked.connect(self.refresh_requested)
         self.add_list.clicked.connect(self.add_list_requested)
         self.open_file.clicked.connect(self.open_file_requested)
@@ -347,58 +367,4 @@ class _TabButton(Button):
         painter.setBrush(self.palette().color(Shade.ACCENT))
         thick, inset = max(2, em(self.font(), 0.18)), em(self.font(), 0.7)
         painter.drawRect(inset, self.height() - thick, self.width() - 2 * inset, thick)
-        painter.end()
-
-
-class _Bar(QWidget):
-    """A strip with news: no network, a problem, downloads that were interrupted."""
-
-    resume_requested = Signal()
-    """When interrupted downloads shall go on."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        unit = em(self.font(), 1)
-        self._text = WrappedLabel(self)
-        self.resume = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(unit, unit // 3, unit // 3, unit // 3)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.resume)
-        self.hide()
-        self.resume.clicked.connect(self.resume_requested)
-
-    @property
-    def text(self) -> str:
-        return "" if self.isHidden() else self._text.text()
-
-    def set_overview(self, overview: Overview) -> None:
-        """Show the most important news, or nothing."""
-        text = overview.problem
-        if not text and overview.offline:
-            text = self.tr(
-                "You work offline: nothing can be downloaded. Models on this computer work as "
-                "always. The switch is in the settings."
-            )
-        if not text and overview.unreadable:
-            text = words.unreadable(overview.unreadable)
-        if not text and overview.interrupted:
-            text = self.tr("{count} downloads were interrupted.").format(count=overview.interrupted)
-        if not text and overview.news:
-            text = self.tr("The list has {count} models.").format(count=overview.news)
-        self._text.setForegroundRole(Shade.DANGER if overview.problem else Shade.TEXT)
-        self._text.setText(text)
-        others = overview.problem or overview.offline or overview.unreadable
-        waiting = bool(overview.interrupted) and not others
-        self.resume.setVisible(waiting)
-        self.setVisible(bool(text))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = em(self.font(), 0.7)
-        painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
-        painter.setBrush(self.palette().color(Shade.SURFACE))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, radius, radius)
         painter.end()

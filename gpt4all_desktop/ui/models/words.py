@@ -6,7 +6,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
-from gpt4all_desktop.ui.models.state import Act, Card, CardState, Overview, Sort, Transfer
+from gpt4all_desktop.library.folders import FolderUse
+from gpt4all_desktop.ui.models.state import (
+    Act,
+    Card,
+    CardState,
+    Moving,
+    Overview,
+    Sort,
+    Transfer,
+)
 from gpt4all_desktop.ui.sentences import translated
 
 translate = QCoreApplication.translate
@@ -232,6 +241,43 @@ def disk(overview: Overview) -> str:
     return translate("Models", "{folder}: {used} used, {free} free").format(
         folder=str(overview.folder), used=size(overview.used), free=size(overview.disk_free)
     )
+
+
+def moving(found: Moving) -> str:
+    """Say how far the move of the models is."""
+    if found.problem:
+        return found.problem
+    if not found.running:
+        return translate("Models", "Moving the models to {folder} was interrupted.").format(
+            folder=found.target
+        )
+    return translate("Models", "The models are being moved to {folder}: {done} of {size}").format(
+        folder=found.target, done=size(found.done), size=size(found.size)
+    )
+
+
+def folder(use: FolderUse, disk_free: int | None) -> str:
+    """Say what lies in a folder, and whose it is."""
+    words = []
+    if not use.readable:
+        words.append(translate("Models", "cannot be read now"))
+    elif use.models == 1:
+        words.append(translate("Models", "one model, {size}").format(size=size(use.size)))
+    elif use.models:
+        words.append(
+            translate("Models", "{count} models, {size}").format(
+                count=use.models, size=size(use.size)
+            )
+        )
+    else:
+        words.append(translate("Models", "no model"))
+    if use.added:
+        words.append(translate("Models", "added by you"))
+    elif use.program:
+        words.append(translate("Models", "of {program}").format(program=use.program))
+    if disk_free is not None:
+        words.append(translate("Models", "{size} free").format(size=size(disk_free)))
+    return " · ".join(words)
 
 
 def unreadable(folders: tuple[Path, ...]) -> str:
