@@ -45,11 +45,13 @@ from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Change as SettingsChange
 from gpt4all_desktop.settings import Settings
+from gpt4all_desktop.spelling import Checker
 from gpt4all_desktop.ui import bridge, i18n
 from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chat.spelling import Spelling
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
@@ -237,7 +239,7 @@ class Application(QObject):
         self._start_problems: list[Failure] = []
         self._state = WindowState(paths.data_dir() / "window.ini")
         self.settings = settings or Settings(paths.settings_file())
-        translate(qt, self.settings.text("ui.language"))
+        self.language = translate(qt, self.settings.text("ui.language"))
         self.theme = Theme(qt, ThemeMode(self.settings.text("ui.theme")), self)
         self.window = MainWindow(models_folder(self.settings))
         self.warm = WarmChats(
@@ -279,6 +281,7 @@ class Application(QObject):
         )
         self.chats = self.chats_room.sidebar
         self.files = FileReader(read_file, self)
+        self.spelling = Spelling(Checker(paths.own_words_file()), self)
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
             self.window.page,
@@ -310,6 +313,7 @@ class Application(QObject):
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
         bridge.connect_drafts(self.window, self.chat)
+        bridge.connect_spelling(self.window, self.settings, self.room, self.spelling, self.language)
         bridge.connect_titles(self.window, self.engine, self.chat, self.titler)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
@@ -347,6 +351,7 @@ class Application(QObject):
         self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
+        joined = self.spelling.shutdown() and joined
         joined = self.identity.shutdown() and joined
         joined = self.models_gate.close() and joined
         self.chats_room.close()

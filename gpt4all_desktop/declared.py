@@ -4,6 +4,7 @@ docs/settings.md are made of it; a new option needs an entry here and whoever as
 
 from typing import Final
 
+from gpt4all_desktop.languages import LANGUAGES, SPELLING_LANGUAGES
 from gpt4all_desktop.options import (
     QT_TRANSLATE_NOOP,
     Choice,
@@ -26,17 +27,6 @@ GROUPS: Final = {
     Group.STORAGE: QT_TRANSLATE_NOOP("Settings", "Conversations"),
     Group.NETWORK: QT_TRANSLATE_NOOP("Settings", "Network"),
 }
-
-LANGUAGES: Final = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-    "ja": "日本語",
-    "pt": "Português",
-    "zh_CN": "简体中文",
-}
-"""Languages of the window, each in its own words."""
 
 _APPEARANCE: Final = (
     Option(
@@ -179,6 +169,25 @@ _CHAT: Final = (
         label=QT_TRANSLATE_NOOP("Settings", "Long paste"),
         help=QT_TRANSLATE_NOOP(
             "Settings", "Pasted text of this many characters becomes an attachment; 0 is never."
+        ),
+        group=Group.CHAT,
+    ),
+    Option(
+        key="composer.spelling",
+        default="ui",
+        kind=Choice(
+            words=("off", "ui", *SPELLING_LANGUAGES),
+            labels=(
+                QT_TRANSLATE_NOOP("Settings", "Off"),
+                QT_TRANSLATE_NOOP("Settings", "In the language of the window"),
+                *SPELLING_LANGUAGES.values(),
+            ),
+        ),
+        label=QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "Misspelled words in your message are underlined, with the Hunspell dictionaries "
+            "this computer has; the menu of a word has suggestions.",
         ),
         group=Group.CHAT,
     ),

@@ -37,6 +37,11 @@ def settings_file() -> Path:
     return data_dir() / "settings.json"
 
 
+def own_words_file() -> Path:
+    """Return the file of words the user has added to the dictionary."""
+    return data_dir() / "words.txt"
+
+
 def warm_dir() -> Path:
     """Return the folder for what models have read of chats; it can be deleted at any time."""
     return data_dir() / "warm"

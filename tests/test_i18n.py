@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from gpt4all_desktop.declared import LANGUAGES
+from gpt4all_desktop.languages import LANGUAGES
 from tools import i18n
 
 OTHERS = [language for language in LANGUAGES if language != "en"]

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import PySide6
 
-from gpt4all_desktop.declared import LANGUAGES
+from gpt4all_desktop.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"

@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QDesktopServices
 
-from gpt4all_desktop.settings import Settings
+from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chat.spelling import Spelling
 from gpt4all_desktop.ui.chats.titler import Titler
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
@@ -166,3 +167,33 @@ def connect_titles(
     chat.add_writing_listener(lambda _chat: idle.start())
     idle.timeout.connect(titler.on_idle)
     engine.answered.connect(titler.on_answered)
+
+
+def connect_spelling(
+    window: MainWindow, settings: Settings, room: SettingsRoom, spelling: Spelling, language: str
+) -> None:
+    """Have spelling checked as the settings say. Args: language: of the window."""
+    key = "composer.spelling"
+
+    def choose() -> None:
+        chosen = settings.text(key)
+        code = {"off": "", "ui": language}.get(chosen, chosen)
+        country = QLocale.system().name().rpartition("_")[2]
+        spelling.set_language(code.partition("_")[0], country)
+        if not code:
+            room.set_note(key, "")
+
+    def note(found: bool) -> None:
+        sentence = QCoreApplication.translate(
+            "Spelling", "No Hunspell dictionary for this language was found on this computer."
+        )
+        room.set_note(key, "" if found or settings.text(key) == "off" else sentence)
+
+    def on_changed(change: Change) -> None:
+        if change.key == key:
+            choose()
+
+    spelling.found.connect(note)
+    settings.add_listener(on_changed)
+    window.page.composer.field.set_spelling(spelling)
+    QTimer.singleShot(0, spelling, choose)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
-from gpt4all_desktop.declared import LANGUAGES
+from gpt4all_desktop.languages import LANGUAGES
 
 _OURS: Final = "gpt4all-desktop-translation"
 
@@ -25,7 +25,7 @@ def install(qt: QApplication, language: str) -> str:
 
     Args:
         qt: the application.
-        language: "system", or one of `declared.LANGUAGES`.
+        language: "system", or one of `languages.LANGUAGES`.
     """
     for old in qt.findChildren(QTranslator, _OURS):
         qt.removeTranslator(old)

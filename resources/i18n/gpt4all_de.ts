@@ -2312,6 +2312,22 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Eingefügter Text ab so vielen Zeichen wird ein Anhang; 0 heißt nie.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>In der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>Falsch geschriebene Wörter Ihrer Nachricht werden unterstrichen, mit den Hunspell-Wörterbüchern dieses Computers; das Menü eines Wortes hat Vorschläge.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -2747,6 +2763,32 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>Ihre Chats werden hier aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Hunspell-Wörterbuch für diese Sprache gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>„{word}“ ignorieren</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>

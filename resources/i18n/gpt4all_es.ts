@@ -2312,6 +2312,22 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El texto pegado a partir de este número de caracteres se convierte en adjunto; 0 es nunca.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>En el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>Las palabras mal escritas de su mensaje se subrayan, con los diccionarios de Hunspell de este equipo; el menú de una palabra tiene sugerencias.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -2747,6 +2763,32 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>Tus chats aparecerán aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>En este equipo no se encontró ningún diccionario de Hunspell para este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Añadir «{word}» al diccionario</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>Ignorar «{word}»</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
     </message>
 </context>
 <context>

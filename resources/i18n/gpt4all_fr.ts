@@ -2312,6 +2312,22 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Un texte collé à partir de ce nombre de caractères devient une pièce jointe&#x202f;; 0 signifie jamais.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>Dans la langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>Les mots mal écrits de votre message sont soulignés, avec les dictionnaires Hunspell de cet ordinateur ; le menu d’un mot propose des suggestions.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -2747,6 +2763,32 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>Vos discussions apparaîtront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>Aucun dictionnaire Hunspell pour cette langue n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Ajouter « {word} » au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>Ignorer « {word} »</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,22 @@ You can write your message meanwhile.</source>
         <translation>この文字数以上の貼り付けは添付ファイルになります。0 はなりません。</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>ウィンドウの言語で</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>スペルチェック</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>メッセージのつづりの誤りに、このコンピューターの Hunspell 辞書を使って下線を引きます。単語のメニューに候補が出ます。</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>常に</translation>
     </message>
@@ -2740,6 +2756,32 @@ You can write your message meanwhile.</source>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>チャットがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>このコンピューターには、この言語の Hunspell 辞書が見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>候補を探しています…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>「{word}」を辞書に追加</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>「{word}」を無視</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>候補はありません</translation>
     </message>
 </context>
 <context>

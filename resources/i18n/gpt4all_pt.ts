@@ -2312,6 +2312,22 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Texto colado a partir deste número de caracteres vira um anexo; 0 é nunca.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>No idioma da janela</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar a ortografia</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>As palavras mal escritas da sua mensagem são sublinhadas, com os dicionários Hunspell deste computador; o menu de uma palavra tem sugestões.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Sempre</translation>
     </message>
@@ -2747,6 +2763,32 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>Suas conversas aparecerão aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>Neste computador não foi encontrado um dicionário Hunspell para este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>A procurar sugestões…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>Adicionar “{word}” ao dicionário</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>Ignorar “{word}”</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sem sugestões</translation>
     </message>
 </context>
 <context>

@@ -2307,6 +2307,22 @@ You can write your message meanwhile.</source>
         <translation>粘贴的文本达到这么多字符时转为附件;0 表示从不。</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>使用窗口的语言</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
+        <source>Misspelled words in your message are underlined, with the Hunspell dictionaries this computer has; the menu of a word has suggestions.</source>
+        <translation>使用此计算机上的 Hunspell 词典，为消息中拼错的单词加下划线；单词的菜单中有建议。</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>始终</translation>
     </message>
@@ -2740,6 +2756,32 @@ You can write your message meanwhile.</source>
     <message>
         <source>Your chats will be listed here.</source>
         <translation>您的对话会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No Hunspell dictionary for this language was found on this computer.</source>
+        <translation>此计算机上未找到该语言的 Hunspell 词典。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>正在查找建议…</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>将“{word}”添加到词典</translation>
+    </message>
+    <message>
+        <source>Ignore “{word}”</source>
+        <translation>忽略“{word}”</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -13,8 +14,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from gpt4all_desktop.ui.chat.spelling import Spelling, SpellingMarks, SpellingMenu
 from gpt4all_desktop.ui.theme import body_font
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -53,6 +55,8 @@ class PromptField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._composing = False
+        self._spelling: Spelling | None = None
+        self._marks: SpellingMarks | None = None
         self.send_key = SendKey.ENTER
         self.paste_chip_chars = PASTE_CHIP_CHARS
         self.setFont(body_font(parent.font()))
@@ -79,6 +83,33 @@ class PromptField(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is at work."""
+        return self._composing
+
+    def set_spelling(self, spelling: Spelling) -> None:
+        """Mark misspelled words, and offer better ones in the menu."""
+        self._spelling = spelling
+        self._marks = SpellingMarks(self, spelling, composing=lambda: self.composing)
+
+    def context_menu(self, cursor: QTextCursor) -> QMenu:
+        """Return the menu for a place in the text."""
+        menu = self.createStandardContextMenu()
+        word = self._marks.word_at(cursor) if self._marks is not None else None
+        if word is not None and self._spelling is not None:
+            SpellingMenu(menu, self, self._spelling, word)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        menu = self.context_menu(cursor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place if by_key else event.globalPos())
+        event.accept()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
