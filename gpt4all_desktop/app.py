@@ -7,6 +7,9 @@ Start-up order:
  4. after that frame: the log file, the transcript, and the engine thread, which loads a model;
     numpy, jinja2 and the native library are imported there, while the window already answers
 
+For another language the window is opened anew: `run_gui` closes the application, in that order, and
+builds another one in the same process.
+
 Shutdown order, in `Application.close`:
  1. the reply or the loading is stopped
  2. the engine thread is joined
@@ -27,7 +30,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
@@ -37,7 +40,7 @@ from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.warm import WarmChats
-from gpt4all_desktop.crash import CrashWatch
+from gpt4all_desktop.crash import CrashWatch, LastRun
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, StorageError
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
@@ -52,6 +55,7 @@ from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.chat.spelling import Spelling
+from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
@@ -75,6 +79,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
+_TOLD = LastRun()
+"""Of a window that is opened anew: nothing is to be told of the last run."""
 BIN_DAYS = 30
 TIDY_MS = 20_000
 """After the start, when nobody waits for the disk any more."""
@@ -107,32 +113,37 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     last = watch.begin()
     if safe_mode:
         os.environ["G4A_CPU"] = "scalar"
-    application = Application(
-        qt,
-        open_model,
-        model=model,
-        settings=Settings(None) if safe_mode else None,
-        load_model=not safe_mode and not last.careful,
-    )
-    if safe_mode:
-        application.window.set_safe_mode()
-    crashes = CrashRoom(watch, last, application.window, load=application.load_first_model)
-    window = application.window
-    window.painted.connect(_start_log)
-    window.painted.connect(instance.listen)
-    window.painted.connect(crashes.tell)
-    instance.wished.connect(application.fulfil)
-    application.show()
-    if quick_ask:
-        application.desktop.quick_ask()
-    with _closing_on_signals(window.quit):
-        code = qt.exec()
-    joined = application.close()
-    if not joined:
-        os._exit(1)  # the engine thread hangs in native code; destroying it would abort
+    load_model = not safe_mode and not last.careful
+    again = True
+    while again:
+        settings = Settings(None) if safe_mode else None
+        application = Application(
+            qt, open_model, model=model, settings=settings, load_model=load_model
+        )
+        if safe_mode:
+            application.window.set_safe_mode()
+        window = application.window
+        crashes = CrashRoom(watch, last, window, load=application.load_first_model)
+        if last is not _TOLD:
+            window.painted.connect(_start_log)
+            window.painted.connect(instance.listen)
+            window.painted.connect(crashes.tell)
+        instance.wished.connect(application.fulfil)
+        application.show()
+        if quick_ask:
+            application.desktop.quick_ask()
+        with _closing_on_signals(window.quit):
+            code = qt.exec()
+        again, model = application.reopen_wanted, application.loaded_model
+        if not application.close():
+            os._exit(1)  # the engine thread hangs in native code; destroying it would abort
+        safe_mode_wanted = crashes.safe_mode_wanted
+        application.deleteLater()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        last, quick_ask = _TOLD, False
     watch.end()
     instance.close()
-    if crashes.safe_mode_wanted:
+    if safe_mode_wanted:
         start_again(["--safe-mode"])
     return code
 
@@ -236,6 +247,8 @@ class Application(QObject):
         qt.setDesktopFileName("gpt4all-desktop")
         self._first_model = model
         self._load_model = load_model
+        self.reopen_wanted = False
+        """Whether the window shall be opened anew, now that it is closed."""
         self._start_problems: list[Failure] = []
         self._state = WindowState(paths.data_dir() / "window.ini")
         self.settings = settings or Settings(paths.settings_file())
@@ -252,7 +265,12 @@ class Application(QObject):
         else:
             self.engine = EngineThread(opener, parent=self)
         self.room = SettingsRoom(
-            self.settings, self.theme, self.window, reload=lambda: self.models.reload()
+            self.settings,
+            self.theme,
+            self.window,
+            reload=lambda: self.models.reload(),
+            reopen=self.reopen,
+            language=self.language,
         )
         self.models = ModelPresenter(
             self.engine,
@@ -379,6 +397,17 @@ class Application(QObject):
         model = start_model(self._state.model, models_folder(self.settings))
         if model is not None:
             self.models.open(model)
+
+    @property
+    def loaded_model(self) -> Path | None:
+        """The file of the model in use."""
+        state = self.models.state
+        return state.model.path if isinstance(state, Ready) else None
+
+    def reopen(self) -> None:
+        """Close the window and open it anew, in the language of the settings."""
+        self.reopen_wanted = True
+        self.window.quit()
 
     @Slot(object)
     def fulfil(self, wish: Wish) -> None:

@@ -1,7 +1,7 @@
 """The language of the window: which one, its texts, the direction of its lines.
 
 Texts are written in English in the code, through `tr`; resources/i18n has the translations. A
-language is chosen before the first widget is made and stays until the program ends.
+language is chosen before the first widget is made and stays until the window is opened anew.
 """
 
 from typing import Final
@@ -20,6 +20,11 @@ def chosen_locale(language: str) -> QLocale:
     return QLocale.system() if language == "system" else QLocale(language)
 
 
+def language_for(language: str) -> str:
+    """Return the language of ours that serves a language of the settings best."""
+    return _best(chosen_locale(language))
+
+
 def install(qt: QApplication, language: str) -> str:
     """Translate everything that is made from now on; return the language found.
 
@@ -31,13 +36,12 @@ def install(qt: QApplication, language: str) -> str:
         qt.removeTranslator(old)
         old.setParent(None)
     locale = chosen_locale(language)
-    found = _best(locale)
+    found = language_for(language)
     _load(qt, f"gpt4all_{found}", str(paths.resource("i18n")))
     if found != "en":  # the words of Qt's own dialogs
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(qt, f"qtbase_{found}", folder)
-    if language != "system":
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale)
     qt.setLayoutDirection(QLocale(found).textDirection())
     return found
 

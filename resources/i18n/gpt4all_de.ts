@@ -2598,6 +2598,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <source>Load it now</source>
         <translation>Jetzt laden</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird. Ihr Chat und Entwurf kommen wieder; temporäre Chats enden.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

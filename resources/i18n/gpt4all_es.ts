@@ -2598,6 +2598,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <source>Load it now</source>
         <translation>Cargarlo ahora</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>El idioma cambia cuando la ventana se abre de nuevo. Su chat y su borrador vuelven; los chats temporales terminan.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Abrirla de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

@@ -2598,6 +2598,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <source>Load it now</source>
         <translation>Le recharger</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>La langue change quand la fenêtre est rouverte. Votre discussion et votre brouillon reviennent ; les discussions temporaires se terminent.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>La rouvrir</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

@@ -2593,6 +2593,14 @@ You can write your message meanwhile.</source>
         <source>Load it now</source>
         <translation>今すぐ読み込む</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>言語はウィンドウを開き直すと変わります。チャットと下書きは元に戻りますが、一時チャットは終了します。</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>開き直す</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

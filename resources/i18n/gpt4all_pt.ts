@@ -2598,6 +2598,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <source>Load it now</source>
         <translation>Carregar agora</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>O idioma muda quando a janela é aberta de novo. A sua conversa e o rascunho voltam; as conversas temporárias terminam.</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Abrir de novo</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

@@ -2593,6 +2593,14 @@ You can write your message meanwhile.</source>
         <source>Load it now</source>
         <translation>立即加载</translation>
     </message>
+    <message>
+        <source>The language changes when the window is opened anew. Your chat and draft come back; temporary chats end.</source>
+        <translation>重新打开窗口后语言会改变。您的对话和草稿会恢复；临时对话会结束。</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>重新打开</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPresenter</name>

@@ -24,7 +24,7 @@ _LONGEST: Final = 20_000
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*\Z")
 _NEAR: Final = 80  # characters before the cursor
 _MOST_KNOWN: Final = 50_000
-_FOREIGN: Final = (6, 0.5)
+_FOREIGN: Final = (4, 0.5)
 """From so many words on, of which such a part is unknown, it is another language."""
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.ui import icons
 
 NOTICE_MS = 8000
@@ -26,10 +27,18 @@ class Tray(QObject):
         window: QWidget,
         *,
         available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        send: "Callable[[str, str], bool] | None" = None,
     ) -> None:
-        """Args: available: asked whether the desktop has a tray."""
+        """Build it, hidden.
+
+        Args:
+            window: what the menu belongs to.
+            available: asked whether the desktop has a tray.
+            send: shows a notification where there is no tray; None is the desktop's way.
+        """
         super().__init__(window)
         self._available = available
+        self._send = send or _send_notification
         self._menu = QMenu(window)
         self._menu.addAction(self.tr("&Open GPT4All Desktop")).triggered.connect(
             self.open_requested
@@ -70,7 +79,7 @@ class Tray(QObject):
     def notify(self, title: str, text: str) -> bool:
         """Tell the user something; return False where the desktop has no way to."""
         if not self.available or not QSystemTrayIcon.supportsMessages():
-            return False
+            return self._send(title, text)
         self._icon.show()  # without an icon there are no messages
         self._icon.showMessage(title, text, icons.app_icon(), NOTICE_MS)
         return True
@@ -83,3 +92,17 @@ class Tray(QObject):
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self.open_requested.emit()
+
+
+def _send_notification(title: str, text: str) -> bool:
+    """Show a notification as programs of the desktop do; GNOME has no tray, but this.
+
+    Qt can do it with a tray only, and PySide cannot send the numbers the interface wants.
+    """
+    program = QStandardPaths.findExecutable("notify-send")
+    icon = paths.resource("icons/app.svg")
+    arguments = ["--app-name=GPT4All Desktop", f"--icon={icon}", f"--expire-time={NOTICE_MS}"]
+    if not program:
+        return False
+    started = QProcess.startDetached(program, [*arguments, title, text])
+    return bool(started[0] if isinstance(started, tuple) else started)

@@ -55,6 +55,8 @@ class SettingsDialog(QDialog):
     """When the user wants what was deleted back."""
     reload_requested = Signal()
     """When the user wants the model loaded again."""
+    reopen_requested = Signal()
+    """When the user wants the window opened anew."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
         self._preset = _PresetBar(self)
         self._notice = _Notice(self)
         self._reload = _Notice(self)
+        self._reopen = _Notice(self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,6 +105,11 @@ class SettingsDialog(QDialog):
     def rows(self) -> dict[str, OptionRow]:
         """The row of each option that the layer has, shown or not."""
         return dict(self._rows)
+
+    @property
+    def reopen_button(self) -> Button:
+        """Opens the window anew."""
+        return self._reopen.button
 
     @property
     def visible_keys(self) -> list[str]:
@@ -165,6 +173,16 @@ class SettingsDialog(QDialog):
         sentence = self.tr("Some changes wait for the model to be loaded again.") if wanted else ""
         self._reload.set_words(sentence, self.tr("Load it now") if wanted else "")
 
+    def set_reopen_wanted(self, wanted: bool) -> None:
+        """Say that the window has another language than the settings."""
+        sentence = self.tr(
+            "The language changes when the window is opened anew. Your chat and draft come back; "
+            "temporary chats end."
+        )
+        self._reopen.set_words(
+            sentence if wanted else "", self.tr("Open it anew") if wanted else ""
+        )
+
     def show_option(self, key: str) -> None:
         """Go to the page of an option and put the focus there."""
         row = self._rows.get(key)
@@ -222,7 +240,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(unit, unit, unit, unit)
         layout.setSpacing(unit)
         layout.addLayout(top)
-        for part in (self._preset, self._notice, self._reload, self.page):
+        for part in (self._preset, self._notice, self._reload, self._reopen, self.page):
             layout.addWidget(part)
         layout.addLayout(middle, 1)
         layout.addLayout(bottom)
@@ -230,6 +248,7 @@ class SettingsDialog(QDialog):
         self._list.setSpacing(unit // 4)
         self._notice.hide()
         self._reload.hide()
+        self._reopen.hide()
         self._preset.set_preset(None)
 
     def _connect(self) -> None:
@@ -244,6 +263,7 @@ class SettingsDialog(QDialog):
         self._preset.name.textEdited.connect(self.preset_renamed)
         self._notice.button.clicked.connect(self.undo_requested)
         self._reload.button.clicked.connect(self.reload_requested)
+        self._reopen.button.clicked.connect(self.reopen_requested)
         QShortcut(QKeySequence.StandardKey.Find, self, self._on_find)
 
     def _add_row(self, entry: Entry) -> None:

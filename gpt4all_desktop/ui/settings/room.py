@@ -14,6 +14,7 @@ from gpt4all_desktop.settings import CHAT, PRESET_KEY, Change, Layer, Settings, 
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu, Role
 from gpt4all_desktop.ui.events import ModelInfo
+from gpt4all_desktop.ui.i18n import language_for
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.settings.live import LiveSettings
 from gpt4all_desktop.ui.settings.overrides import ChatOverrides
@@ -35,12 +36,25 @@ class SettingsRoom(QObject):
         window: MainWindow,
         *,
         reload: Callable[[], None],
+        reopen: Callable[[], None],
+        language: str,
     ) -> None:
-        """Args: reload: loads the present model again."""
+        """Wire them.
+
+        Args:
+            settings: the settings.
+            theme: the colours.
+            window: the window.
+            reload: loads the present model again.
+            reopen: opens the window anew.
+            language: of the window.
+        """
         super().__init__(window)
         self._settings = settings
         self._window = window
         self._reload = reload
+        self._reopen = reopen
+        self._language = language
         self._model: ModelState | None = None
         self._loaded_with: tuple[Path, LoadOptions] | None = None
         self._dialog: SettingsDialog | None = None
@@ -77,6 +91,11 @@ class SettingsRoom(QObject):
             return False
         path, options = self._loaded_with
         return self.load_options(path) != options
+
+    @property
+    def reopen_wanted(self) -> bool:
+        """Whether the window has another language than now wanted."""
+        return language_for(self._settings.text("ui.language")) != self._language
 
     def reply_settings(self, overrides: dict[str, str] | None = None) -> ReplySettings:
         """Return how to reply in a chat; without its overrides, in the one on the screen."""
@@ -161,10 +180,12 @@ class SettingsRoom(QObject):
         dialog.preset_deleted.connect(presenter.delete_preset)
         dialog.undo_requested.connect(presenter.undo)
         dialog.reload_requested.connect(self._on_dialog_reload_requested)
+        dialog.reopen_requested.connect(self._reopen)
         for key, sentence in self._notes.items():
             presenter.set_note(key, sentence)
         presenter.refresh()
         dialog.set_reload_wanted(self.reload_wanted)
+        dialog.set_reopen_wanted(self.reopen_wanted)
         return dialog
 
     def _register_commands(self) -> None:
@@ -242,6 +263,7 @@ class SettingsRoom(QObject):
     def _show_reload(self) -> None:
         if self._dialog is not None:
             self._dialog.set_reload_wanted(self.reload_wanted)
+            self._dialog.set_reopen_wanted(self.reopen_wanted)
 
     def _on_settings_changed(self, change: Change) -> None:
         if self._presenter is not None:

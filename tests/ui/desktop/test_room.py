@@ -140,6 +140,17 @@ def test_only_the_end_of_a_long_reply_is_worth_a_notification(notices: Notices) 
     assert notices.reply(99, DesktopRoom.on_reply_failed) == ["The reply broke off."]
 
 
+def test_where_there_is_no_tray_the_desktop_shows_the_notification(ready: Application) -> None:
+    sent: list[tuple[str, str]] = []
+
+    def send(title: str, text: str) -> bool:
+        sent.append((title, text))
+        return True
+
+    assert Tray(ready.window, available=lambda: False, send=send).notify("Title", "Text")
+    assert sent == [("Title", "Text")]
+
+
 def test_who_looks_or_does_not_want_to_know_is_not_notified(notices: Notices) -> None:
     notices.active = True
     assert notices.reply(99, well) == []
