@@ -765,6 +765,10 @@
         <source>The reply broke off.</source>
         <translation>Die Antwort ist abgebrochen.</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>Ihre Arbeitsumgebung hat keinen Infobereich, daher beendet das Schließen des Fensters das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

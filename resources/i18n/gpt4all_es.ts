@@ -765,6 +765,10 @@
         <source>The reply broke off.</source>
         <translation>La respuesta se interrumpió.</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>Su escritorio no tiene bandeja, así que cerrar la ventana termina el programa.</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

@@ -765,6 +765,10 @@
         <source>The reply broke off.</source>
         <translation>La réponse s’est interrompue.</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>Votre bureau n’a pas de barre système : fermer la fenêtre arrête le programme.</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

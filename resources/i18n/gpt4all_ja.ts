@@ -761,6 +761,10 @@
         <source>The reply broke off.</source>
         <translation>回答が途中で途切れました。</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じるとプログラムが終了します。</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

@@ -765,6 +765,10 @@
         <source>The reply broke off.</source>
         <translation>A resposta foi interrompida.</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>O seu ambiente não tem bandeja, por isso fechar a janela termina o programa.</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

@@ -761,6 +761,10 @@
         <source>The reply broke off.</source>
         <translation>回答中断了。</translation>
     </message>
+    <message>
+        <source>Your desktop has no tray, so closing the window ends the program.</source>
+        <translation>您的桌面没有托盘，因此关闭窗口会结束程序。</translation>
+    </message>
 </context>
 <context>
     <name>DropHint</name>

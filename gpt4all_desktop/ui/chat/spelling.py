@@ -92,9 +92,12 @@ class Spelling(QObject):
         self._jobs.run(lambda: checker.add(word), lambda _: None, self._on_failed)
 
     def shutdown(self) -> bool:
-        """End the thread. Returns False if it hangs."""
+        """End the thread, free the dictionary. Returns False if the thread hangs."""
         self._timer.stop()
-        return self._jobs.shutdown()
+        ended = self._jobs.shutdown()
+        if ended:
+            self._checker.close()
+        return ended
 
     def _forget(self) -> None:
         self._known.clear()

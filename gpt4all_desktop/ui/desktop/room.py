@@ -142,7 +142,10 @@ class DesktopRoom(QObject):
         return self.tray.shown
 
     def _apply_tray(self) -> None:
-        self.tray.set_wanted(self._settings.flag("ui.tray"))
+        wanted = self._settings.flag("ui.tray")
+        self.tray.set_wanted(wanted)
+        missing = self.tr("Your desktop has no tray, so closing the window ends the program.")
+        self._note("ui.tray", missing if wanted and not self.tray.shown else "")
         QApplication.setQuitOnLastWindowClosed(not self.tray.shown)
 
     def _on_settings_changed(self, change: Change) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from gpt4all_desktop import paths
@@ -67,6 +67,11 @@ class Tray(QObject):
         return self._wanted and self.available
 
     @property
+    def icon_visible(self) -> bool:
+        """Whether the icon is there, wanted or for a notification."""
+        return self._icon.isVisible()
+
+    @property
     def menu(self) -> QMenu:
         return self._menu
 
@@ -82,8 +87,10 @@ class Tray(QObject):
             return self._send(title, text)
         self._icon.show()  # without an icon there are no messages
         self._icon.showMessage(title, text, icons.app_icon(), NOTICE_MS)
+        QTimer.singleShot(NOTICE_MS, self, self.tidy)
         return True
 
+    @Slot()
     def tidy(self) -> None:
         """Take away an icon that was there for a notification only."""
         self._icon.setVisible(self.shown)

@@ -48,6 +48,9 @@ class FakeChecker:
     def add(self, word: str) -> None:
         self.added.append(word)
 
+    def close(self) -> None:
+        pass
+
 
 @pytest.fixture
 def checker() -> FakeChecker:

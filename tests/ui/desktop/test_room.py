@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application
@@ -78,6 +78,11 @@ def test_a_second_start_brings_the_window_forward_and_loads_its_model(
 
 def test_where_there_is_no_tray_closing_ends_the_program(ready: Application) -> None:
     ready.settings.set("ui.tray", True)
+    ready.room.open(key="ui.tray")
+    dialog = ready.room.dialog
+    assert dialog is not None
+    widget = dialog.rows["ui.tray"].control.widget
+    assert "has no tray" in widget.accessibleDescription()
     assert not ready.desktop.tray.shown
     assert QApplication.quitOnLastWindowClosed()
     ready.window.close()
@@ -99,6 +104,18 @@ def test_with_the_tray_closing_hides_and_quitting_ends(qtbot: QtBot, ready: Appl
     tray.menu.actions()[-1].trigger()
     assert not ready.window.isVisible()
     tray.set_wanted(False)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged|propagateSizeHints|support raise")
+def test_an_icon_for_a_notification_goes_with_it(
+    qtbot: QtBot, ready: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gpt4all_desktop.ui.desktop.tray.NOTICE_MS", 50)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    tray = Tray(ready.window, available=lambda: True)
+    assert tray.notify("Title", "Text")
+    assert tray.icon_visible
+    qtbot.waitUntil(lambda: not tray.icon_visible)
 
 
 # ---- notifications ------------------------------------------------------------------------------
