@@ -42,10 +42,13 @@ app.exec()
 """
 
 OURS = f"""
+import gc
+gc.disable()  # as the command does, until the first frame
 from PySide6.QtWidgets import QApplication
 from gpt4all_desktop.app import Application, open_model
+from gpt4all_desktop.ui.theme import STYLE_ARGUMENTS
 {FIRST_FRAME}
-app = QApplication([])
+app = QApplication(["", *STYLE_ARGUMENTS])
 application = Application(app, open_model)
 watch = FirstFrame()
 application.window.installEventFilter(watch)

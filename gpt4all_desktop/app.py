@@ -19,6 +19,7 @@ Shutdown order, in `Application.close`:
 """
 
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -59,7 +60,6 @@ from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
-from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
 from gpt4all_desktop.ui.desktop.instance import Instance, Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
@@ -70,7 +70,7 @@ from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.sentences import failure_of, translated
 from gpt4all_desktop.ui.settings.room import SettingsRoom
-from gpt4all_desktop.ui.theme import Theme, ThemeMode
+from gpt4all_desktop.ui.theme import STYLE_ARGUMENTS, Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     Raises:
         AppError: the program already runs, but does not answer.
     """
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    qt = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     assert isinstance(qt, QApplication)
     instance = Instance(paths.data_dir())
     if not instance.first:
@@ -113,6 +113,8 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     last = watch.begin()
     if safe_mode:
         os.environ["G4A_CPU"] = "scalar"
+    from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
+
     load_model = not safe_mode and not last.careful
     again = True
     while again:
@@ -125,6 +127,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         window = application.window
         crashes = CrashRoom(watch, last, window, load=application.load_first_model)
         if last is not _TOLD:
+            window.painted.connect(_collect_garbage)
             window.painted.connect(_start_log)
             window.painted.connect(instance.listen)
             window.painted.connect(crashes.tell)
@@ -137,6 +140,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         again, model = application.reopen_wanted, application.loaded_model
         if not application.close():
             os._exit(1)  # the engine thread hangs in native code; destroying it would abort
+        gc.unfreeze()
         safe_mode_wanted = crashes.safe_mode_wanted
         application.deleteLater()
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -174,6 +178,12 @@ def _closing_on_signals(leave: Callable[[], None]) -> Iterator[None]:
         notifier.setEnabled(False)
         os.close(reading)
         os.close(writing)
+
+
+def _collect_garbage() -> None:
+    """From the first frame on. What there is by then stays: nobody need look through it again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _start_log() -> None:

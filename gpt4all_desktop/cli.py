@@ -4,6 +4,7 @@ Nothing heavy is imported before that is known: `--version` and `--help` answer 
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -148,6 +149,7 @@ def _gui(options: argparse.Namespace) -> int:
     if not _has_display():
         problem = "There is no display here, so the window cannot be opened."
     else:
+        gc.disable()  # until the window is there: what is made before stays anyway
         try:
             from gpt4all_desktop.app import run_gui
         except ImportError as error:

@@ -8,7 +8,6 @@ counts as not there.
 """
 
 import contextlib
-import hashlib
 import logging
 import struct
 import zlib
@@ -250,6 +249,8 @@ def model_key(path: Path, tier: str) -> str:
     Raises:
         OSError: the file cannot be read.
     """
+    import hashlib  # brings OpenSSL along: not for the start
+
     ends = 1 << 16
     status = path.stat()
     digest = hashlib.blake2b(digest_size=12)

@@ -4,7 +4,6 @@ Hashing gigabytes takes seconds, so each file is hashed once; the answer is kept
 time of change in `model_checksums.json` in the data folder.
 """
 
-import hashlib
 import json
 import logging
 import threading
@@ -49,6 +48,8 @@ class Identities:
             Cancelled: `should_cancel` said so.
             OSError: the file cannot be read.
         """
+        import hashlib  # brings OpenSSL along: not for the start
+
         known = self.known(model)
         if known:
             return known

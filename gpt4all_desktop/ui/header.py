@@ -117,8 +117,8 @@ class Header(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
-        painter.fillRect(line, self.palette().color(Shade.BORDER))
+        painter.setPen(self.palette().color(Shade.BORDER))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
     def _place(self) -> None:

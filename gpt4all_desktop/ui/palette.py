@@ -20,8 +20,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QKeyEvent,
@@ -47,6 +45,7 @@ from shiboken6 import isValid
 
 from gpt4all_desktop.ui.palette_items import Item, Kind
 from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.widgets.announce import announce
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.row_view import RowView
 from gpt4all_desktop.ui.widgets.search_field import SearchField
@@ -209,7 +208,7 @@ class Palette(QWidget):
         index = self.list.currentIndex()
         text = index.data(Qt.ItemDataRole.AccessibleTextRole)
         text = text if self._model.items and text else self._nothing.text()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field.line, str(text)))
+        announce(self.field.line, str(text))
 
     def _place(self) -> None:
         unit = em(self.font(), 1)

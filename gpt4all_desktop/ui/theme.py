@@ -9,15 +9,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
+STYLE = "Fusion"
+STYLE_ARGUMENTS = ("-style", STYLE)
+"""For the QApplication: setStyle returns a QStyle, which PySide takes 10 ms to prepare."""
 MEASURE = 52.0
 """Widest line of text, in em of the body font: about 90 characters."""
 
@@ -316,21 +312,6 @@ SCROLL_BAR_PX = 12
 """Thickness of a scroll bar."""
 
 
-class _StillStyle(QProxyStyle):
-    """Fusion for those who want no motion: whoever animates asks the style how long."""
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
-
-
 class Theme(QObject):
     """Keeps the application's palette, font and motion at what the user or the system wants."""
 
@@ -338,12 +319,13 @@ class Theme(QObject):
     """When the palette was set anew."""
 
     def __init__(self, app: QApplication, mode: ThemeMode, parent: QObject | None = None) -> None:
+        """Args: app: made with `STYLE_ARGUMENTS`."""
         super().__init__(parent)
         self._app = app
         self._mode = mode
         self._tokens: Tokens | None = None
         self._motion = Motion.SYSTEM
-        self._still: bool | None = None
+        self._still = False
         self._scale = 100
         self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -372,7 +354,7 @@ class Theme(QObject):
     @property
     def still(self) -> bool:
         """Whether nothing moves."""
-        return bool(self._still)
+        return self._still
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Use a theme, or follow the system."""
@@ -423,7 +405,12 @@ class Theme(QObject):
             still = self._system_wants("motionPreference", "ReducedMotion")
         if still is not self._still:
             self._still = still
-            self._app.setStyle(_StillStyle("Fusion") if still else "Fusion")
+            if still:
+                from gpt4all_desktop.ui.still_style import StillStyle
+
+                self._app.setStyle(StillStyle(STYLE))
+            else:
+                self._app.setStyle(STYLE)
 
     def _system_wants(self, question: str, answer: str) -> bool:
         wishes = getattr(self._app.styleHints(), "accessibility", lambda: None)()

@@ -12,14 +12,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.mirror import mirrored
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar, clear_viewport
 
 _STEPS = 8
 _STEP_MS = 120
@@ -191,7 +192,7 @@ class Chip(QFrame):
         painter.drawArc(box, -self._step * 16 * 360 // _STEPS, 100 * 16)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self.layoutDirection(), self.rect(), box)
 
     @property
     def _leading(self) -> Qt.AlignmentFlag:
@@ -230,13 +231,13 @@ class ChipRow(QScrollArea):
         super().__init__(parent)
         self._inner = QWidget(self)
         self._chips: list[Chip] = []
-        self.setWidget(self._inner)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(clear_viewport(self))
+        self.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Attachments"))
 
@@ -337,6 +338,6 @@ class ChipRow(QScrollArea):
             if move:
                 box = QRect(x, y, wide, height)
                 frame = QRect(0, 0, width, self._inner.height())
-                chip.setGeometry(QStyle.visualRect(self.layoutDirection(), frame, box))
+                chip.setGeometry(mirrored(self.layoutDirection(), frame, box))
             x, row = x + wide + self._gap, max(row, height)
         return y + row

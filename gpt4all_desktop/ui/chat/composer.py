@@ -5,7 +5,7 @@ from itertools import count
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.chips import ChipRow, DraftChip
@@ -17,6 +17,7 @@ from gpt4all_desktop.ui.chat.state import ComposerMode
 from gpt4all_desktop.ui.theme import Shade, body_font, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
+from gpt4all_desktop.ui.widgets.mirror import mirrored
 
 MAX_PART = 0.4
 """Of the window's height that the text may take before it scrolls."""
@@ -328,7 +329,7 @@ class Composer(QWidget):
     def _set_box(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         """Place a part; from right to left where one reads that way."""
         box = QRect(x, y, width, height)
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        widget.setGeometry(mirrored(self.layoutDirection(), self.rect(), box))
 
     @property
     def _lead(self) -> int:

@@ -66,7 +66,6 @@ class PromptField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
 

@@ -3,7 +3,7 @@
 A reply is written into the store while it is made, whether its chat is shown or not. Plain Python.
 """
 
-import secrets
+import random
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
@@ -329,7 +329,7 @@ class Replies:
         if ask.replayed is not None and ask.replayed.replay is not None:
             settings = settings_of(ask.replayed.replay, settings) or settings
         if settings.sampling.seed is None:
-            seed = secrets.randbits(SEED_BITS)
+            seed = random.SystemRandom().getrandbits(SEED_BITS)
             settings = replace(settings, sampling=replace(settings.sampling, seed=seed))
         messages = read_as(map(part_of, nodes), system=settings.system_prompt.strip()).messages
         node = ask.continued or self._archive.add(

@@ -22,6 +22,7 @@ from gpt4all_desktop.ui.chat.shortage import ShortageBar
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.theme import em
+from gpt4all_desktop.ui.widgets.announce import announce
 from gpt4all_desktop.ui.widgets.column import Column
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -200,7 +201,7 @@ class ChatPage(QWidget):
         self._turns = self.transcript.count
         self._show_page()
         if turns and turns[-1].writing:
-            self._announce(self.tr("Reply started"))
+            announce(self, self.tr("Reply started"))
 
     def update_turn(self, turn: Turn) -> None:
         """Take what changed in a message, its text included."""
@@ -216,7 +217,7 @@ class ChatPage(QWidget):
         self._show_page()
         self.transcript.add_turn(turn)
         if turn.role is Role.ASSISTANT:
-            self._announce(self.tr("Reply started"))
+            announce(self, self.tr("Reply started"))
         elif turn.role is Role.USER:
             self.composer.add_history(turn.text)
 
@@ -242,12 +243,12 @@ class ChatPage(QWidget):
         """End a reply, well or with a failure."""
         self.transcript.finish_turn(turn_id, note, failure)
         if failure is not None:
-            self._announce(failure.sentence)
+            announce(self, failure.sentence)
         elif note is not None and note.reason is StopReason.STOPPED:
-            self._announce(self.tr("Reply stopped"))
+            announce(self, self.tr("Reply stopped"))
         else:
             words = len(self.transcript.answer_of(turn_id).split())
-            self._announce(self.tr("Reply finished, %n words", "", words))
+            announce(self, self.tr("Reply finished, %n words", "", words))
 
     def set_composer_mode(self, mode: ComposerMode) -> None:
         """Say what the composer is for."""
@@ -420,7 +421,7 @@ class ChatPage(QWidget):
             getattr(transcript, name).connect(getattr(self, name))
         transcript.link_requested.connect(self._on_link_requested)
         transcript.save_requested.connect(self._on_save_requested)
-        transcript.navigator.spoken.connect(self._announce)
+        transcript.navigator.spoken.connect(self._on_spoken)
         transcript.navigator.cursor_left.connect(self.composer.take_focus)
         return transcript
 
@@ -453,7 +454,6 @@ class ChatPage(QWidget):
         worth = self._model is not None and self.notice.set_state(self._model)
         self.notice.setVisible(worth and not empty)
 
-    def _announce(self, text: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+    @Slot(str)
+    def _on_spoken(self, text: str) -> None:
+        announce(self, text)

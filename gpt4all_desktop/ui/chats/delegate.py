@@ -1,5 +1,7 @@
 """Paints the rows of the sidebar, and edits their names in place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
@@ -10,18 +12,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chats.list_model import ROW
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
+
+if TYPE_CHECKING:  # costly to import, and an empty list has no use for them
+    from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         self.ring = False
         """Whether the row that has the focus shows it: it came by keyboard."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: _Index) -> QSize:
         return QSize(em(self._view.font(), 8), em(self._view.font(), ROW_EM))
 
     def more_rect(self, rect: QRect) -> QRect:
@@ -48,24 +47,26 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() if self._mirrored else rect.right() - size + 1
         return QRect(left, rect.top(), size, size)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: _Index) -> None:
         row = index.data(ROW)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, str(index.data()))
         else:
+            state: QStyle.StateFlag = option.state
             self._paint_ground(painter, rect, row, state)
             if isinstance(row, FolderRow):
                 self._paint_folder(painter, rect, row, str(index.data()))
             else:
-                hot = bool(state & QStyle.StateFlag.State_MouseOver)
+                hot = bool(state & state.State_MouseOver)
                 self._paint_chat(painter, rect, row, str(index.data()), hot)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(
+        self, parent: QWidget, option: "QStyleOptionViewItem", index: _Index
+    ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setFont(self._view.font())
         editor.setMaxLength(TITLE_LIMIT)
@@ -75,7 +76,7 @@ class RowDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+        self, editor: QWidget, option: "QStyleOptionViewItem", index: _Index
     ) -> None:
         inset = em(self._view.font(), 0.15)
         editor.setGeometry(option.rect.adjusted(inset, inset, -inset, -inset))
@@ -101,22 +102,21 @@ class RowDelegate(QStyledItemDelegate):
         self._text(painter, box, text, Qt.AlignmentFlag.AlignBottom)
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, row: FolderRow | ChatRow, state: QStyle.StateFlag
+        self, painter: QPainter, rect: QRect, row: FolderRow | ChatRow, state: "QStyle.StateFlag"
     ) -> None:
-        flag = QStyle.StateFlag
         ground: QPalette.ColorRole | None = None
-        if state & flag.State_Selected:
+        if state & state.State_Selected:
             ground = QPalette.ColorRole.Highlight
         elif isinstance(row, ChatRow) and row.open:
             ground = Shade.HOVER
-        elif state & flag.State_MouseOver:
+        elif state & state.State_MouseOver:
             ground = Shade.SURFACE
         box, radius = QRectF(rect).adjusted(1, 1, -1, -1), em(self._view.font(), 0.55)
         if ground is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(ground))
             painter.drawRoundedRect(box, radius, radius)
-        if self.ring and state & flag.State_HasFocus:
+        if self.ring and state & state.State_HasFocus:
             painter.setPen(QPen(self._colour(Shade.ACCENT), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QBrush,
@@ -31,6 +33,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gpt4all_desktop.chats.conversation import Hit
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
+from gpt4all_desktop.ui.widgets.row_view import RowView
 
 _Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -170,3 +173,40 @@ class ResultDelegate(QStyledItemDelegate):
 def _utf16(text: str) -> int:
     """Return the length of a text as Qt counts it."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+class Results(RowView):
+    """The list of what was found."""
+
+    hit_chosen = Signal(object)
+    """A `Hit`, when the user wants to see it in its chat."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Args: name: what a screen reader calls it."""
+        super().__init__(name, parent)
+        self._hits = ResultModel(self)
+        self.setModel(self._hits)
+        self.setItemDelegate(ResultDelegate(self))
+        self.entered_row.connect(self._on_entered_row)
+        self.clicked.connect(self._on_entered_row)
+
+    @property
+    def count(self) -> int:
+        """How many hits are shown."""
+        return self._hits.rowCount()
+
+    def set_hits(self, hits: Sequence[Hit]) -> None:
+        """Show other hits, the best one current."""
+        self._hits.set_hits(hits)
+        if hits:
+            self.setCurrentIndex(self._hits.index(0))
+
+    def choose_current(self) -> None:
+        """Take the hit that is current."""
+        self._on_entered_row(self.currentIndex())
+
+    @Slot(QModelIndex)
+    def _on_entered_row(self, index: QModelIndex) -> None:
+        hit = self._hits.hit(index)
+        if hit is not None:
+            self.hit_chosen.emit(hit)

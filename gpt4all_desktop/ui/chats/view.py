@@ -1,18 +1,18 @@
 """The sidebar: a button for a new chat, a field to search in, and the chats. No decisions here."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gpt4all_desktop.chats.conversation import Folder, Hit
 from gpt4all_desktop.ui.chats.list_model import ChatListModel
 from gpt4all_desktop.ui.chats.list_view import ChatList
-from gpt4all_desktop.ui.chats.results import ResultDelegate, ResultModel
 from gpt4all_desktop.ui.chats.row_menu import RowMenu
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Row
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.announce import announce
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.row_view import RowView
@@ -20,6 +20,9 @@ from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 WIDTH_EM = 21.0
 MIN_WIDTH_EM = 13.0
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.chats.results import Results
 
 Toast = Callable[[str, str, Callable[[], None]], None]
 
@@ -60,6 +63,8 @@ class Sidebar(QWidget):
         """Args: toast: shows a sentence with one thing to press."""
         super().__init__(parent)
         self._toast = toast
+        self.setBackgroundRole(Shade.CODE)
+        self.setAutoFillBackground(True)
         self._folders: list[Folder] = []
         self._waiting_rows: list[Row] | None = None
         self._rename_when_there: int | None = None
@@ -69,15 +74,12 @@ class Sidebar(QWidget):
         self.search = SearchField(self.tr("Search all chats"), self)
         self._model = ChatListModel(self)
         self.list = ChatList(self._model, self)
-        self._hits = ResultModel(self)
-        self.results = RowView(self.tr("Search results"), self)
-        self.results.setModel(self._hits)
-        self.results.setItemDelegate(ResultDelegate(self.results))
+        self._results: Results | None = None
         self._nothing = WrappedLabel(self)
         self._nothing.setForegroundRole(Shade.MUTED)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget(self)
-        for page in (self.list, self.results, self._nothing):
+        for page in (self.list, self._nothing):
             self._pages.addWidget(page)
         self._top = QHBoxLayout()
         self._top.addWidget(self.search, 1)
@@ -87,6 +89,17 @@ class Sidebar(QWidget):
         self._layout.addWidget(self._pages, 1)
         self._use_font()
         self._connect()
+
+    @property
+    def results(self) -> "Results":
+        """What was found. Made when it is needed first."""
+        if self._results is None:
+            from gpt4all_desktop.ui.chats.results import Results
+
+            self._results = Results(self.tr("Search results"), self)
+            self._results.hit_chosen.connect(self.hit_chosen)
+            self._pages.addWidget(self._results)
+        return self._results
 
     def set_rows(self, rows: Sequence[Row], folders: Sequence[Folder]) -> None:
         """Show chats; while a name is being edited the rows wait."""
@@ -119,16 +132,15 @@ class Sidebar(QWidget):
 
     def set_hits(self, query: str, hits: Sequence[Hit]) -> None:
         """Show what was found; with an empty query, the chats."""
-        self._hits.set_hits(hits)
-        if hits:
-            self.results.setCurrentIndex(self._hits.index(0))
+        if hits or self._results is not None:
+            self.results.set_hits(hits)
         self._show_page()
         if query:
             text = self._nothing.text()
             if hits:
                 one = self.tr("One result")
                 text = one if len(hits) == 1 else self.tr("%n results", "", len(hits))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.search.line, text))
+            announce(self.search.line, text)
 
     def say_deleted(self, count: int, title: str, undo: Callable[[], None]) -> None:
         """Say that chats are in the bin, and offer to take them out again."""
@@ -184,11 +196,6 @@ class Sidebar(QWidget):
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.looked_at.emit()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(Shade.CODE))
-        painter.end()
-
     @Slot(QModelIndex)
     def _on_list_entered_row(self, index: QModelIndex) -> None:
         row = self._model.row(index)
@@ -239,20 +246,10 @@ class Sidebar(QWidget):
             folder = row.chat.folder
         self.move_requested.emit(chats, folder)
 
-    @Slot(QModelIndex)
-    def _on_results_entered_row(self, index: QModelIndex) -> None:
-        hit = self._hits.hit(index)
-        if hit is not None:
-            self.hit_chosen.emit(hit)
-
-    @Slot(QModelIndex)
-    def _on_results_clicked(self, index: QModelIndex) -> None:
-        self._on_results_entered_row(index)
-
     @Slot()
     def _on_search_entered(self) -> None:
-        if self.search.text:
-            self._on_results_entered_row(self.results.currentIndex())
+        if self.search.text and self._results is not None:
+            self._results.choose_current()
 
     @Slot()
     def _on_search_left_downwards(self) -> None:
@@ -274,8 +271,6 @@ class Sidebar(QWidget):
         self.list.editing_ended.connect(self._on_list_editing_ended)
         self._model.renamed.connect(self._on_model_renamed)
         self._model.dropped.connect(self._on_model_dropped)
-        self.results.entered_row.connect(self._on_results_entered_row)
-        self.results.clicked.connect(self._on_results_clicked)
 
     def _select_again(self, chats: list[int], current: Row | None) -> None:
         """Selection belongs to chats, not to places in the list."""
@@ -301,10 +296,11 @@ class Sidebar(QWidget):
 
     def _show_page(self) -> None:
         searching = bool(self.search.text.strip())
-        page: QWidget = self.results if searching else self.list
-        if searching and self._hits.rowCount() == 0:
+        page: QWidget = self.list
+        if searching:
             self._nothing.setText(self.tr("Nothing found."))
-            page = self._nothing
+            found = self._results is not None and self._results.count
+            page = self.results if found else self._nothing
         elif not searching and self._model.rowCount() == 0:
             self._nothing.setText(self.tr("Your chats will be listed here."))
             page = self._nothing

@@ -4,14 +4,13 @@ A lock file says who is first; a local socket (a named pipe on Windows), open to
 takes the wishes. QtNetwork is imported when it is needed, which is after the first frame.
 """
 
-import hashlib
 import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -63,8 +62,9 @@ class Instance(QObject):
         """Args: data: the folder only one program works in."""
         super().__init__(parent)
         data.mkdir(parents=True, exist_ok=True)
-        digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
-        self._name = f"gpt4all-desktop-{digest}"
+        sha256 = QCryptographicHash.Algorithm.Sha256
+        digest = QCryptographicHash.hash(str(data.resolve()).encode(), sha256).toHex()
+        self._name = f"gpt4all-desktop-{bytes(digest.data()).decode()[:16]}"
         self._lock = QLockFile(str(data / "running.lock"))
         self._lock.setStaleLockTime(0)  # held as long as the process lives, whatever the clock
         self._server: QLocalServer | None = None

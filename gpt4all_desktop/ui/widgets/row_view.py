@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar, clear_viewport
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -18,6 +18,7 @@ class RowView(QListView):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setViewport(clear_viewport(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -25,8 +26,6 @@ class RowView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -18,7 +18,10 @@ class Splitter(QSplitter):
         self.setHandleWidth(HANDLE_PX)
 
     def createHandle(self) -> QSplitterHandle:
-        return _Handle(Qt.Orientation.Horizontal, self)
+        handle = _Handle(Qt.Orientation.Horizontal, self)
+        handle.setBackgroundRole(Shade.CODE)
+        handle.setAutoFillBackground(True)
+        return handle
 
 
 class _Handle(QSplitterHandle):
@@ -26,8 +29,8 @@ class _Handle(QSplitterHandle):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(Shade.CODE))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = 0 if mirrored else self.width() - 1
-        painter.fillRect(x, 0, 1, self.height(), self.palette().color(Shade.BORDER))
+        painter.setPen(self.palette().color(Shade.BORDER))
+        painter.drawLine(x, 0, x, self.height() - 1)
         painter.end()

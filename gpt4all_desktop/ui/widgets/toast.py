@@ -8,8 +8,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QKeyEvent,
     QPainter,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.announce import announce
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 
@@ -92,7 +91,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         words = f"{text} {action_label}" if offered else text
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self._wait()
 
     @Slot()
