@@ -330,6 +330,8 @@ class Application(QObject):
             partial(user_transport, self.settings),
             settings=self.settings,
             relocate=self.models.relocate,
+            open_settings=self.room.open_model,
+            state=self._state,
             parent=self,
         )
         self.settings.add_listener(self._on_settings_changed)

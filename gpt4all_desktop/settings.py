@@ -169,6 +169,10 @@ class Settings:
         """Return whether the layer itself sets the option."""
         return key in self._of(layer)
 
+    def sets_anything(self, layer: Layer) -> bool:
+        """Return whether the layer itself sets any option."""
+        return bool(self._of(layer))
+
     # ---- changes --------------------------------------------------------------------------------
 
     def set(self, key: str, value: Value, layer: Layer = APPLICATION) -> None:

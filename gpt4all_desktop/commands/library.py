@@ -7,7 +7,7 @@ but by `download`, `inspect` of a model that is not here, and a `--catalog` that
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -27,7 +27,7 @@ from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected, Wanted
-from gpt4all_desktop.sentence import why
+from gpt4all_desktop.sentence import Sentence, why
 
 _CONTEXT: Final = 4096
 _INTERRUPTED: Final = 130
@@ -390,7 +390,13 @@ class _Command:
             )
         available, total = fit.available_memory()
         memory = fit.memory_of_size(variant.size or 0, _CONTEXT, model.parameters, model.family)
-        return fit.judge(memory, available=available, total=total)
+        judged = fit.judge(memory, available=available, total=total)
+        if model.architecture:
+            return judged
+        reason = Sentence(
+            "Whether this version can run it shows in its first megabytes: `models inspect`."
+        )
+        return replace(judged, unsure=True, reason=reason)
 
     def _print_json(self, value: Any) -> None:
         self._out.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")

@@ -8,14 +8,14 @@ until it looks the same twice, and it is short while its head promises more byte
 """
 
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.adopt import adopted_models
 from gpt4all_desktop.library.catalog import Catalog, CatalogModel
-from gpt4all_desktop.library.catalogs import Catalogs, Listed
+from gpt4all_desktop.library.catalogs import Catalogs, Listed, ListEntry
 from gpt4all_desktop.library.fit import Speed, available_memory
 from gpt4all_desktop.library.folders import (
     AddedFolders,
@@ -27,9 +27,11 @@ from gpt4all_desktop.library.folders import (
 from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head
 from gpt4all_desktop.library.hub import search_hub
 from gpt4all_desktop.library.installed import is_split_short, parts_of
+from gpt4all_desktop.library.published import CATALOG_URL
 from gpt4all_desktop.library.shelf import Removed, Shelf, Watch
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.updates import Updates, find_updates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class Snapshot:
     speed: Speed | None = None
     folder: Path = Path()
     disk_free: int = 0
+    lists: tuple[ListEntry, ...] = ()
     folders: tuple[FolderUse, ...] = ()
     """Where models lie: ours first, those the user has added, those of other programs with any."""
     watched: tuple[Path, ...] = ()
@@ -144,6 +147,7 @@ class Browser:
             speed=self._speeds.speed,
             folder=folder,
             disk_free=_free(folder),
+            lists=tuple(self._catalogs.entries()),
             folders=folders,
             watched=watched,
         )
@@ -160,13 +164,41 @@ class Browser:
         """
         return search_hub(self._transport, query)
 
-    def refresh(self) -> int:
-        """Fetch GPT4All's list; return how many models it has.
+    def refresh(self, address: str = CATALOG_URL) -> int:
+        """Fetch a list; return how many models it has.
 
         Raises:
             DownloadError, CatalogError: it cannot be had.
         """
-        return len(self._catalogs.refresh(self._transport).models)
+        return len(self._catalogs.refresh(self._transport, address).models)
+
+    def remove_list(self, source: str) -> None:
+        """Forget an added list.
+
+        Raises:
+            ModelNotFoundError: there is none.
+        """
+        self._catalogs.remove(source)
+
+    def check_updates(self, watch: Callable[[Path], Watch]) -> Updates:
+        """Fetch the lists anew, and tell of which models there is a newer file.
+
+        Raises:
+            DownloadError, CatalogError: no list can be had.
+        """
+        addresses = [entry.source for entry in self._catalogs.entries() if entry.is_address]
+        problems: list[AppError] = []
+        addresses = list(dict.fromkeys([CATALOG_URL, *addresses]))
+        for address in addresses:
+            try:
+                self._catalogs.refresh(self._transport, address)
+            except AppError as error:
+                problems.append(error)
+        if len(problems) == len(addresses):
+            raise problems[0]
+        found = find_updates(self._shelf.models(), self._catalogs.models(), self._shelf, watch)
+        said = tuple(error.user_message for error in problems)
+        return replace(found, problems=(*said, *found.problems))
 
     def add(self, source: str) -> int:
         """Add a list from a file or an address; return how many models it has.

@@ -25,6 +25,12 @@ from gpt4all_desktop.sentence import Sentence, why
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 4 * 1024 * 1024
+_ARCHITECTURES: Final = {
+    "llama": "llama", "llama2": "llama", "llama3": "llama", "mistral": "llama",
+    "openllama": "llama", "falcon": "falcon", "mpt": "mpt", "replit": "mpt",
+    "starcoder": "starcoder", "phi-3": "phi3", "qwen2": "qwen2",
+}  # fmt: skip
+"""Of the families in GPT4All's lists; DeepSeek's are of several."""
 _MAX_MODELS: Final = 5_000
 _MAX_TEXT: Final = 20_000
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
@@ -440,12 +446,20 @@ def _gpt4all_models(entries: list[Any], local: bool) -> Iterator[CatalogModel]:
             variants=(Variant(quantization=fields.get("quant", "").upper(), files=(file,)),),
             status=Status.RECOGNISED if "removedIn" in fields else Status.OFFERED,
             family=fields.get("type", ""),
+            architecture=_architecture(fields.get("type", ""), file.name),
             parameters=_parameters(fields.get("parameters", "")),
             purposes=frozenset(purposes),
             description=_plain(description.replace("#reasoning", "")),
             system_message=fields.get("systemMessage"),
             chat_template=template if isinstance(template, str) else None,
         )
+
+
+def _architecture(family: str, name: str) -> str:
+    """Return what kind of file a model of a family is, where that is certain."""
+    if family.lower() == "bert":
+        return "nomic-bert" if name.lower().startswith("nomic") else "bert"
+    return _ARCHITECTURES.get(family.lower(), "")
 
 
 def _gpt4all_file(fields: dict[str, str], local: bool) -> CatalogFile:

@@ -1,21 +1,25 @@
 """The lists the browser shows: the one that ships, and those that were added or refreshed.
 
-Added lists are kept as files in `catalogs/` in the data folder, beside where they came from. They
-are read from there; only a refresh that the user asks for sends a request.
+Added lists are kept as files in `catalogs/` in the data folder, beside where they came from and
+when. They are read from there; only a refresh that the user asks for sends a request.
 """
 
 import hashlib
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from gpt4all_desktop.errors import ModelNotFoundError
 from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import (
     Catalog,
     CatalogError,
+    CatalogFile,
     CatalogModel,
+    Variant,
     bundled_catalog,
     fetch,
     parse_catalog,
@@ -23,6 +27,7 @@ from gpt4all_desktop.library.catalog import (
 )
 from gpt4all_desktop.library.published import CATALOG_URL
 from gpt4all_desktop.library.transport import Transport, is_loopback
+from gpt4all_desktop.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 _MOST: Final = 20
@@ -36,36 +41,60 @@ class Listed:
     local: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListEntry:
+    """What is known of a list."""
+
+    source: str
+    """An address, or the path it was read from; "" ships with the program."""
+    name: str
+    models: int = 0
+    fetched: datetime | None = None
+    problem: str = ""
+    """Why it cannot be used."""
+
+    @property
+    def is_address(self) -> bool:
+        return "://" in self.source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    entry: ListEntry
+    catalog: Catalog | None
+
+
 class Catalogs:
     """All lists together. Used by one thread at a time."""
 
     def __init__(self, folder: Path) -> None:
         """Args: folder: where added lists are kept."""
         self._folder = folder
-        self._lists: list[Catalog] | None = None
+        self._kept: list[_Kept] | None = None
 
     def all(self) -> list[Catalog]:
         """Return the lists, the one that ships first. A damaged added one is left out."""
-        if self._lists is None:
-            self._lists = [bundled_catalog()]
-            paths = sorted(self._folder.glob("*.json"))[:_MOST] if self._folder.is_dir() else []
-            for path in paths:
-                try:
-                    self._lists.append(self._read(path))
-                except CatalogError as error:
-                    _log.info("an added list cannot be used: %s", error.user_message)
-        return self._lists
+        return [kept.catalog for kept in self._lists() if kept.catalog is not None]
+
+    def entries(self) -> list[ListEntry]:
+        """Return what is known of every list, the one that ships first."""
+        return [kept.entry for kept in self._lists()]
 
     def models(self) -> list[Listed]:
-        """Return the models of all lists; of two with one file the first counts."""
+        """Return the models of all lists; of two with one file the first counts.
+
+        The first one knows more of a model; what a fetched list says of the bytes that lie at the
+        same address is newer.
+        """
         seen: set[str] = set()
         result = []
+        fresh = self._fresh_files()
         for catalog in self.all():
             for model in catalog.models:
                 names = {f.name.lower() for variant in model.variants for f in variant.files}
                 if not names <= seen:
                     seen |= names
-                    result.append(Listed(model=model, local=catalog.local))
+                    result.append(Listed(model=_refreshed(model, fresh), local=catalog.local))
         return result
 
     def merged(self) -> Catalog:
@@ -93,16 +122,94 @@ class Catalogs:
         self._keep(str(path), path.read_text(encoding="utf-8"))
         return catalog
 
-    def _keep(self, source: str, text: str) -> None:
-        name = hashlib.sha256(source.encode()).hexdigest()[:16] + ".json"
-        replace_text(self._folder / name, json.dumps({"source": source, "text": text}))
-        self._lists = None
+    def remove(self, source: str) -> None:
+        """Forget an added list; models that were downloaded from it stay.
 
-    def _read(self, path: Path) -> Catalog:
+        Raises:
+            ModelNotFoundError: there is no such list.
+        """
+        path = self._path(source)
+        if not source or not path.is_file():
+            raise ModelNotFoundError("There is no list {source}.", source=source)
+        path.unlink()
+        self._kept = None
+
+    def _lists(self) -> list[_Kept]:
+        if self._kept is None:
+            bundled = bundled_catalog()
+            entry = ListEntry(source="", name=bundled.name, models=len(bundled.models))
+            self._kept = [_Kept(entry=entry, catalog=bundled)]
+            paths = sorted(self._folder.glob("*.json"))[:_MOST] if self._folder.is_dir() else []
+            self._kept += [self._read(path) for path in paths]
+        return self._kept
+
+    def _fresh_files(self) -> dict[str, CatalogFile]:
+        """Return the files in fetched lists by address, those of the latest list."""
+        fetched = [
+            kept
+            for kept in self._lists()
+            if kept.catalog is not None and kept.entry.is_address and kept.entry.fetched
+        ]
+        fetched.sort(key=lambda kept: kept.entry.fetched or datetime.min.replace(tzinfo=UTC))
+        return {
+            url: file
+            for kept in fetched
+            if kept.catalog is not None
+            for model in kept.catalog.models
+            for variant in model.variants
+            for file in variant.files
+            if file.expected.pinned
+            for url in file.urls[:1]
+        }
+
+    def _path(self, source: str) -> Path:
+        return self._folder / (hashlib.sha256(source.encode()).hexdigest()[:16] + ".json")
+
+    def _keep(self, source: str, text: str) -> None:
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        kept = {"source": source, "fetched": now, "text": text}
+        replace_text(self._path(source), json.dumps(kept))
+        self._kept = None
+
+    def _read(self, path: Path) -> _Kept:
+        source = path.name
         try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            source, text = str(kept["source"]), str(kept["text"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CatalogError("{path} is damaged.", path=str(path)) from error
-        local = is_loopback(source) or "://" not in source
-        return parse_catalog(text, name=source, local=local)
+            document: Any = json.loads(path.read_text(encoding="utf-8"))
+            source, text = str(document["source"]), str(document["text"])
+            fetched = _moment(document.get("fetched"), path)
+            local = is_loopback(source) or "://" not in source
+            catalog = parse_catalog(text, name=source, local=local)
+        except CatalogError as error:
+            problem = error.user_message
+        except (OSError, ValueError, KeyError, TypeError):
+            problem = Sentence("{path} is damaged.", path=str(path))
+        else:
+            name = "GPT4All" if source == CATALOG_URL else catalog.name
+            entry = ListEntry(source=source, name=name, models=len(catalog.models), fetched=fetched)
+            return _Kept(entry=entry, catalog=catalog)
+        _log.info("an added list cannot be used: %s", problem)
+        return _Kept(entry=ListEntry(source=source, name=source, problem=problem), catalog=None)
+
+
+def _moment(text: object, path: Path) -> datetime:
+    """Return when a list was fetched; the first versions did not write it down."""
+    try:
+        return datetime.fromisoformat(str(text)).astimezone(UTC)
+    except ValueError:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _refreshed(model: CatalogModel, fresh: dict[str, CatalogFile]) -> CatalogModel:
+    variants = tuple(
+        Variant(
+            quantization=variant.quantization,
+            files=tuple(
+                replace(file, expected=fresh[file.urls[0]].expected)
+                if file.urls and file.urls[0] in fresh
+                else file
+                for file in variant.files
+            ),
+        )
+        for variant in model.variants
+    )
+    return model if variants == model.variants else replace(model, variants=variants)

@@ -68,6 +68,8 @@ class Fit:
     available: int = 0
     reason: str = ""
     """Why it cannot run."""
+    unsure: bool = False
+    """What kind of model it is, is not known before some of it is there."""
     tokens_per_second: float | None = None
     first_word_seconds: float | None = None
     """For a question of a few sentences."""

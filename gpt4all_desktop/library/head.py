@@ -7,6 +7,7 @@ lists (vocabularies), they are passed over.
 
 import mmap
 import struct
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -80,6 +81,15 @@ class Head:
     @property
     def parameters(self) -> int:
         return sum(tensor.count for tensor in self.tensors)
+
+    @property
+    def quantization(self) -> str:
+        """The way in which most weights are stored; "" if it is not known."""
+        counts: Counter[int] = Counter()
+        for tensor in self.tensors:
+            counts[tensor.type] += tensor.count
+        most = counts.most_common(1)
+        return TYPES.get(most[0][0], ("", 0, 0))[0] if most else ""
 
     @property
     def context_length(self) -> int:

@@ -234,6 +234,8 @@ class DownloadQueue:
         except Exception:  # the top of a thread: the item must not stay "running"
             _log.exception("a download failed unexpectedly")
             problem = Sentence("Something went wrong inside the program.")
+        if state is State.DONE:  # noted before anybody sees that it is done
+            self._finished(item, self._folder / item.files[0].name)
         with self._lock:
             del self._running[item.id]
             if outcome is Outcome.CANCELLED:
@@ -243,8 +245,6 @@ class DownloadQueue:
             else:
                 self._set(item.id, state, problem)
             self._pump()
-        if state is State.DONE:
-            self._finished(item, self._folder / item.files[0].name)
         self._changed()
 
     def _fetch(self, item: Item, run: "_Run") -> Outcome:

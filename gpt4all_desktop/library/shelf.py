@@ -93,6 +93,23 @@ class Shelf:
         """Remember that the file has just been found to be the published one."""
         self._write(path, {"sha256": sha256, "published": True})
 
+    def digests(self, path: Path, watch: Watch | None = None) -> dict[str, str]:
+        """Return the checksums of a file, hashing it if they are not known; "" is unknown.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        entry = self._read().get(str(path))
+        if isinstance(entry, dict) and entry.get("stamp") == _stamp(path):
+            found = {name: str(entry.get(name) or "") for name in ("sha256", "md5")}
+            if all(found.values()):
+                return found
+        else:
+            entry = {}
+        found = _hash(path, 0, path.stat().st_size, watch)
+        self._write(path, {**found, "published": entry.get("published") is True})
+        return found
+
     def verify(self, model: Path, catalog: Catalog, watch: Watch | None = None) -> Verified:
         """Hash a model and compare it with the list, or with what it was when it came.
 
@@ -107,7 +124,7 @@ class Shelf:
             found = _hash(path, done, whole, watch)
             done += path.stat().st_size
             checked = self._compared(path, found, catalog)
-            self._write(path, {"sha256": found["sha256"], "published": checked.published})
+            self._write(path, {**found, "published": checked.published})
             result = result or checked
         assert result is not None
         return result

@@ -60,6 +60,15 @@ class WindowState:
         self._settings.setValue("window/commands", " ".join(value))
 
     @property
+    def models_table(self) -> bool:
+        """Whether the model browser shows a table."""
+        return bool(self._settings.value("models/view") == "table")
+
+    @models_table.setter
+    def models_table(self, value: bool) -> None:
+        self._settings.setValue("models/view", "table" if value else "cards")
+
+    @property
     def chat(self) -> int | None:
         """The chat that was on the page."""
         value = self._settings.value("chat/last")

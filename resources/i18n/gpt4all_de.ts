@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>Die Adresse einer Liste von Modellen, im Format dieses Programms oder in dem von GPT4All (models3.json):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>{count} Downloads wurden unterbrochen.</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>Die Liste hat {count} Modelle.</translation>
+        <source>Looking for newer files…</source>
+        <translation>Nach neueren Dateien wird gesucht…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1267,49 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listen von Modellen</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>Eine Liste wird nur geholt, wenn Sie hier eine Taste drücken.</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Liste von GPT4All holen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu holen</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>Sie arbeiten offline: Nur Dateien können hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1444,6 +1510,13 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>Tabelle der Modelle</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1474,6 +1547,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Prüfsumme stimmt</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>eine neuere Datei wird angeboten</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• hat eigene Einstellungen</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>Wird noch kopiert: {size} sind da</translation>
     </message>
@@ -1500,6 +1581,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>Zu groß: braucht {about}{needed}, mehr als dieser Computer hat</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>ob diese Version es ausführen kann, zeigt der Anfang des Downloads</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1552,6 +1637,74 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>stopped</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>{count} Wörter/s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1622,6 +1775,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Datei zeigen</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>Neuere Datei holen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -1666,8 +1827,8 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Speicher für {tokens} Token, etwa {pages} Seiten</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}: {used} belegt, {free} frei</translation>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} belegt, {free} frei in {folder}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1704,6 +1865,42 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{size} free</source>
         <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>Die Liste hat {count} Modelle.</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>Eine neuere Datei gibt es von: {names}.</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>Ihre Modelle sind so, wie sie jetzt angeboten werden.</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>Keine Liste kennt Ihre Modelle, darum gibt es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>{count} davon kennt keine Liste.</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>geholt {time}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>hinzugefügt {time}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1772,6 +1969,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Auf diesem Computer</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Filter entfernen</translation>
     </message>
@@ -1816,12 +2021,12 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Ordner…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>Liste von GPT4All holen</translation>
+        <source>Lists…</source>
+        <translation>Listen…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>Liste hinzufügen…</translation>
+        <source>Check for updates</source>
+        <translation>Nach Neuerem suchen</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3383,6 +3588,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Es gibt schon ein Modell {name}.</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>Es gibt keine Liste {source}.</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>Hier gibt es kein Modell {name}. Installiert: {known}.</translation>
     </message>
@@ -3733,6 +3942,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} gehört einem anderen Programm oder Ort und bleibt unangetastet: {path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Añadir una lista</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>La dirección de una lista de modelos, en el formato de este programa o en el de GPT4All (models3.json):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>Se interrumpieron {count} descargas.</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>La lista tiene {count} modelos.</translation>
+        <source>Looking for newer files…</source>
+        <translation>Buscando archivos más nuevos…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1267,49 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listas de modelos</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>Una lista solo se obtiene cuando pulsas un botón aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Obtener la lista de GPT4All</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Añadir una dirección…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>Trabajas sin conexión: solo se pueden añadir archivos.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1444,6 +1510,13 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>Tabla de modelos</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1474,6 +1547,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>suma de verificación comprobada</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>se ofrece un archivo más nuevo</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• tiene ajustes propios</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>Aún se está copiando: hay {size}</translation>
     </message>
@@ -1500,6 +1581,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>Demasiado grande: ocupa {about}{needed}, más de lo que tiene este equipo</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>al empezar la descarga se ve si esta versión puede ejecutarlo</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1552,6 +1637,74 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>stopped</source>
         <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Velocidad aquí</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>{count} palabras/s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Cabe</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Justo</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1622,6 +1775,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Mostrar archivo</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>Obtener el archivo más nuevo</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -1666,8 +1827,8 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Memoria para {tokens} tokens, unas {pages} páginas</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}: {used} ocupados, {free} libres</translation>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} en uso, {free} libres en {folder}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1704,6 +1865,42 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{size} free</source>
         <translation>{size} libres</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La lista tiene {count} modelos.</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>Hay un archivo más nuevo de: {names}.</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>Tus modelos son los que se ofrecen ahora.</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>Ninguna lista conoce tus modelos, así que no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>Ninguna lista conoce {count} de ellos.</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelos</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>obtenida {time}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>añadida {time}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1772,6 +1969,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>En este equipo</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Quitar los filtros</translation>
     </message>
@@ -1816,12 +2021,12 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Carpetas…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>Obtener la lista de GPT4All</translation>
+        <source>Lists…</source>
+        <translation>Listas…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>Añadir una lista…</translation>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3383,6 +3588,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Ya hay un modelo {name}.</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>No hay ninguna lista {source}.</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>Aquí no hay ningún modelo {name}. Instalados: {known}.</translation>
     </message>
@@ -3733,6 +3942,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} pertenece a otro programa o lugar y no se toca: {path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>No se puede leer {name} ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Ajouter une liste</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>L’adresse d’une liste de modèles, au format de ce programme ou à celui de GPT4All (models3.json) :</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>{count} téléchargements ont été interrompus.</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>La liste contient {count} modèles.</translation>
+        <source>Looking for newer files…</source>
+        <translation>Recherche de fichiers plus récents…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1267,49 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listes de modèles</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>Une liste n’est récupérée que lorsque vous appuyez ici sur un bouton.</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Récupérer la liste de GPT4All</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Récupérer à nouveau</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Ajouter une adresse…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>Vous travaillez hors ligne : seuls des fichiers peuvent être ajoutés.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1444,6 +1510,13 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>Tableau des modèles</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1474,6 +1547,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>somme de contrôle vérifiée</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>un fichier plus récent est proposé</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• a ses propres réglages</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>Copie en cours : {size} sont là</translation>
     </message>
@@ -1500,6 +1581,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>Trop grand&#xa0;: prend {about}{needed}, plus que n’en a cet ordinateur</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>le début du téléchargement montrera si cette version peut l’exécuter</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1552,6 +1637,74 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>stopped</source>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Vitesse ici</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>{count} mots/s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1622,6 +1775,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Afficher le fichier</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>Obtenir le fichier plus récent</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -1666,8 +1827,8 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Mémoire pour {tokens} tokens, environ {pages} pages</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}&#xa0;: {used} utilisés, {free} libres</translation>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} utilisés, {free} libres dans {folder}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1704,6 +1865,42 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{size} free</source>
         <translation>{size} libres</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>La liste contient {count} modèles.</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>Il existe un fichier plus récent de : {names}.</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>Vos modèles sont tels qu’ils sont proposés aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>Aucune liste ne connaît vos modèles, il n’y a donc pas de réponse.</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>Aucune liste ne connaît {count} d’entre eux.</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modèles</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>récupérée {time}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>ajoutée {time}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1772,6 +1969,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -1816,12 +2021,12 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Dossiers…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>Récupérer la liste de GPT4All</translation>
+        <source>Lists…</source>
+        <translation>Listes…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>Ajouter une liste…</translation>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3383,6 +3588,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Il y a déjà un modèle {name}.</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>Il n’y a pas de liste {source}.</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>Il n’y a pas de modèle {name} ici. Installés&#xa0;: {known}.</translation>
     </message>
@@ -3733,6 +3942,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} appartient à un autre programme ou emplacement et n’est pas touché&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>リストを追加</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>モデルのリストのアドレス(このプログラムの形式、または GPT4All の形式 models3.json):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>{count} 件のダウンロードが中断されました。</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>リストには {count} 個のモデルがあります。</translation>
+        <source>Looking for newer files…</source>
+        <translation>新しいファイルを探しています…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1239,6 +1262,49 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>モデルのリスト</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>リストは、ここでボタンを押したときだけ取得されます。</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>GPT4All のリストを取得</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>再取得</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>アドレスを追加…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>取得しています…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>オフラインで作業中です。追加できるのはファイルだけです。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1439,6 +1505,13 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>モデルの表</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1469,6 +1542,14 @@ You can write your message meanwhile.</source>
         <translation>チェックサム確認済み</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>新しいファイルが提供されています</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• 独自の設定あり</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>まだコピー中です: {size} まで届いています</translation>
     </message>
@@ -1495,6 +1576,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>大きすぎます: {about}{needed} を使い、このコンピューターのメモリを超えます</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>このバージョンで動くかどうかは、ダウンロードの始めに分かります</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1547,6 +1632,74 @@ You can write your message meanwhile.</source>
     <message>
         <source>stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>ここでの速度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>毎秒 {count} 語</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>ぎりぎり</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1617,6 +1770,14 @@ You can write your message meanwhile.</source>
         <translation>ファイルを表示</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>新しいファイルを入手</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -1661,7 +1822,7 @@ You can write your message meanwhile.</source>
         <translation>{tokens} トークン(約 {pages} ページ)分のメモリ</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
+        <source>{used} used, {free} free in {folder}</source>
         <translation>{folder}: 使用 {used}、空き {free}</translation>
     </message>
     <message>
@@ -1699,6 +1860,42 @@ You can write your message meanwhile.</source>
     <message>
         <source>{size} free</source>
         <translation>空き {size}</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>リストには {count} 個のモデルがあります。</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>新しいファイルがあります: {names}。</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>お使いのモデルは、現在提供されているものと同じです。</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>お使いのモデルはどのリストにもないため、答えられません。</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>そのうち {count} 個はどのリストにもありません。</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>モデル {count} 個</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>{time} に取得</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>{time} に追加</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1767,6 +1964,14 @@ You can write your message meanwhile.</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>フィルターを解除</translation>
     </message>
@@ -1811,12 +2016,12 @@ You can write your message meanwhile.</source>
         <translation>フォルダー…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>GPT4All の一覧を取得</translation>
+        <source>Lists…</source>
+        <translation>リスト…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>一覧を追加…</translation>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3375,6 +3580,10 @@ You can write your message meanwhile.</source>
         <translation>モデル {name} はすでにあります。</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>{source} というリストはありません。</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>モデル {name} はここにありません。インストール済み: {known}。</translation>
     </message>
@@ -3725,6 +3934,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} は別のプログラムか場所のものなので、手を付けません: {path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} を読めません({reason})。</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Adicionar uma lista</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>O endereço de uma lista de modelos, no formato deste programa ou no do GPT4All (models3.json):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obter</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>{count} downloads foram interrompidos.</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>A lista tem {count} modelos.</translation>
+        <source>Looking for newer files…</source>
+        <translation>Procurando arquivos mais novos…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1244,6 +1267,49 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>Listas de modelos</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>Uma lista só é obtida quando você aperta um botão aqui.</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>Obter a lista do GPT4All</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Obter de novo</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adicionar um endereço…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Adicionar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obtendo…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>Você está trabalhando offline: só é possível adicionar arquivos.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1444,6 +1510,13 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>Tabela de modelos</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1474,6 +1547,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>soma de verificação conferida</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>há um arquivo mais novo</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• tem configurações próprias</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>Ainda está sendo copiado: {size} já estão aqui</translation>
     </message>
@@ -1500,6 +1581,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>Grande demais: ocupa {about}{needed}, mais do que este computador tem</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>o início do download mostra se esta versão consegue executá-lo</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1552,6 +1637,74 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>stopped</source>
         <translation>parado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Velocidade aqui</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>{count} palavras/s</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Cabe</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Apertado</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Grande demais</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1622,6 +1775,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Mostrar arquivo</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>Obter o arquivo mais novo</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -1666,8 +1827,8 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Memória para {tokens} tokens, cerca de {pages} páginas</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}: {used} usados, {free} livres</translation>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{used} em uso, {free} livres em {folder}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1704,6 +1865,42 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{size} free</source>
         <translation>{size} livres</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>A lista tem {count} modelos.</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>Há um arquivo mais novo de: {names}.</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>Seus modelos são os que são oferecidos agora.</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>Nenhuma lista conhece seus modelos, então não há resposta.</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>Nenhuma lista conhece {count} deles.</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} modelos</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>vem com o programa</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>obtida em {time}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>adicionada em {time}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1772,6 +1969,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Neste computador</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Limpar os filtros</translation>
     </message>
@@ -1816,12 +2021,12 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Pastas…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>Obter a lista do GPT4All</translation>
+        <source>Lists…</source>
+        <translation>Listas…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>Adicionar uma lista…</translation>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3383,6 +3588,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Já há um modelo {name}.</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>Não há nenhuma lista {source}.</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>Não há nenhum modelo {name} aqui. Instalados: {known}.</translation>
     </message>
@@ -3733,6 +3942,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} pertence a outro programa ou lugar e não é tocado: {path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>Não é possível ler {name} ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

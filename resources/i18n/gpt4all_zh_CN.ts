@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Add a list</source>
+        <translation>添加列表</translation>
+    </message>
+    <message>
+        <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
+        <translation>模型列表的地址,使用本程序的格式或 GPT4All 的格式(models3.json):</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong inside the program. You can go on working.</source>
@@ -101,8 +124,8 @@
         <translation>{count} 个下载被中断。</translation>
     </message>
     <message>
-        <source>The list has {count} models.</source>
-        <translation>列表中有 {count} 个模型。</translation>
+        <source>Looking for newer files…</source>
+        <translation>正在查找更新的文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1239,6 +1262,49 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Lists of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>A list is fetched only when you press a button here.</source>
+        <translation>只有在您点击此处的按钮时才会获取列表。</translation>
+    </message>
+    <message>
+        <source>Fetch GPT4All&apos;s list</source>
+        <translation>获取 GPT4All 的列表</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>添加地址…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>You work offline: only files can be added.</source>
+        <translation>您正在离线工作:只能添加文件。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>GPT4All Desktop (safe mode)</source>
@@ -1439,6 +1505,13 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ModelTable</name>
+    <message>
+        <source>Table of models</source>
+        <translation>模型表格</translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
     <message>
         <source>{number} billion parameters</source>
@@ -1469,6 +1542,14 @@ You can write your message meanwhile.</source>
         <translation>校验和已验证</translation>
     </message>
     <message>
+        <source>a newer file is offered</source>
+        <translation>有更新的文件</translation>
+    </message>
+    <message>
+        <source>• has settings of its own</source>
+        <translation>• 有自己的设置</translation>
+    </message>
+    <message>
         <source>Still being copied: {size} are there</source>
         <translation>仍在复制：已有 {size}</translation>
     </message>
@@ -1495,6 +1576,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Too large: takes {about}{needed}, more than this computer has</source>
         <translation>太大：占用 {about}{needed}，超出这台电脑的内存</translation>
+    </message>
+    <message>
+        <source>whether this version runs it shows when the download begins</source>
+        <translation>此版本能否运行它,下载开始时便知</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1547,6 +1632,74 @@ You can write your message meanwhile.</source>
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{count} words/s</source>
+        <translation>{count} 词/秒</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>勉强</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>太大</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1617,6 +1770,14 @@ You can write your message meanwhile.</source>
         <translation>显示文件</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Get the newer file</source>
+        <translation>获取更新的文件</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -1661,8 +1822,8 @@ You can write your message meanwhile.</source>
         <translation>{tokens} 个词元（约 {pages} 页）所需内存</translation>
     </message>
     <message>
-        <source>{folder}: {used} used, {free} free</source>
-        <translation>{folder}：已用 {used}，可用 {free}</translation>
+        <source>{used} used, {free} free in {folder}</source>
+        <translation>{folder}:已用 {used},可用 {free}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1699,6 +1860,42 @@ You can write your message meanwhile.</source>
     <message>
         <source>{size} free</source>
         <translation>可用 {size}</translation>
+    </message>
+    <message>
+        <source>The list has {count} models.</source>
+        <translation>列表中有 {count} 个模型。</translation>
+    </message>
+    <message>
+        <source>There is a newer file of: {names}.</source>
+        <translation>以下模型有更新的文件:{names}。</translation>
+    </message>
+    <message>
+        <source>Your models are as they are offered now.</source>
+        <translation>您的模型与目前提供的一致。</translation>
+    </message>
+    <message>
+        <source>No list knows your models, so there is no answer.</source>
+        <translation>没有列表包含您的模型,因此无法判断。</translation>
+    </message>
+    <message>
+        <source>No list knows {count} of them.</source>
+        <translation>其中 {count} 个不在任何列表中。</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} 个模型</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>fetched {time}</source>
+        <translation>获取于 {time}</translation>
+    </message>
+    <message>
+        <source>added {time}</source>
+        <translation>添加于 {time}</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read now. Its models come back when it can be.</source>
@@ -1767,6 +1964,14 @@ You can write your message meanwhile.</source>
         <translation>在这台电脑上</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -1811,12 +2016,12 @@ You can write your message meanwhile.</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>Fetch GPT4All&apos;s list</source>
-        <translation>获取 GPT4All 的列表</translation>
+        <source>Lists…</source>
+        <translation>列表…</translation>
     </message>
     <message>
-        <source>Add a list…</source>
-        <translation>添加列表…</translation>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3375,6 +3580,10 @@ You can write your message meanwhile.</source>
         <translation>已有模型 {name}。</translation>
     </message>
     <message>
+        <source>There is no list {source}.</source>
+        <translation>没有列表 {source}。</translation>
+    </message>
+    <message>
         <source>There is no model {name} here. Installed: {known}.</source>
         <translation>这里没有模型 {name}。已安装：{known}。</translation>
     </message>
@@ -3725,6 +3934,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>
         <translation>{name} 属于其他程序或位置，保持不动：{path}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation>无法读取 {name}({reason})。</translation>
     </message>
     <message>
         <source>{name} could not be copied ({reason}).</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.errors import ModelNotFoundError
 from gpt4all_desktop.library.catalog import CatalogError
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.transport import Transport
@@ -47,3 +48,53 @@ def test_what_is_no_list_is_not_kept(tmp_path: Path, web: WebServer):
 def test_a_damaged_kept_list_is_left_out(tmp_path: Path):
     (tmp_path / "x.json").write_text("{")
     assert len(Catalogs(tmp_path).all()) == 1
+
+
+def test_lists_say_where_they_are_from_and_of_when(tmp_path: Path, web: WebServer):
+    url = web.serve("/models3.json", json.dumps(PUBLISHED).encode())
+    catalogs = Catalogs(tmp_path / "kept")
+    catalogs.refresh(Transport(), url)
+    (tmp_path / "kept" / "x.json").write_text("{")
+
+    bundled, *others = catalogs.entries()
+    fetched = next(entry for entry in others if entry.source == url)
+    damaged = next(entry for entry in others if entry.problem)
+
+    assert (bundled.source, bundled.fetched) == ("", None)
+    assert fetched.is_address
+    assert fetched.models == 4
+    assert fetched.fetched is not None
+    assert "damaged" in damaged.problem
+
+
+def test_a_removed_list_is_gone(tmp_path: Path):
+    path = tmp_path / "mine.json"
+    path.write_text(json.dumps(document()))
+    catalogs = Catalogs(tmp_path / "kept")
+    catalogs.add_file(path)
+    catalogs.remove(str(path))
+    assert len(catalogs.entries()) == 1
+    assert len(Catalogs(tmp_path / "kept").all()) == 1
+    with pytest.raises(ModelNotFoundError):
+        catalogs.remove("")
+    assert path.exists()
+
+
+def test_what_a_fetched_list_says_of_the_bytes_at_an_address_counts(tmp_path: Path, web: WebServer):
+    catalogs = Catalogs(tmp_path / "kept")
+    known = next(one.model for one in catalogs.models() if one.model.id == "llama-3.2-1b-instruct")
+    (file,) = known.variants[0].files
+    newer = {"name": "x", "filename": file.name, "filesize": "12345", "md5sum": "0" * 32}
+    entries = [newer | {"url": file.urls[0]}]
+    catalogs.refresh(Transport(), web.serve("/1.json", json.dumps(entries).encode()))
+
+    found = catalogs.merged().recognise(file.name)
+    assert found is not None
+    assert found[0].id == known.id  # what the bundled list knows of it stays
+    assert found[1].expected.size == 12345
+
+    entries = [newer | {"filesize": "777", "url": "https://example.org/other.gguf"}]
+    catalogs.refresh(Transport(), web.serve("/2.json", json.dumps(entries).encode()))
+    found = catalogs.merged().recognise(file.name)
+    assert found is not None
+    assert found[1].expected.size == 12345  # another address is another file

@@ -63,8 +63,10 @@ class Bar(QWidget):
         waiting = not text and bool(overview.interrupted)
         if waiting:
             text = self.tr("{count} downloads were interrupted.").format(count=overview.interrupted)
-        if not text and overview.news:
-            text = self.tr("The list has {count} models.").format(count=overview.news)
+        if not text and overview.checking:
+            text = self.tr("Looking for newer files…")
+        if not text and overview.news is not None:
+            text = words.news(overview.news)
         self._text.setForegroundRole(Shade.DANGER if bad else Shade.TEXT)
         self._text.setText(text)
         self.resume.setVisible(waiting)

@@ -28,7 +28,7 @@ BESIDE_EM = 38.0
 """In a card narrower than this the button stands below the words."""
 _GROUPS = (
     (Act.RESUME, Act.PAUSE, Act.CANCEL, Act.OPEN_WHEN_READY),
-    (Act.OPEN, Act.VERIFY, Act.REVEAL, Act.REMOVE),
+    (Act.OPEN, Act.UPDATE, Act.SETTINGS, Act.VERIFY, Act.REVEAL, Act.REMOVE),
 )
 """Buttons below the words, in this order; those of one group are made together."""
 _PRIMARY = frozenset({Act.OPEN})
@@ -189,7 +189,14 @@ class CardView(QWidget):
     def _make(self, act: Act) -> Button:
         icon, name = words.act(act)
         kind = ButtonKind.PRIMARY if act in _PRIMARY else ButtonKind.PLAIN
-        if act in (Act.VERIFY, Act.REVEAL, Act.REMOVE, Act.CANCEL, Act.OPEN_WHEN_READY):
+        if act in (
+            Act.SETTINGS,
+            Act.VERIFY,
+            Act.REVEAL,
+            Act.REMOVE,
+            Act.CANCEL,
+            Act.OPEN_WHEN_READY,
+        ):
             kind = ButtonKind.QUIET
         button = Button(name, self, icon=icon, kind=kind)
         button.clicked.connect(self._on_act_clicked)

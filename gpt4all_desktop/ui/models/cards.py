@@ -1,6 +1,6 @@
 """Makes cards of what is known: lists, files, downloads, memory and speed. No Qt, no words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -37,8 +37,8 @@ _ACTS = {
     CardState.WAITING: (Act.PAUSE, Act.CANCEL, Act.OPEN_WHEN_READY),
     CardState.PAUSED: (Act.RESUME, Act.CANCEL),
     CardState.FAILED: (Act.RESUME, Act.CANCEL),
-    CardState.INSTALLED: (Act.OPEN, Act.VERIFY, Act.REVEAL, Act.REMOVE),
-    CardState.LOADED: (Act.VERIFY, Act.REVEAL),
+    CardState.INSTALLED: (Act.OPEN, Act.SETTINGS, Act.VERIFY, Act.REVEAL, Act.REMOVE),
+    CardState.LOADED: (Act.SETTINGS, Act.VERIFY, Act.REVEAL),
     CardState.ARRIVING: (Act.REVEAL,),
     CardState.SHORT: (Act.REVEAL, Act.REMOVE),
 }
@@ -63,6 +63,7 @@ class _Now:
     open_when_ready: frozenset[str]
     problems: Mapping[str, str]
     checking: Mapping[str, tuple[int, int]]
+    newer: Container[Path] = ()
     freed: int = 0
     owned: Mapping[str, Owned] = field(default_factory=dict)
     """Our files by name."""
@@ -71,8 +72,10 @@ class _Now:
 class CardMaker:
     """Remembers which variants were chosen."""
 
-    def __init__(self, threads: int) -> None:
+    def __init__(self, threads: int, differs: Callable[[Path], bool]) -> None:
+        """Args: differs: asked whether something is set for a model only."""
         self._threads = threads
+        self._differs = differs
         self._chosen: dict[str, int] = {}
         self._offers: dict[str, Listed] = {}
         self._keys: dict[str, str] = {}
@@ -102,6 +105,7 @@ class CardMaker:
         open_when_ready: frozenset[str],
         problems: Mapping[str, str],
         checking: Mapping[str, tuple[int, int]],
+        newer: Container[Path] = (),
     ) -> list[Card]:
         """Return the cards of a tab, unsorted and unfiltered."""
         listed = (*snapshot.listed, *hub)
@@ -121,6 +125,7 @@ class CardMaker:
             open_when_ready=open_when_ready,
             problems=problems,
             checking=checking,
+            newer=newer,
             freed=self._freed(snapshot, loaded, wishes.context),
             owned={o.path.name.lower(): o for o in snapshot.owned if not o.program},
         )
@@ -191,6 +196,7 @@ class CardMaker:
             note=model.note,
             choices=tuple(Choice(quantization=v.quantization, size=v.size) for v in model.variants),
             chosen=min(self._chosen.get(key, 0), len(model.variants) - 1),
+            quantization=variant.quantization,
             size=variant.size,
             problem=translated(now.problems.get(key, "")),
         )
@@ -221,7 +227,10 @@ class CardMaker:
         if owned.program:
             acts = tuple(act for act in acts if act is not Act.REMOVE)
         if found.verdict is fit.Verdict.CANNOT_RUN:
-            acts = tuple(act for act in acts if act is not Act.OPEN)
+            acts = tuple(act for act in acts if act not in (Act.OPEN, Act.SETTINGS))
+        newer = owned.path in now.newer and state is not CardState.ARRIVING
+        if newer and not loaded:
+            acts = (*acts[:1], Act.UPDATE, *acts[1:])
         model, head = owned.model, owned.head
         card = Card(
             key=key,
@@ -236,11 +245,14 @@ class CardMaker:
             purposes=model.purposes if model else frozenset(),
             languages=model.languages if model else (),
             description=model.description if model else "",
+            quantization=head.quantization if head else "",
             size=owned.size,
             problem=translated(now.problems.get(key, "")),
             program=owned.program,
             path=owned.path,
             verified=owned.verified,
+            newer=newer,
+            differs=self._differs(owned.path),
             whole=head.end if head is not None and owned.short else 0,
         )
         if key in now.checking:
@@ -268,7 +280,8 @@ class CardMaker:
             return fit.cannot_run(architecture)
         size = size or 0
         memory = fit.memory_of_size(size, now.wishes.context, parameters, family)
-        return self._judged(memory, size, parameters or int(size / 0.57), now)
+        judged = self._judged(memory, size, parameters or int(size / 0.57), now)
+        return judged if architecture else replace(judged, unsure=True)
 
     def _fit_of_owned(self, owned: Owned, now: _Now) -> fit.Fit:
         head = owned.head

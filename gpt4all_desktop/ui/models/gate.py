@@ -14,10 +14,12 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import Finished
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.installed import installed_models
+from gpt4all_desktop.options import Scope
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu
 from gpt4all_desktop.ui.palette_items import Item, Kind, matching
+from gpt4all_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from gpt4all_desktop.library.speed import SpeedRecord
@@ -40,6 +42,8 @@ class ModelsGate(QObject):
         *,
         settings: Settings,
         relocate: Callable[[dict[Path, Path]], None] = lambda moved: None,
+        open_settings: Callable[[Path], None] = lambda path: None,
+        state: WindowState | None = None,
         home: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -47,6 +51,8 @@ class ModelsGate(QObject):
 
         Args:
             make_transport: called once, when the browser is made.
+            open_settings: shows what is set for a model.
+            state: what the window remembers.
             relocate: told where files were and are, after the models folder was moved.
         """
         super().__init__(parent)
@@ -55,6 +61,8 @@ class ModelsGate(QObject):
         self._make_transport = make_transport
         self._settings = settings
         self._relocate = relocate
+        self._open_settings = open_settings
+        self._state = state
         self._home = home
         self._model: ModelState | None = None
         self._record: SpeedRecord | None = None
@@ -92,11 +100,15 @@ class ModelsGate(QObject):
                 self._window.show_toast,
                 self._speeds(),
                 folder=models_folder(self._settings),
+                settings=self._settings,
                 home=self._home,
                 parent=self._window,
             )
             self.room.open_requested.connect(self._on_open_requested)
             self.room.folder_moved.connect(self._on_folder_moved)
+            self.room.settings_requested.connect(self._open_settings)
+            self.room.page.set_table(self._state is not None and self._state.models_table)
+            self.room.page.table_chosen.connect(self._on_table_chosen)
             self.room.left.connect(self._window.leave_room)
         self._window.show_room(self.room.page)
         if self._model is not None:
@@ -170,6 +182,13 @@ class ModelsGate(QObject):
     def _on_settings_changed(self, change: Change) -> None:
         if change.key == FOLDER_KEY and self.room is not None:
             self.room.use_folder(models_folder(self._settings))
+        if change.layer.scope is Scope.MODEL and self.room is not None:
+            self.room.presenter.on_settings_changed()
+
+    @Slot(bool)
+    def _on_table_chosen(self, table: bool) -> None:
+        if self._state is not None:
+            self._state.models_table = table
 
     @Slot(object, object)
     def _on_folder_moved(self, folder: Path, moved: dict[Path, Path]) -> None:

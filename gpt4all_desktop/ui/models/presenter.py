@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
@@ -16,62 +16,22 @@ from gpt4all_desktop.library.catalog import Catalog, Purpose
 from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.installed import SUFFIX
 from gpt4all_desktop.library.queue import DownloadQueue, Progress, State
-from gpt4all_desktop.library.shelf import Removed
+from gpt4all_desktop.library.updates import Updates
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.models.acts import BrowserView, FileActs, Jobs
 from gpt4all_desktop.ui.models.cards import CardMaker, arranged, facets
 from gpt4all_desktop.ui.models.state import (
     Act,
     Card,
-    Facets,
     Moving,
+    News,
     Overview,
     Sort,
     Tab,
     Wishes,
 )
 from gpt4all_desktop.ui.sentences import translated
-
-
-class BrowserView(Protocol):
-    """What the presenter says to the page."""
-
-    def set_cards(self, cards: list[Card]) -> None:
-        """Show these models, in this order."""
-        ...
-
-    def update_card(self, card: Card) -> None:
-        """Show how a model stands now; it keeps its place."""
-        ...
-
-    def set_overview(self, overview: Overview) -> None: ...
-
-    def set_wishes(self, wishes: Wishes, facets: Facets) -> None:
-        """Show what is wished, and what can be."""
-        ...
-
-    def say_removed(self, name: str, undo: Callable[[], None]) -> None:
-        """Say that a model is in the bin."""
-        ...
-
-    def say_ready(self, name: str, open_it: Callable[[], None]) -> None:
-        """Say that a model has come."""
-        ...
-
-    def reveal(self, path: Path) -> None:
-        """Show a file in the system's file manager."""
-        ...
-
-
-class Jobs(Protocol):
-    """Does work away from the main thread: `JobThread`."""
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Failure], None],
-    ) -> None: ...
 
 
 class BrowserPresenter:
@@ -87,12 +47,16 @@ class BrowserPresenter:
         open_model: Callable[[Path], None],
         offline: Callable[[], bool],
         looked: Callable[[Snapshot], None] = lambda snapshot: None,
+        differs: Callable[[Path], bool] = lambda path: False,
+        open_settings: Callable[[Path], None] = lambda path: None,
         threads: int = 4,
     ) -> None:
         """Put everything together.
 
         Args:
             open_model: called with the path of a model the user wants to chat with.
+            differs: asked whether something is set for a model only.
+            open_settings: called with the path of a model whose settings the user wants to see.
             looked: called with each snapshot, for whoever watches the folders.
         """
         self._view = view
@@ -104,7 +68,18 @@ class BrowserPresenter:
         self._looked = looked
         self._looking = self._stale = False
         """A snapshot is being made; and something changed since it was begun."""
-        self._maker = CardMaker(threads)
+        self._files = FileActs(
+            view,
+            browser,
+            queue,
+            jobs,
+            open_model=open_model,
+            open_settings=open_settings,
+            reload=self.reload,
+            show=self._show,
+            failed=self._on_failed,
+        )
+        self._maker = CardMaker(threads, differs)
         self._wishes = Wishes()
         self._snapshot = Snapshot()
         self._hub: tuple[Listed, ...] = ()
@@ -112,8 +87,6 @@ class BrowserPresenter:
         self._cards: dict[str, Card] = {}
         self._loaded: Path | None = None
         self._open_when_ready: set[str] = set()
-        self._problems: dict[str, str] = {}
-        self._checking: dict[str, tuple[int, int]] = {}
         self._states: dict[str, State] = {}
 
     @property
@@ -133,7 +106,7 @@ class BrowserPresenter:
     def active(self) -> bool:
         """Whether something changes by itself, so that `tick` is worth calling."""
         busy = any(item.state in (State.RUNNING, State.QUEUED) for item in self._queue.items())
-        return busy or bool(self._checking)
+        return busy or bool(self._files.checking)
 
     def start(self) -> None:
         """The page is shown: gather what there is. Sends nothing."""
@@ -197,7 +170,7 @@ class BrowserPresenter:
         card = self._cards.get(key)
         if card is None or act not in card.acts:
             return
-        self._problems.pop(key, None)
+        self._files.problems.pop(key, None)
         progress = self._progress_by_key().get(key)
         try:
             if act is Act.DOWNLOAD:
@@ -207,9 +180,9 @@ class BrowserPresenter:
             elif act is Act.OPEN_WHEN_READY:
                 self._open_when_ready ^= {key}
             elif card.path is not None:
-                self._with_file(card, card.path, act)
+                self._files.act(card, card.path, act)
         except AppError as error:
-            self._problems[key] = translated(error.user_message)
+            self._files.problems[key] = translated(error.user_message)
         self._show()
 
     def resume_all(self) -> None:
@@ -218,10 +191,31 @@ class BrowserPresenter:
         self._queue.resume_all()
         self._show()
 
-    def refresh(self) -> None:
-        """Fetch GPT4All's present list."""
+    def refresh(self, address: str) -> None:
+        """Fetch a list, added already or not."""
         self._begin()
-        self._jobs.run(self._browser.refresh, self._on_list_added, self._on_failed)
+        self._jobs.run(lambda: self._browser.refresh(address), self._on_list_added, self._on_failed)
+
+    def remove_list(self, source: str) -> None:
+        """Forget an added list."""
+        self._jobs.run(
+            lambda: self._browser.remove_list(source),
+            lambda _nothing: self.reload(),
+            self._on_failed,
+        )
+
+    def check_updates(self) -> None:
+        """Fetch the lists, and see of which models there is a newer file."""
+        self._begin(loading=False)
+        self._overview = replace(self._overview, checking=True)
+        self._say()
+
+        def watch(path: Path) -> Callable[[int, int], None]:
+            return lambda done, size: self._files.checking.update({str(path): (done, size)})
+
+        self._jobs.run(
+            lambda: self._browser.check_updates(watch), self._on_updates, self._on_failed
+        )
 
     def add_list(self, source: str) -> None:
         """Add a list from a file or an address."""
@@ -280,7 +274,7 @@ class BrowserPresenter:
                 self._update(
                     self._maker.with_progress(card, progress, key in self._open_when_ready)
                 )
-        for key, part in self._checking.items():
+        for key, part in self._files.checking.items():
             card = self._cards.get(key)
             if card is not None:
                 self._update(self._maker.checking(card, part))
@@ -323,6 +317,10 @@ class BrowserPresenter:
         """Say that something the user wanted cannot be."""
         self._on_failed(failure)
 
+    def on_settings_changed(self) -> None:
+        """Something was set for a model, or not any more."""
+        self._show()
+
     def refresh_overview(self) -> None:
         """The network was switched on or off."""
         self._overview = replace(self._overview, problem="")
@@ -355,8 +353,25 @@ class BrowserPresenter:
         self._show()
 
     def _on_list_added(self, count: int) -> None:
-        self._overview = replace(self._overview, loading=False, news=str(count))
+        self._overview = replace(self._overview, loading=False, news=News(listed=count))
+        self._say()
         self.reload()
+
+    def _on_updates(self, found: Updates) -> None:
+        self._files.checking.clear()
+        self._files.newer = {newer.path: newer for newer in found.newer}
+        self._overview = replace(
+            self._overview,
+            checking=False,
+            news=News(
+                newer=tuple(newer.model.name for newer in found.newer),
+                current=found.current,
+                unlisted=found.unlisted,
+                problem=" ".join(map(translated, found.problems)),
+            ),
+        )
+        self.reload()
+        self._show()
 
     def _on_hub_found(self, query: str, catalog: Catalog) -> None:
         self._hub = tuple(Listed(model=model, local=catalog.local) for model in catalog.models)
@@ -365,13 +380,21 @@ class BrowserPresenter:
 
     def _on_failed(self, failure: Failure) -> None:
         self._overview = replace(
-            self._overview, loading=False, searching=False, problem=failure.sentence
+            self._overview,
+            loading=False,
+            searching=False,
+            checking=False,
+            problem=failure.sentence,
         )
         self._say()
 
-    def _begin(self, *, searching: bool = False) -> None:
+    def _begin(self, *, searching: bool = False, loading: bool = True) -> None:
         self._overview = replace(
-            self._overview, problem="", news="", searching=searching, loading=not searching
+            self._overview,
+            problem="",
+            news=None,
+            searching=searching,
+            loading=loading and not searching,
         )
         self._say()
 
@@ -390,52 +413,6 @@ class BrowserPresenter:
             Act.CANCEL: self._queue.cancel,
         }
         steps[act](item_id)
-
-    def _with_file(self, card: Card, path: Path, act: Act) -> None:
-        if act is Act.OPEN:
-            self._open_model(path)
-        elif act is Act.REVEAL:
-            self._view.reveal(path)
-        elif act is Act.VERIFY:
-            self._verify(card.key, path)
-        elif act is Act.REMOVE:
-            self._jobs.run(
-                lambda: self._browser.remove(path),
-                lambda removed: self._on_removed(card.name, removed),
-                lambda failure: self._on_file_failed(card.key, failure),
-            )
-
-    def _verify(self, key: str, path: Path) -> None:
-        self._checking[key] = (0, 1)
-
-        def watch(done: int, size: int) -> None:
-            self._checking[key] = (done, size)
-
-        def ended(_published: bool) -> None:
-            self._checking.pop(key, None)
-            self.reload()
-
-        self._jobs.run(
-            lambda: self._browser.verify(path, watch),
-            ended,
-            lambda failure: self._on_file_failed(key, failure),
-        )
-
-    def _on_file_failed(self, key: str, failure: Failure) -> None:
-        self._checking.pop(key, None)
-        self._problems[key] = failure.sentence
-        self._show()
-
-    def _on_removed(self, name: str, removed: list[Removed]) -> None:
-        def undo() -> None:
-            self._jobs.run(
-                lambda: self._browser.restore(removed),
-                lambda _nothing: self.reload(),
-                self._on_failed,
-            )
-
-        self._view.say_removed(name, undo)
-        self.reload()
 
     # ---- showing --------------------------------------------------------------------------------
 
@@ -457,8 +434,9 @@ class BrowserPresenter:
             progress=self._progress_by_key(),
             loaded=self._loaded,
             open_when_ready=frozenset(self._open_when_ready),
-            problems=self._problems,
-            checking=self._checking,
+            problems=self._files.problems,
+            checking=self._files.checking,
+            newer=self._files.newer,
         )
         shown = arranged(found, self._wishes)
         self._cards = {card.key: card for card in shown}

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,10 +19,13 @@ from gpt4all_desktop.library.queue import DownloadQueue, Item
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.options import Scope
+from gpt4all_desktop.settings import Layer, Settings
 from gpt4all_desktop.ui.chat.state import ModelState
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.jobs import JobThread
 from gpt4all_desktop.ui.models.folders_sheet import FoldersSheet
+from gpt4all_desktop.ui.models.lists_sheet import ListsSheet
 from gpt4all_desktop.ui.models.moving import MovePresenter
 from gpt4all_desktop.ui.models.presenter import BrowserPresenter
 from gpt4all_desktop.ui.models.view import ModelsPage, Toast
@@ -38,6 +42,8 @@ class ModelsRoom(QObject):
     """The `Path` of a model the user wants to chat with."""
     folder_moved = Signal(object, object)
     """The `Path` of the new models folder, and where each file was and is (a dict of paths)."""
+    settings_requested = Signal(object)
+    """The `Path` of a model whose settings the user wants to see."""
     left = Signal()
     """When the user wants the chats back."""
     _queue_changed = Signal()
@@ -49,6 +55,7 @@ class ModelsRoom(QObject):
         speeds: SpeedRecord,
         *,
         folder: Path,
+        settings: Settings,
         home: Path | None = None,
         parent: QWidget,
     ) -> None:
@@ -56,6 +63,7 @@ class ModelsRoom(QObject):
 
         Args:
             folder: for downloads.
+            settings: asked whether something is set for a model only.
             home: where other programs keep their models; None is the user's.
         """
         super().__init__(parent)
@@ -91,6 +99,8 @@ class ModelsRoom(QObject):
             open_model=self.open_requested.emit,
             offline=lambda: transport.offline,
             looked=self._on_looked,
+            differs=lambda path: settings.sets_anything(Layer(Scope.MODEL, path.stem)),
+            open_settings=self.settings_requested.emit,
             threads=threads,
         )
         self.move_jobs = JobThread("moving", self)
@@ -105,6 +115,7 @@ class ModelsRoom(QObject):
             problem=self.presenter.tell,
         )
         self._sheet: FoldersSheet | None = None
+        self._lists: ListsSheet | None = None
         self._connect()
 
     def start(self) -> None:
@@ -157,6 +168,18 @@ class ModelsRoom(QObject):
             self._sheet.close()
 
     @Slot()
+    def _on_lists_requested(self) -> None:
+        sheet = self._lists = ListsSheet(self.page)
+        sheet.fetch_requested.connect(self.presenter.refresh)
+        sheet.file_requested.connect(self._on_add_list_requested)
+        sheet.removed.connect(self.presenter.remove_list)
+        sheet.finished.connect(self._on_sheet_finished)
+        self.page.overview_changed.connect(sheet.set_overview)
+        sheet.set_entries(self.presenter.snapshot.lists)
+        sheet.set_overview(replace(self.presenter.overview, problem="", news=None))
+        sheet.open()
+
+    @Slot()
     def _on_folders_requested(self) -> None:
         snapshot = self.presenter.snapshot
         self._sheet = FoldersSheet(snapshot.folders, snapshot.disk_free, self.page)
@@ -169,7 +192,7 @@ class ModelsRoom(QObject):
 
     @Slot()
     def _on_sheet_finished(self) -> None:
-        self._sheet = None
+        self._sheet = self._lists = None
 
     @Slot()
     def _on_add_folder_requested(self) -> None:
@@ -201,6 +224,8 @@ class ModelsRoom(QObject):
         )
         if self._sheet is not None:
             self._sheet.set_folders(snapshot.folders, snapshot.disk_free)
+        if self._lists is not None:
+            self._lists.set_entries(snapshot.lists)
 
     @Slot()
     def _on_watch_changed(self) -> None:
@@ -258,11 +283,11 @@ class ModelsRoom(QObject):
         page.act_requested.connect(presenter.act)
         page.variant_chosen.connect(presenter.choose)
         page.hub_requested.connect(presenter.search_hub)
-        page.refresh_requested.connect(presenter.refresh)
+        page.lists_requested.connect(self._on_lists_requested)
+        page.updates_requested.connect(presenter.check_updates)
         page.resume_all_requested.connect(presenter.resume_all)
         page.clear_requested.connect(presenter.clear_wishes)
         page.files_dropped.connect(presenter.take_files)
-        page.add_list_requested.connect(self._on_add_list_requested)
         page.open_file_requested.connect(self._on_open_file_requested)
         page.ticked.connect(self._on_ticked)
         page.looked_at.connect(presenter.reload)

@@ -26,6 +26,20 @@ class Sort(StrEnum):
     FASTEST = "fastest"
 
 
+class Column(Enum):
+    """The columns of the table, from the left."""
+
+    NAME = auto()
+    FAMILY = auto()
+    PARAMETERS = auto()
+    QUANTIZATION = auto()
+    SIZE = auto()
+    MEMORY = auto()
+    SPEED = auto()
+    LICENCE = auto()
+    STATE = auto()
+
+
 class CardState(Enum):
     """Where a model stands."""
 
@@ -59,6 +73,10 @@ class Act(Enum):
     """A switch: chat with it as soon as it is there."""
     VERIFY = auto()
     REVEAL = auto()
+    SETTINGS = auto()
+    """See what is set for this model only."""
+    UPDATE = auto()
+    """Take the newer file; this one goes to the bin."""
     REMOVE = auto()
 
 
@@ -100,6 +118,7 @@ class Card:
     note: str = ""
     choices: tuple[Choice, ...] = ()
     chosen: int = 0
+    quantization: str = ""
     size: int | None = None
     transfer: Transfer | None = None
     problem: str = ""
@@ -107,6 +126,10 @@ class Card:
     """Whose file it is, if it is that of another program."""
     path: Path | None = None
     verified: bool = False
+    newer: bool = False
+    """The lists have a newer file."""
+    differs: bool = False
+    """Something is set for this model only."""
     whole: int = 0
     """Bytes there should be of a file that is short; 0 where unknown."""
 
@@ -148,6 +171,22 @@ class Moving:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What was found out, for a moment."""
+
+    listed: int = -1
+    """Models of the list that was fetched."""
+    newer: tuple[str, ...] = ()
+    """Models of which there is a newer file."""
+    current: int = -1
+    """Models that are as published; -1 where that was not asked."""
+    unlisted: int = 0
+    """Models that no list knows."""
+    problem: str = ""
+    """What could not be asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What is said around the cards."""
 
@@ -164,8 +203,9 @@ class Overview:
     searching: bool = False
     """Hugging Face is being asked."""
     problem: str = ""
-    news: str = ""
-    """What was done, for a moment: a sentence made by the view's words."""
+    checking: bool = False
+    """Updates are being looked for."""
+    news: News | None = None
     interrupted: int = 0
     """Downloads that were running when the program ended."""
     unreadable: tuple[Path, ...] = ()

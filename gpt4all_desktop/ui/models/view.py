@@ -9,8 +9,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QHideEvent,
-    QPainter,
-    QPaintEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,10 +16,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from gpt4all_desktop.library.move import Move
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.bar import Bar
+from gpt4all_desktop.ui.models.buttons import TabButton, ViewButton
 from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.filters import Filters
 from gpt4all_desktop.ui.models.move_sheet import MoveSheet
-from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Tab, Wishes
+from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Sort, Tab, Wishes
+from gpt4all_desktop.ui.models.table import ModelTable
 from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade, em, small_font, title_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
@@ -52,15 +52,20 @@ class ModelsPage(QWidget):
     variant_chosen = Signal(str, int)
     hub_requested = Signal()
     """When Hugging Face shall be asked."""
-    refresh_requested = Signal()
+    lists_requested = Signal()
+    updates_requested = Signal()
+    """When newer files of the models here shall be looked for."""
+    overview_changed = Signal(object)
+    """What is shown around the cards, an `Overview`, for dialogs that are open."""
     resume_all_requested = Signal()
     clear_requested = Signal()
     """When no filter is wanted any more."""
-    add_list_requested = Signal()
     open_file_requested = Signal()
     folders_requested = Signal()
     files_dropped = Signal(list)
     """Paths of files or folders."""
+    table_chosen = Signal(bool)
+    """Whether the models shall be a table; otherwise they are cards."""
     looked_at = Signal()
     """When the window comes to the front: files may have come or gone."""
     ticked = Signal()
@@ -72,6 +77,7 @@ class ModelsPage(QWidget):
         self._toast = toast
         self._overview = Overview()
         self._tab = Tab.FIND
+        self._sort = Sort.RECOMMENDED
         self._waiting: list[Card] = []
         self._back = Button(
             self.tr("Back to the chat"), self, icon="left", kind=ButtonKind.QUIET, icon_only=True
@@ -79,11 +85,17 @@ class ModelsPage(QWidget):
         self._title = WrappedLabel(self)
         self._title.setText(self.tr("Models"))
         self.search = SearchField(self.tr("Search models"), self)
-        self.find_tab = _TabButton(self.tr("Find"), self)
-        self.installed_tab = _TabButton(self.tr("On this computer"), self)
+        self.find_tab = TabButton(self.tr("Find"), self)
+        self.installed_tab = TabButton(self.tr("On this computer"), self)
         self.filters = Filters(self)
         self.bar = Bar(self)
         self._cards: dict[str, CardView] = {}
+        self._shown: list[Card] = []
+        self._as_table = False
+        self.cards_button = ViewButton(self.tr("Cards"), "cards", self)
+        self.table_button = ViewButton(self.tr("Table"), "table", self)
+        self.cards_button.setChecked(True)
+        self.table = ModelTable(self)
         self._list = QWidget(self)
         self._rows = QVBoxLayout(self._list)
         self._nothing = WrappedLabel(self._list)
@@ -119,6 +131,11 @@ class ModelsPage(QWidget):
 
     def set_cards(self, cards: list[Card]) -> None:
         """Show these models, in this order; most of them exist already."""
+        self._shown = list(cards)
+        self._show_view()
+        if self._as_table:
+            self.table.set_cards(cards)
+            return
         wanted = {card.key for card in cards}
         for key in [key for key in self._cards if key not in wanted]:
             view = self._cards[key]
@@ -132,9 +149,29 @@ class ModelsPage(QWidget):
 
     def update_card(self, card: Card) -> None:
         """Show how a model stands now."""
+        self._shown = [card if known.key == card.key else known for known in self._shown]
         view = self._cards.get(card.key)
         if view is not None:
             view.set_card(card)
+        if self._as_table:
+            self.table.update_card(card)
+
+    def set_table(self, table: bool) -> None:
+        """Show the models as a table, or as cards."""
+        self._as_table = table
+        self.cards_button.setChecked(not table)
+        self.table_button.setChecked(table)
+        if table:
+            self.table.layout_.insertWidget(1, self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._rows.insertWidget(
+                self._rows.indexOf(self.clear_filters) + 1,
+                self.hub,
+                0,
+                Qt.AlignmentFlag.AlignHCenter,
+            )
+        self.set_cards(self._shown)
+        self._show_hub()
 
     def set_overview(self, overview: Overview) -> None:
         """Show what is said around the cards."""
@@ -147,6 +184,8 @@ class ModelsPage(QWidget):
         self._nothing.setVisible(overview.shown == 0)
         self.clear_filters.setVisible(overview.shown == 0 and overview.found > 0)
         self.bar.set_overview(overview)
+        self.updates.setEnabled(not overview.checking and not overview.offline)
+        self.overview_changed.emit(overview)
         self._show_hub()
 
     def set_wishes(self, wishes: Wishes, facets: Facets) -> None:
@@ -155,6 +194,9 @@ class ModelsPage(QWidget):
         self.find_tab.setChecked(wishes.tab is Tab.FIND)
         self.installed_tab.setChecked(wishes.tab is Tab.INSTALLED)
         self.filters.set_wishes(wishes, facets)
+        if wishes.sort is not self._sort:
+            self._sort = wishes.sort
+            self.table.use_order_of_list()
         if not wishes.query and self.search.text:
             self.search.clear()
         self._show_hub()
@@ -223,6 +265,16 @@ class ModelsPage(QWidget):
             self.files_dropped.emit(paths)
 
     @Slot()
+    def _on_cards_clicked(self) -> None:
+        self.set_table(False)
+        self.table_chosen.emit(False)
+
+    @Slot()
+    def _on_table_clicked(self) -> None:
+        self.set_table(True)
+        self.table_chosen.emit(True)
+
+    @Slot()
     def _on_find_tab_clicked(self) -> None:
         self.tab_chosen.emit(Tab.FIND)
 
@@ -255,6 +307,15 @@ class ModelsPage(QWidget):
                 self._rows.insertWidget(number, view)
             view.show()
 
+    def _show_view(self) -> None:
+        """A table without rows would be a puzzle: the sentence is among the cards."""
+        table = self._as_table and bool(self._shown)
+        self._table_holder.setVisible(table)
+        self._scroll.setVisible(not table)
+        if self._as_table and not table:
+            for view in self._cards.values():
+                view.hide()
+
     def _show_hub(self) -> None:
         query, found = self.search.text.strip(), self._overview
         self.hub.setVisible(bool(query) and self._tab is Tab.FIND)
@@ -276,6 +337,10 @@ class ModelsPage(QWidget):
         self.search.searched.connect(self.searched)
         self.find_tab.clicked.connect(self._on_find_tab_clicked)
         self.installed_tab.clicked.connect(self._on_installed_tab_clicked)
+        self.cards_button.clicked.connect(self._on_cards_clicked)
+        self.table_button.clicked.connect(self._on_table_clicked)
+        self.table.act_requested.connect(self.act_requested)
+        self.table.variant_chosen.connect(self.variant_chosen)
         self.hub.clicked.connect(self.hub_requested)
         self.clear_filters.clicked.connect(self.clear_requested)
         self.bar.resume_requested.connect(self.resume_all_requested)
@@ -295,6 +360,8 @@ class ModelsPage(QWidget):
         tabs.addWidget(self.find_tab)
         tabs.addWidget(self.installed_tab)
         tabs.addStretch()
+        tabs.addWidget(self.cards_button)
+        tabs.addWidget(self.table_button)
         top = QWidget(self)
         above = QVBoxLayout(top)
         above.setContentsMargins(0, unit, 0, unit // 2)
@@ -316,6 +383,12 @@ class ModelsPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(Column(self._list))
         self._scroll.setAccessibleName(self.tr("Models"))
+        self._table_holder = QWidget(self)
+        beside = QHBoxLayout(self._table_holder)
+        beside.setContentsMargins(unit, 0, unit, 0)
+        beside.addWidget(self.table)
+        self.table.show()
+        self._table_holder.hide()
         foot = QWidget(self)
         below = QHBoxLayout(foot)
         below.setContentsMargins(0, unit // 2, 0, unit // 2)
@@ -327,18 +400,19 @@ class ModelsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(_beside_scroll_bar(top))
         layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._table_holder, 1)
         layout.addWidget(_beside_scroll_bar(foot))
 
     def _add_more(self) -> None:
         quiet = ButtonKind.QUIET
         self.folders = Button(self.tr("Folders…"), self, icon="folder", kind=quiet)
-        self.refresh = Button(self.tr("Fetch GPT4All's list"), self, icon="retry", kind=quiet)
-        self.add_list = Button(self.tr("Add a list…"), self, icon="file", kind=quiet)
+        self.lists = Button(self.tr("Lists…"), self, icon="file", kind=quiet)
+        self.updates = Button(self.tr("Check for updates"), self, icon="retry", kind=quiet)
         self.open_file = Button(self.tr("Open a file…"), self, icon="open", kind=quiet)
-        self._more.add(self.folders, self.refresh, self.add_list, self.open_file)
+        self._more.add(self.folders, self.lists, self.updates, self.open_file)
         self.folders.clicked.connect(self.folders_requested)
-        self.refresh.clicked.connect(self.refresh_requested)
-        self.add_list.clicked.connect(self.add_list_requested)
+        self.lists.clicked.connect(self.lists_requested)
+        self.updates.clicked.connect(self.updates_requested)
         self.open_file.clicked.connect(self.open_file_requested)
 
 
@@ -349,22 +423,3 @@ def _beside_scroll_bar(child: QWidget) -> QWidget:
     layout.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
     layout.addWidget(Column(child))
     return holder
-
-
-class _TabButton(Button):
-    """A button with a line below it while its tab is the one that is shown."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent, kind=ButtonKind.QUIET)
-        self.setCheckable(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.isChecked():
-            return
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(Shade.ACCENT))
-        thick, inset = max(2, em(self.font(), 0.18)), em(self.font(), 0.7)
-        painter.drawRect(inset, self.height() - thick, self.width() - 2 * inset, thick)
-        painter.end()

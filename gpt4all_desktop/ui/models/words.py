@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from gpt4all_desktop.library.catalog import Purpose
+from gpt4all_desktop.library.catalogs import ListEntry
 from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
 from gpt4all_desktop.library.folders import FolderUse
 from gpt4all_desktop.ui.models.state import (
     Act,
     Card,
     CardState,
+    Column,
     Moving,
+    News,
     Overview,
     Sort,
     Transfer,
@@ -65,6 +68,10 @@ def facts(card: Card) -> str:
         )
     elif card.verified:
         words.append(translate("Models", "checksum verified"))
+    if card.newer:
+        words.append(translate("Models", "a newer file is offered"))
+    if card.differs:
+        words.append(translate("Models", "• has settings of its own"))
     return " · ".join(words)
 
 
@@ -103,6 +110,10 @@ def fit(found: Fit) -> str:
     words = sentences[found.verdict].format(about=about, needed=needed, room=room)
     if found.verdict is not Verdict.TOO_LARGE and found.tokens_per_second:
         words += " · " + speed(found)
+    if found.unsure and found.verdict is not Verdict.TOO_LARGE:
+        words += " · " + translate(
+            "Models", "whether this version runs it shows when the download begins"
+        )
     return words
 
 
@@ -164,6 +175,76 @@ def part_of(found: Transfer) -> float:
     return min(1.0, found.received / found.size) if found.size else 0.0
 
 
+def column(what: Column) -> str:
+    """Return the heading of a column."""
+    return {
+        Column.NAME: translate("Models", "Name"),
+        Column.FAMILY: translate("Models", "Family"),
+        Column.PARAMETERS: translate("Models", "Parameters"),
+        Column.QUANTIZATION: translate("Models", "Precision"),
+        Column.SIZE: translate("Models", "Size"),
+        Column.MEMORY: translate("Models", "Memory"),
+        Column.SPEED: translate("Models", "Speed here"),
+        Column.LICENCE: translate("Models", "Licence"),
+        Column.STATE: translate("Models", "State"),
+    }[what]
+
+
+def cell(card: Card, what: Column) -> str:
+    """Return what a cell of the table says."""
+    memory, rate = card.fit.memory, card.fit.tokens_per_second
+    runs = card.fit.verdict in (Verdict.FITS, Verdict.TIGHT)
+    if what is Column.PARAMETERS:
+        return short_count(card.parameters) if card.parameters else ""
+    if what is Column.MEMORY:
+        return size(memory.total) if memory is not None else ""
+    if what is Column.SPEED:
+        return per_second(rate * TOKEN_WORDS) if rate and runs else ""
+    return {
+        Column.NAME: f"{card.name} •" if card.differs else card.name,
+        Column.FAMILY: card.family,
+        Column.QUANTIZATION: card.quantization,
+        Column.SIZE: size(card.size) if card.size else "",
+        Column.LICENCE: card.licence,
+        Column.STATE: state(card),
+    }[what]
+
+
+def short_count(parameters: int) -> str:
+    """Return a number of parameters as names of models have it: 7B, 135M."""
+    if parameters >= 1e9:
+        return f"{parameters / 1e9:.1f}".removesuffix(".0") + "B"
+    return f"{round(parameters / 1e6)}M"
+
+
+def per_second(rate: float) -> str:
+    """Return a speed in a cell of the table."""
+    count = f"{rate:.1f}" if rate < 3 else str(round(rate))
+    return translate("Models", "{count} words/s").format(count=count)
+
+
+def state(card: Card) -> str:
+    """Say in a few words where a model stands."""
+    if card.transfer is not None and card.state in (CardState.RUNNING, CardState.CHECKING):
+        return f"{part_of(card.transfer):.0%}"
+    words = {
+        CardState.QUEUED: translate("Models", "Waiting"),
+        CardState.WAITING: translate("Models", "Interrupted"),
+        CardState.PAUSED: translate("Models", "Paused"),
+        CardState.FAILED: translate("Models", "Stopped"),
+    }
+    if card.state in words:
+        return words[card.state]
+    if card.state is CardState.OFFERED:
+        return {
+            Verdict.FITS: translate("Models", "Fits"),
+            Verdict.TIGHT: translate("Models", "Tight"),
+            Verdict.TOO_LARGE: translate("Models", "Too large"),
+            Verdict.CANNOT_RUN: translate("Models", "Cannot run"),
+        }[card.fit.verdict]
+    return badge(card)
+
+
 def badge(card: Card) -> str:
     """Return the word beside the name."""
     words = {
@@ -204,6 +285,8 @@ def act(what: Act) -> tuple[str, str]:
         Act.OPEN_WHEN_READY: ("chat", translate("Models", "Chat when ready")),
         Act.VERIFY: ("check", translate("Models", "Verify")),
         Act.REVEAL: ("folder", translate("Models", "Show file")),
+        Act.SETTINGS: ("settings", translate("Models", "Settings…")),
+        Act.UPDATE: ("download", translate("Models", "Get the newer file")),
         Act.REMOVE: ("bin", translate("Models", "Remove")),
     }[what]
 
@@ -238,7 +321,7 @@ def context(tokens: int) -> str:
 
 def disk(overview: Overview) -> str:
     """Say where models lie and how much room they take."""
-    return translate("Models", "{folder}: {used} used, {free} free").format(
+    return translate("Models", "{used} used, {free} free in {folder}").format(
         folder=str(overview.folder), used=size(overview.used), free=size(overview.disk_free)
     )
 
@@ -277,6 +360,47 @@ def folder(use: FolderUse, disk_free: int | None) -> str:
         words.append(translate("Models", "of {program}").format(program=use.program))
     if disk_free is not None:
         words.append(translate("Models", "{size} free").format(size=size(disk_free)))
+    return " · ".join(words)
+
+
+def news(found: News) -> str:
+    """Say what was found out."""
+    if found.listed >= 0:
+        return translate("Models", "The list has {count} models.").format(count=found.listed)
+    sentences = []
+    if found.newer:
+        sentences.append(
+            translate("Models", "There is a newer file of: {names}.").format(
+                names=", ".join(found.newer)
+            )
+        )
+    elif found.current:
+        sentences.append(translate("Models", "Your models are as they are offered now."))
+    else:
+        sentences.append(translate("Models", "No list knows your models, so there is no answer."))
+    if found.unlisted and (found.newer or found.current):
+        sentences.append(
+            translate("Models", "No list knows {count} of them.").format(count=found.unlisted)
+        )
+    return " ".join([*sentences, found.problem]).strip()
+
+
+def list_entry(entry: ListEntry) -> str:
+    """Say what is in a list, and of when it is."""
+    if entry.problem:
+        return translated(entry.problem)
+    words = [translate("Models", "{count} models").format(count=entry.models)]
+    if not entry.source:
+        words.append(translate("Models", "comes with the program"))
+    elif entry.fetched is not None:
+        moment = QDateTime.fromSecsSinceEpoch(int(entry.fetched.timestamp()))
+        time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        text = (
+            translate("Models", "fetched {time}")
+            if entry.is_address
+            else translate("Models", "added {time}")
+        )
+        words.append(text.format(time=time))
     return " · ".join(words)
 
 

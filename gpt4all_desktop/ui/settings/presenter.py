@@ -180,15 +180,18 @@ class SettingsPresenter:
             self._view.update_entry(self._entry(option))
 
     def _targets(self) -> list[Target]:
-        model = self._model()
+        models = [self._model()]
+        if self._layer.scope is Scope.MODEL:  # the browser shows others than the loaded one
+            models.append(self._layer.name)
         layers = [(APPLICATION, translate("SettingsPresenter", "All chats"))]
-        if model:
-            layers.append(
-                (
-                    Layer(Scope.MODEL, model),
-                    translate("SettingsPresenter", "Model: {name}").format(name=model),
-                )
+        layers += [
+            (
+                Layer(Scope.MODEL, model),
+                translate("SettingsPresenter", "Model: {name}").format(name=model),
             )
+            for model in dict.fromkeys(models)
+            if model
+        ]
         layers += [
             (
                 Layer(Scope.PRESET, preset.id),
@@ -225,6 +228,8 @@ class SettingsPresenter:
     def _entry(self, option: Option) -> Entry:
         layer = self._layer
         model = self._model() if layer.scope is not Scope.APPLICATION else ""
+        if layer.scope is Scope.MODEL:
+            model = layer.name
         chat = self._chat.present if layer == CHAT else None
         preset: str | None = None
         if layer.scope is Scope.PRESET:

@@ -158,6 +158,10 @@ class SettingsRoom(QObject):
         if key:
             self._dialog.show_option(key)
 
+    def open_model(self, path: Path) -> None:
+        """Open the dialog with what is set for a model, which need not be loaded."""
+        self.open(Layer(Scope.MODEL, path.stem))
+
     def close(self) -> None:
         """Close the dialog and write the file."""
         if self._dialog is not None:

@@ -15,6 +15,7 @@ from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.download import Tuning
 from gpt4all_desktop.library.fit import Verdict
+from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
@@ -387,7 +388,7 @@ def test_installed_models_have_exact_memory(room: Room, tiny: Path):
 
     assert card.fit.memory is not None
     assert card.fit.memory.exact
-    assert card.acts == (Act.OPEN, Act.VERIFY, Act.REVEAL, Act.REMOVE)
+    assert card.acts == (Act.OPEN, Act.SETTINGS, Act.VERIFY, Act.REVEAL, Act.REMOVE)
     room.presenter.act(card.key, Act.OPEN)
     room.presenter.act(card.key, Act.REVEAL)
     assert room.opened == [tiny]
@@ -484,3 +485,82 @@ def test_a_failed_search_of_the_hub_says_so(room: Room):
     room.presenter.search_hub()
     assert "switched off" in room.view.overview.problem
     assert not room.view.overview.searching
+
+
+# ---- what is honest -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("replit", "mpt"),
+        ("nomic-embed-text-v1", "nomic-bert"),
+        ("nomic-embed-text-v1.5", "nomic-bert"),
+        ("starcoder", "starcoder"),
+    ],
+)
+def test_what_this_program_cannot_run_says_so_before_the_download(room: Room, key: str, kind: str):
+    if kind in ARCHITECTURES:
+        pytest.skip("it can be run now")
+    fit = room.card(key).fit
+    assert (fit.verdict, fit.reason) == (Verdict.CANNOT_RUN, kind)
+
+
+def test_a_size_alone_is_not_a_promise(room: Room, server: FaultyServer):
+    key = room.add_catalog(server)
+    assert room.card(key).fit.unsure
+    assert not room.card("llama-3-8b-instruct").fit.unsure
+
+
+# ---- newer files --------------------------------------------------------------------------------
+
+
+def test_a_newer_file_takes_the_place_of_the_old_one_which_is_kept(
+    room: Room, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+):
+    room.add_catalog(server)
+    room.models.mkdir()
+    (room.models / "a.gguf").write_bytes(b"GGUF as it was a year ago")
+    (room.models / "other.gguf").write_bytes(b"GGUF mine")
+    room.presenter.reload()
+    room.presenter.reload()
+    room.presenter.set_tab(Tab.INSTALLED)
+    monkeypatch.setattr(Catalogs, "refresh", lambda *_: None)
+    room.presenter.check_updates()
+    news = room.view.overview.news
+    assert news is not None
+    assert (news.newer, news.current, news.unlisted) == (("Own a",), 0, 1)
+    key = str(room.models / "a.gguf")
+    card = room.card(key)
+    assert card.newer
+    assert Act.UPDATE in card.acts
+
+    room.presenter.act(key, Act.UPDATE)
+    end = time.monotonic() + 20
+    while not (room.models / "a.gguf").exists():
+        assert time.monotonic() < end
+        room.presenter.tick()
+    assert (room.models / "a.gguf").read_bytes() == MODEL
+    (kept,) = (room.models / ".bin").iterdir()
+    assert kept.read_bytes() == b"GGUF as it was a year ago"
+
+
+def test_without_the_network_the_question_has_one_sentence(room: Room):
+    room.offline = True
+    room.presenter.check_updates()
+    assert "switched off" in room.view.overview.problem
+    assert not room.view.overview.checking
+
+
+def test_models_that_are_as_published_are_said_to_be(
+    room: Room, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+):
+    room.add_catalog(server)
+    room.models.mkdir()
+    (room.models / "a.gguf").write_bytes(MODEL)
+    room.presenter.reload()
+    monkeypatch.setattr(Catalogs, "refresh", lambda *_: None)
+    room.presenter.check_updates()
+    news = room.view.overview.news
+    assert news is not None
+    assert (news.newer, news.current) == ((), 1)
