@@ -68,6 +68,8 @@ class Snapshot:
     speed: Speed | None = None
     folder: Path = Path()
     disk_free: int = 0
+    bin: tuple[Removed, ...] = ()
+    """Removed models, the last one first."""
     lists: tuple[ListEntry, ...] = ()
     folders: tuple[FolderUse, ...] = ()
     """Where models lie: ours first, those the user has added, those of other programs with any."""
@@ -147,6 +149,7 @@ class Browser:
             speed=self._speeds.speed,
             folder=folder,
             disk_free=_free(folder),
+            bin=tuple(self._bin()),
             lists=tuple(self._catalogs.entries()),
             folders=folders,
             watched=watched,
@@ -243,6 +246,20 @@ class Browser:
         """
         for entry in removed:
             self._shelf.restore(entry)
+
+    def erase(self, removed: list[Removed]) -> None:
+        """Delete models in the bin for good.
+
+        Raises:
+            ModelFileError: one cannot be deleted.
+        """
+        self._shelf.erase(removed)
+
+    def _bin(self) -> list[Removed]:
+        try:
+            return self._shelf.bin()
+        except OSError:  # the folder is out of reach
+            return []
 
     def note_published(self, path: Path, sha256: str) -> None:
         """Remember that a file has just come complete and right."""

@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -225,13 +225,33 @@ class Shelf:
             ) from error
         return goal
 
-    def empty_bin(self) -> int:
-        """Delete what is in the bins for good; return the bytes."""
-        freed = 0
-        for removed in self.bin():
-            removed.path.unlink(missing_ok=True)
-            freed += removed.size
+    def erase(self, removed: Iterable[Removed]) -> int:
+        """Delete files in the bin for good; return the bytes.
+
+        Raises:
+            ModelFileError: one cannot be deleted; the others are.
+        """
+        freed, failed = 0, None
+        for entry in removed:
+            try:
+                entry.path.unlink(missing_ok=True)
+            except OSError as error:
+                failed = ModelFileError(
+                    "{name} could not be deleted ({reason}).", name=entry.name, reason=why(error)
+                )
+            else:
+                freed += entry.size
+        if failed is not None:
+            raise failed
         return freed
+
+    def empty_bin(self) -> int:
+        """Delete what is in the bins for good; return the bytes.
+
+        Raises:
+            ModelFileError: see `erase`.
+        """
+        return self.erase(self.bin())
 
     # ---- other files ----------------------------------------------------------------------------
 

@@ -116,6 +116,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>Modell {number} von {count} wird geprüft…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Sie arbeiten offline: Nichts kann heruntergeladen werden. Modelle auf diesem Computer arbeiten wie immer. Der Schalter ist in den Einstellungen.</translation>
     </message>
@@ -1510,6 +1514,49 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>Papierkorb der Modelle</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>Entfernte Modelle brauchen Platz, bis sie endgültig gelöscht werden. Von selbst wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>{name} ({size}) endgültig löschen? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>{count} Dateien ({size}) endgültig löschen? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1883,8 +1930,24 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Keine Liste kennt Ihre Modelle, darum gibt es keine Antwort.</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>{count} davon kennt keine Liste.</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>{count} Ihrer Modelle stehen in keiner Liste.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>Beschädigt: {names}. Entfernen Sie, was beschädigt ist, und laden Sie es neu herunter.</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>Ein Modell wurde geprüft; es ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>{count} Modelle wurden geprüft; alle sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · entfernt {time}</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1981,6 +2044,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Filter entfernen</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>Papierkorb ({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} ist im Papierkorb.</translation>
     </message>
@@ -2027,6 +2094,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Check for updates</source>
         <translation>Nach Neuerem suchen</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3950,6 +4021,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>{name} konnte nicht kopiert werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>{name} konnte nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

@@ -116,6 +116,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>Verificando el modelo {number} de {count}…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Trabajas sin conexión: no se puede descargar nada. Los modelos de este equipo funcionan como siempre. El interruptor está en los ajustes.</translation>
     </message>
@@ -1510,6 +1514,49 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>Papelera de los modelos</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>Los modelos quitados ocupan espacio hasta que se borran del todo. Nada se borra por sí solo.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Borrar del todo…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>¿Borrar del todo {name} ({size})? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>¿Borrar del todo {count} archivos ({size})? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar del todo</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1883,8 +1930,24 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Ninguna lista conoce tus modelos, así que no hay respuesta.</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>Ninguna lista conoce {count} de ellos.</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>{count} de tus modelos no están en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>Dañado: {names}. Quita lo que esté dañado y descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>Se verificó un modelo; está íntegro.</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>Se verificaron {count} modelos; todos están íntegros.</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · quitado {time}</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1981,6 +2044,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Quitar los filtros</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>Papelera ({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} está en la papelera.</translation>
     </message>
@@ -2027,6 +2094,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Check for updates</source>
         <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Verificar todos</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3950,6 +4021,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>No se pudo copiar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>No se pudo borrar {name} ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

@@ -116,6 +116,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>Vérification du modèle {number} sur {count}…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Vous travaillez hors ligne&#xa0;: rien ne peut être téléchargé. Les modèles de cet ordinateur marchent comme toujours. L’interrupteur est dans les réglages.</translation>
     </message>
@@ -1510,6 +1514,49 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>Corbeille des modèles</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>Les modèles retirés prennent de la place jusqu’à leur suppression définitive. Rien n’est supprimé tout seul.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>Supprimer définitivement {name} ({size}) ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>Supprimer définitivement {count} fichiers ({size}) ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1883,8 +1930,24 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Aucune liste ne connaît vos modèles, il n’y a donc pas de réponse.</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>Aucune liste ne connaît {count} d’entre eux.</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>{count} de vos modèles ne sont dans aucune liste.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>Endommagé : {names}. Retirez ce qui est endommagé et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>Un modèle a été vérifié ; il est intact.</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>{count} modèles ont été vérifiés ; tous sont intacts.</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · retiré {time}</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1981,6 +2044,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>Corbeille ({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} est dans la corbeille.</translation>
     </message>
@@ -2027,6 +2094,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Check for updates</source>
         <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3950,6 +4021,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>{name} n’a pas pu être copié ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>{name} n’a pas pu être supprimé ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

@@ -116,6 +116,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>モデルを検証しています: {count} 個中 {number} 個目…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>オフラインのためダウンロードできません。このコンピューターのモデルはいつも通り使えます。切り替えは設定にあります。</translation>
     </message>
@@ -1505,6 +1509,49 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>モデルのごみ箱</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>削除したモデルは、完全に消去するまで容量を使います。自動で消去されることはありません。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に消去…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>ごみ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>{name}({size})を完全に消去しますか? 元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>{count} 個のファイル({size})を完全に消去しますか? 元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に消去</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1878,8 +1925,24 @@ You can write your message meanwhile.</source>
         <translation>お使いのモデルはどのリストにもないため、答えられません。</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>そのうち {count} 個はどのリストにもありません。</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>お使いのモデルのうち {count} 個はどのリストにもありません。</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>破損しています: {names}。破損したものを削除して、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>モデル 1 個を検証しました。問題ありません。</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>モデル {count} 個を検証しました。すべて問題ありません。</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · {time} に削除</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1976,6 +2039,10 @@ You can write your message meanwhile.</source>
         <translation>フィルターを解除</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>ごみ箱({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} をごみ箱に移しました。</translation>
     </message>
@@ -2022,6 +2089,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Check for updates</source>
         <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>すべて検証</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3942,6 +4013,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>{name} をコピーできませんでした({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>{name} を消去できませんでした({reason})。</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

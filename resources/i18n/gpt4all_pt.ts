@@ -116,6 +116,10 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>Verificando o modelo {number} de {count}…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Você está trabalhando offline: nada pode ser baixado. Os modelos neste computador funcionam como sempre. O interruptor está nas configurações.</translation>
     </message>
@@ -1510,6 +1514,49 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>Lixeira dos modelos</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>Os modelos removidos ocupam espaço até serem apagados de vez. Nada é apagado sozinho.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>A lixeira está vazia.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Apagar de vez…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Esvaziar a lixeira…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>Apagar {name} ({size}) de vez? Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>Apagar {count} arquivos ({size}) de vez? Não é possível desfazer.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Apagar de vez</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1883,8 +1930,24 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Nenhuma lista conhece seus modelos, então não há resposta.</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>Nenhuma lista conhece {count} deles.</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>{count} dos seus modelos não estão em nenhuma lista.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>Danificado: {names}. Remova o que está danificado e baixe de novo.</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>Um modelo foi verificado; está íntegro.</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>{count} modelos foram verificados; todos estão íntegros.</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · removido em {time}</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1981,6 +2044,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Limpar os filtros</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>Lixeira ({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} está na lixeira.</translation>
     </message>
@@ -2027,6 +2094,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Check for updates</source>
         <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Verificar todos</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3950,6 +4021,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>Não foi possível copiar {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>Não foi possível apagar {name} ({reason}).</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

@@ -116,6 +116,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Verifying model {number} of {count}…</source>
+        <translation>正在校验第 {number} 个模型,共 {count} 个…</translation>
+    </message>
+    <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>您正在离线工作：无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
     </message>
@@ -1505,6 +1509,49 @@ You can write your message meanwhile.</source>
     </message>
 </context>
 <context>
+    <name>ModelBinSheet</name>
+    <message>
+        <source>Bin of the models</source>
+        <translation>模型回收站</translation>
+    </message>
+    <message>
+        <source>Removed models take space until they are deleted for good. Nothing is deleted by itself.</source>
+        <translation>移除的模型在彻底删除之前会占用空间。不会自动删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete {name} ({size}) for good? This cannot be undone.</source>
+        <translation>彻底删除 {name}({size})?此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
+        <translation>彻底删除 {count} 个文件({size})?此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Table of models</source>
@@ -1878,8 +1925,24 @@ You can write your message meanwhile.</source>
         <translation>没有列表包含您的模型,因此无法判断。</translation>
     </message>
     <message>
-        <source>No list knows {count} of them.</source>
-        <translation>其中 {count} 个不在任何列表中。</translation>
+        <source>{count} of your models are in no list.</source>
+        <translation>您有 {count} 个模型不在任何列表中。</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}. Remove what is damaged and download it again.</source>
+        <translation>已损坏:{names}。请移除损坏的内容并重新下载。</translation>
+    </message>
+    <message>
+        <source>One model was verified; it is whole.</source>
+        <translation>已校验 1 个模型,完好无损。</translation>
+    </message>
+    <message>
+        <source>{count} models were verified; all are whole.</source>
+        <translation>已校验 {count} 个模型,全部完好无损。</translation>
+    </message>
+    <message>
+        <source>{size} · removed {time}</source>
+        <translation>{size} · 移除于 {time}</translation>
     </message>
     <message>
         <source>{count} models</source>
@@ -1976,6 +2039,10 @@ You can write your message meanwhile.</source>
         <translation>清除筛选</translation>
     </message>
     <message>
+        <source>Bin ({size})…</source>
+        <translation>回收站({size})…</translation>
+    </message>
+    <message>
         <source>{name} is in the bin.</source>
         <translation>{name} 已移入回收站。</translation>
     </message>
@@ -2022,6 +2089,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>Check for updates</source>
         <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>全部校验</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3942,6 +4013,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} could not be copied ({reason}).</source>
         <translation>无法复制 {name}({reason})。</translation>
+    </message>
+    <message>
+        <source>{name} could not be deleted ({reason}).</source>
+        <translation>无法删除 {name}({reason})。</translation>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>

@@ -1,16 +1,18 @@
 """What is done with the file of a model: open, verify, reveal, replace, remove. No widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, Cancelled
 from gpt4all_desktop.library.browser import Browser
 from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.library.updates import Newer
 from gpt4all_desktop.ui.events import Failure
-from gpt4all_desktop.ui.models.state import Act, Card, Facets, Overview, Wishes
+from gpt4all_desktop.ui.models.state import Act, Card, Facets, News, Overview, Wishes
 from gpt4all_desktop.ui.sentences import translated
 
 
@@ -55,6 +57,18 @@ class Jobs(Protocol):
     ) -> None: ...
 
 
+@dataclass(slots=True, kw_only=True)
+class _VerifyAll:
+    """How far it is."""
+
+    waiting: list[Card]
+    count: int
+    done: Callable[[News], None]
+    number: int = 0
+    whole: int = 0
+    damaged: list[str] = field(default_factory=list)
+
+
 class FileActs:
     """Remembers what is being done, and what went wrong. In the main thread."""
 
@@ -87,6 +101,53 @@ class FileActs:
         """How many bytes of how many were hashed."""
         self.newer: dict[Path, Newer] = {}
         """Models of which there is a newer file, and what is offered."""
+        self._stopped = False
+        self._all: _VerifyAll | None = None
+
+    @property
+    def verifying(self) -> tuple[int, int] | None:
+        """Which of how many models is being verified, while all are."""
+        return None if self._all is None else (self._all.number, self._all.count)
+
+    def verify_all(self, cards: Iterable[Card], done: Callable[[News], None]) -> None:
+        """Verify one model after the other, until all were or `stop`."""
+        wanted = [card for card in cards if Act.VERIFY in card.acts and card.path is not None]
+        if self._all is None and wanted:
+            self._all = _VerifyAll(waiting=wanted, count=len(wanted), done=done)
+            self._stopped = False
+            self._verify_next()
+
+    def watch(self, key: str) -> Callable[[int, int], None]:
+        """Return what notes how far a file is hashed, and ends it after `stop`."""
+
+        def note(done: int, size: int) -> None:
+            if self._stopped:
+                raise Cancelled("Stopped.")
+            self.checking[key] = (done, size)
+
+        return note
+
+    def begin(self) -> None:
+        """Hash again, after `stop`."""
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Hash no more."""
+        self._stopped = True
+
+    def restore(self, removed: list[Removed]) -> None:
+        """Take models out of the bin."""
+        self._jobs.run(
+            lambda: self._browser.restore(removed), lambda _nothing: self._reload(), self._failed
+        )
+
+    def erase(self, removed: list[Removed]) -> None:
+        """Delete models in the bin for good."""
+        self._jobs.run(
+            lambda: self._browser.erase(removed),
+            lambda _nothing: self._reload(),
+            self._on_erase_failed,
+        )
 
     def act(self, card: Card, path: Path, act: Act) -> None:
         """Do what a button of a card says."""
@@ -134,33 +195,60 @@ class FileActs:
             fetch()
 
     def _verify(self, key: str, path: Path) -> None:
+        self._stopped = False
         self.checking[key] = (0, 1)
-
-        def watch(done: int, size: int) -> None:
-            self.checking[key] = (done, size)
 
         def ended(_published: bool) -> None:
             self.checking.pop(key, None)
             self._reload()
 
         self._jobs.run(
-            lambda: self._browser.verify(path, watch),
+            lambda: self._browser.verify(path, self.watch(key)),
             ended,
             lambda failure: self._on_file_failed(key, failure),
         )
 
+    def _verify_next(self) -> None:
+        work = self._all
+        if work is None or not work.waiting or self._stopped:
+            self._all = None
+            if work is not None and not self._stopped:
+                work.done(News(verified=work.whole, damaged=tuple(work.damaged)))
+            self._reload()
+            self._show()
+            return
+        card = work.waiting.pop(0)
+        path = card.path
+        assert path is not None
+        work.number += 1
+        self.problems.pop(card.key, None)
+        self.checking[card.key] = (0, 1)
+        self._show()
+
+        def ended(_published: bool) -> None:
+            work.whole += 1
+            self.checking.pop(card.key, None)
+            self._verify_next()
+
+        def failed(failure: Failure) -> None:
+            self.checking.pop(card.key, None)
+            if not self._stopped:
+                work.damaged.append(card.name)
+                self.problems[card.key] = failure.sentence
+            self._verify_next()
+
+        self._jobs.run(lambda: self._browser.verify(path, self.watch(card.key)), ended, failed)
+
+    def _on_erase_failed(self, failure: Failure) -> None:
+        self._failed(failure)
+        self._reload()
+
     def _on_file_failed(self, key: str, failure: Failure) -> None:
         self.checking.pop(key, None)
-        self.problems[key] = failure.sentence
+        if not self._stopped:
+            self.problems[key] = failure.sentence
         self._show()
 
     def _on_removed(self, name: str, removed: list[Removed]) -> None:
-        def undo() -> None:
-            self._jobs.run(
-                lambda: self._browser.restore(removed),
-                lambda _nothing: self._reload(),
-                self._failed,
-            )
-
-        self._view.say_removed(name, undo)
+        self._view.say_removed(name, partial(self.restore, removed))
         self._reload()

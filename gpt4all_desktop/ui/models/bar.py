@@ -21,6 +21,9 @@ class Bar(QWidget):
     move_undone = Signal()
     """When what was moved shall come back, and the move end."""
 
+    stopped = Signal()
+    """When no more models shall be verified."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         unit = em(self.font(), 1)
@@ -29,9 +32,10 @@ class Bar(QWidget):
         self.resume = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
         self.move_on = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
         self.undo = Button(self.tr("Undo"), self, kind=ButtonKind.QUIET)
+        self.stop = Button(self.tr("Cancel"), self, kind=ButtonKind.QUIET)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
-        for button in (self.resume, self.move_on, self.undo):
+        for button in (self.resume, self.move_on, self.undo, self.stop):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit, unit // 3, unit // 3, unit // 3)
@@ -40,6 +44,7 @@ class Bar(QWidget):
         self.hide()
         self.resume.clicked.connect(self.resume_requested)
         self.move_on.clicked.connect(self.move_resumed)
+        self.stop.clicked.connect(self.stopped)
         self.undo.clicked.connect(self.move_undone)
 
     @property
@@ -53,6 +58,12 @@ class Bar(QWidget):
         if moving is not None:
             text, bad = words.moving(moving), bool(moving.problem)
         self._show_moving(moving)
+        verifying = None if text else overview.verifying
+        self.stop.setVisible(verifying is not None)
+        if verifying is not None:
+            number, count = verifying
+            text = self.tr("Verifying model {number} of {count}…")
+            text = text.format(number=number, count=count)
         if not text and overview.offline:
             text = self.tr(
                 "You work offline: nothing can be downloaded. Models on this computer work as "

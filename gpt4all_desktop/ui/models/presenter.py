@@ -16,6 +16,7 @@ from gpt4all_desktop.library.catalog import Catalog, Purpose
 from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.installed import SUFFIX
 from gpt4all_desktop.library.queue import DownloadQueue, Progress, State
+from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.library.updates import Updates
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
@@ -85,6 +86,8 @@ class BrowserPresenter:
         self._hub: tuple[Listed, ...] = ()
         self._overview = Overview(loading=True)
         self._cards: dict[str, Card] = {}
+        self._found: list[Card] = []
+        """Those of the tab, whatever is wished."""
         self._loaded: Path | None = None
         self._open_when_ready: set[str] = set()
         self._states: dict[str, State] = {}
@@ -207,15 +210,32 @@ class BrowserPresenter:
     def check_updates(self) -> None:
         """Fetch the lists, and see of which models there is a newer file."""
         self._begin(loading=False)
+        self._files.begin()
         self._overview = replace(self._overview, checking=True)
         self._say()
 
-        def watch(path: Path) -> Callable[[int, int], None]:
-            return lambda done, size: self._files.checking.update({str(path): (done, size)})
-
         self._jobs.run(
-            lambda: self._browser.check_updates(watch), self._on_updates, self._on_failed
+            lambda: self._browser.check_updates(lambda path: self._files.watch(str(path))),
+            self._on_updates,
+            self._on_failed,
         )
+
+    def verify_all(self) -> None:
+        """Hash every model on this computer, one after the other."""
+        self._begin(loading=False)
+        self._files.verify_all(self._found, self._on_verified)
+
+    def stop_verifying(self) -> None:
+        """Hash no more."""
+        self._files.stop()
+
+    def restore(self, removed: list[Removed]) -> None:
+        """Take models out of the bin."""
+        self._files.restore(removed)
+
+    def erase(self, removed: list[Removed]) -> None:
+        """Delete models in the bin for good."""
+        self._files.erase(removed)
 
     def add_list(self, source: str) -> None:
         """Add a list from a file or an address."""
@@ -357,6 +377,9 @@ class BrowserPresenter:
         self._say()
         self.reload()
 
+    def _on_verified(self, news: News) -> None:
+        self._overview = replace(self._overview, news=news)
+
     def _on_updates(self, found: Updates) -> None:
         self._files.checking.clear()
         self._files.newer = {newer.path: newer for newer in found.newer}
@@ -438,6 +461,7 @@ class BrowserPresenter:
             checking=self._files.checking,
             newer=self._files.newer,
         )
+        self._found = found
         shown = arranged(found, self._wishes)
         self._cards = {card.key: card for card in shown}
         mine = [owned for owned in self._snapshot.owned if not owned.program]
@@ -450,6 +474,8 @@ class BrowserPresenter:
             disk_free=self._snapshot.disk_free,
             folder=self._snapshot.folder,
             unreadable=self._snapshot.unreadable,
+            in_bin=sum(removed.size for removed in self._snapshot.bin),
+            verifying=self._files.verifying,
         )
         self._view.set_wishes(self._wishes, facets(found))
         self._view.set_cards(shown)

@@ -24,6 +24,7 @@ from gpt4all_desktop.settings import Layer, Settings
 from gpt4all_desktop.ui.chat.state import ModelState
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.jobs import JobThread
+from gpt4all_desktop.ui.models.bin_sheet import ModelBinSheet
 from gpt4all_desktop.ui.models.folders_sheet import FoldersSheet
 from gpt4all_desktop.ui.models.lists_sheet import ListsSheet
 from gpt4all_desktop.ui.models.moving import MovePresenter
@@ -116,6 +117,7 @@ class ModelsRoom(QObject):
         )
         self._sheet: FoldersSheet | None = None
         self._lists: ListsSheet | None = None
+        self._bin: ModelBinSheet | None = None
         self._connect()
 
     def start(self) -> None:
@@ -131,6 +133,7 @@ class ModelsRoom(QObject):
     def close(self) -> bool:
         """Pause the downloads and end the threads. Returns False if one hangs."""
         self.moving.stop()
+        self.presenter.stop_verifying()
         ended = self.queue.close()
         ended = self.move_jobs.shutdown() and ended
         return self.jobs.shutdown() and ended
@@ -180,6 +183,14 @@ class ModelsRoom(QObject):
         sheet.open()
 
     @Slot()
+    def _on_bin_requested(self) -> None:
+        sheet = self._bin = ModelBinSheet(self.presenter.snapshot.bin, self.page)
+        sheet.restore_requested.connect(self.presenter.restore)
+        sheet.erase_requested.connect(self.presenter.erase)
+        sheet.finished.connect(self._on_sheet_finished)
+        sheet.open()
+
+    @Slot()
     def _on_folders_requested(self) -> None:
         snapshot = self.presenter.snapshot
         self._sheet = FoldersSheet(snapshot.folders, snapshot.disk_free, self.page)
@@ -192,7 +203,7 @@ class ModelsRoom(QObject):
 
     @Slot()
     def _on_sheet_finished(self) -> None:
-        self._sheet = self._lists = None
+        self._sheet = self._lists = self._bin = None
 
     @Slot()
     def _on_add_folder_requested(self) -> None:
@@ -226,6 +237,8 @@ class ModelsRoom(QObject):
             self._sheet.set_folders(snapshot.folders, snapshot.disk_free)
         if self._lists is not None:
             self._lists.set_entries(snapshot.lists)
+        if self._bin is not None:
+            self._bin.set_removed(snapshot.bin)
 
     @Slot()
     def _on_watch_changed(self) -> None:
@@ -284,6 +297,9 @@ class ModelsRoom(QObject):
         page.variant_chosen.connect(presenter.choose)
         page.hub_requested.connect(presenter.search_hub)
         page.lists_requested.connect(self._on_lists_requested)
+        page.verify_all_requested.connect(presenter.verify_all)
+        page.bar.stopped.connect(presenter.stop_verifying)
+        page.bin_requested.connect(self._on_bin_requested)
         page.updates_requested.connect(presenter.check_updates)
         page.resume_all_requested.connect(presenter.resume_all)
         page.clear_requested.connect(presenter.clear_wishes)

@@ -184,6 +184,10 @@ class News:
     """Models that no list knows."""
     problem: str = ""
     """What could not be asked."""
+    verified: int = -1
+    """Models that were hashed and are whole; -1 where that was not asked."""
+    damaged: tuple[str, ...] = ()
+    """Models that are not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +207,10 @@ class Overview:
     searching: bool = False
     """Hugging Face is being asked."""
     problem: str = ""
+    verifying: tuple[int, int] | None = None
+    """Which of how many models is being hashed."""
+    in_bin: int = 0
+    """Bytes of removed models."""
     checking: bool = False
     """Updates are being looked for."""
     news: News | None = None

@@ -8,6 +8,7 @@ from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.catalogs import ListEntry
 from gpt4all_desktop.library.fit import TOKEN_WORDS, Fit, Verdict
 from gpt4all_desktop.library.folders import FolderUse
+from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.ui.models.state import (
     Act,
     Card,
@@ -367,6 +368,8 @@ def news(found: News) -> str:
     """Say what was found out."""
     if found.listed >= 0:
         return translate("Models", "The list has {count} models.").format(count=found.listed)
+    if found.verified >= 0:
+        return _verified(found)
     sentences = []
     if found.newer:
         sentences.append(
@@ -380,9 +383,30 @@ def news(found: News) -> str:
         sentences.append(translate("Models", "No list knows your models, so there is no answer."))
     if found.unlisted and (found.newer or found.current):
         sentences.append(
-            translate("Models", "No list knows {count} of them.").format(count=found.unlisted)
+            translate("Models", "{count} of your models are in no list.").format(
+                count=found.unlisted
+            )
         )
     return " ".join([*sentences, found.problem]).strip()
+
+
+def _verified(found: News) -> str:
+    if found.damaged:
+        return translate(
+            "Models", "Damaged: {names}. Remove what is damaged and download it again."
+        ).format(names=", ".join(found.damaged))
+    if found.verified == 1:
+        return translate("Models", "One model was verified; it is whole.")
+    return translate("Models", "{count} models were verified; all are whole.").format(
+        count=found.verified
+    )
+
+
+def removed(found: Removed) -> str:
+    """Say how large a model in the bin is, and since when it is there."""
+    moment = QDateTime.fromSecsSinceEpoch(int(found.at.timestamp()))
+    time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return translate("Models", "{size} · removed {time}").format(size=size(found.size), time=time)
 
 
 def list_entry(entry: ListEntry) -> str:

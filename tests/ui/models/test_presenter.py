@@ -564,3 +564,56 @@ def test_models_that_are_as_published_are_said_to_be(
     news = room.view.overview.news
     assert news is not None
     assert (news.newer, news.current) == ((), 1)
+
+
+# ---- verify all, and the bin --------------------------------------------------------------------
+
+
+def test_all_models_are_verified_and_the_damaged_one_is_named(room: Room, server: FaultyServer):
+    room.add_catalog(server)
+    room.models.mkdir()
+    for name in ("a.gguf", "mine.gguf", "yours.gguf"):
+        (room.models / name).write_bytes(MODEL[:-1] + b"?")
+    room.presenter.reload()
+    room.presenter.reload()
+    room.presenter.set_tab(Tab.INSTALLED)
+    room.presenter.set_query("yours")
+    room.presenter.verify_all()
+    news = room.view.overview.news
+    assert news is not None
+    assert (news.verified, news.damaged) == (2, ("Own a",))
+    assert room.view.overview.verifying is None
+    room.presenter.set_query("")
+    assert "damaged" in room.card(str(room.models / "a.gguf")).problem
+
+
+def test_verifying_can_be_stopped(room: Room, tiny: Path, monkeypatch: pytest.MonkeyPatch):
+    room.presenter.set_tab(Tab.INSTALLED)
+
+    def verify(_self: Browser, path: Path, watch: Callable[[int, int], None]) -> bool:
+        room.presenter.stop_verifying()
+        watch(1, 2)
+        raise AssertionError("it went on")
+
+    monkeypatch.setattr(Browser, "verify", verify)
+    room.presenter.verify_all()
+    assert room.view.overview.news is None
+    assert room.card(str(tiny)).problem == ""
+    assert room.card(str(tiny)).state is CardState.INSTALLED
+
+
+def test_removed_models_come_back_or_go_for_good(room: Room, tiny: Path):
+    room.presenter.set_tab(Tab.INSTALLED)
+    size = tiny.stat().st_size
+    room.presenter.act(str(tiny), Act.REMOVE)
+    assert room.view.overview.in_bin == size
+    (removed,) = room.presenter.snapshot.bin
+    room.presenter.restore([removed])
+    assert tiny.exists()
+    assert room.view.overview.in_bin == 0
+
+    room.presenter.reload()
+    room.presenter.act(str(tiny), Act.REMOVE)
+    room.presenter.erase(list(room.presenter.snapshot.bin))
+    assert room.view.overview.in_bin == 0
+    assert list((room.models / ".bin").iterdir()) == []
