@@ -443,6 +443,7 @@ class BrowserPresenter:
         wishes = replace(self._wishes, **changes)
         if wishes != self._wishes:
             self._wishes = wishes
+            self._overview = replace(self._overview, news=None)
             self._show()
 
     def _progress_by_key(self) -> dict[str, Progress]:

@@ -23,6 +23,8 @@ from gpt4all_desktop.ui.models.state import (
 from gpt4all_desktop.ui.sentences import translated
 
 translate = QCoreApplication.translate
+_TINY = 500_000
+"""Fewer parameters than models have that one talks to: their number says nothing."""
 
 
 def size(count: int) -> str:
@@ -53,7 +55,7 @@ def duration(seconds: float) -> str:
 def facts(card: Card) -> str:
     """Return the quiet line below the name."""
     words = []
-    if card.parameters:
+    if card.parameters and card.parameters >= _TINY:
         words.append(parameters(card.parameters))
     words += [purpose(one) for one in sorted(card.purposes) if one is not Purpose.CHAT]
     words += [word for word in (card.family, card.publisher) if word]
@@ -127,7 +129,7 @@ def speed(found: Fit) -> str:
     if first is not None:
         time = f"{max(0.1, first):.1f}" if first < 3 else str(round(first))
         words += translate("Models", ", the first after {time} s").format(time=time)
-    return words
+    return "\u00a0".join(words.rsplit(" ", 1))  # a unit alone in a line would be a puzzle
 
 
 def _cannot_run(reason: str) -> str:
@@ -196,7 +198,8 @@ def cell(card: Card, what: Column) -> str:
     memory, rate = card.fit.memory, card.fit.tokens_per_second
     runs = card.fit.verdict in (Verdict.FITS, Verdict.TIGHT)
     if what is Column.PARAMETERS:
-        return short_count(card.parameters) if card.parameters else ""
+        known = card.parameters is not None and card.parameters >= _TINY
+        return short_count(card.parameters or 0) if known else ""
     if what is Column.MEMORY:
         return size(memory.total) if memory is not None else ""
     if what is Column.SPEED:

@@ -58,6 +58,8 @@ class SettingsPresenter:
         self._chat = chat
         self._model = model
         self._layer = APPLICATION
+        self._guest = ""
+        """A model that is not loaded, but whose settings the browser shows."""
         self._notes: dict[str, str] = {}
         self._deleted: Preset | None = None
 
@@ -69,6 +71,8 @@ class SettingsPresenter:
     def choose(self, layer: Layer) -> None:
         """Edit another layer."""
         self._layer = layer
+        other = layer.scope is Scope.MODEL and layer.name != self._model()
+        self._guest = layer.name if other else ""
         self.refresh()
 
     def refresh(self) -> None:
@@ -180,9 +184,7 @@ class SettingsPresenter:
             self._view.update_entry(self._entry(option))
 
     def _targets(self) -> list[Target]:
-        models = [self._model()]
-        if self._layer.scope is Scope.MODEL:  # the browser shows others than the loaded one
-            models.append(self._layer.name)
+        models = [self._model(), self._guest]
         layers = [(APPLICATION, translate("SettingsPresenter", "All chats"))]
         layers += [
             (
