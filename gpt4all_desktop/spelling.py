@@ -46,6 +46,15 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _AROUND: Final = "()[]{}\"'“”„‚‘’«»‹›.,;:!?…*~-–—"
 _NO_PROSE: Final = re.compile(r"[\d_/\\@#$%^&=+<>|{}\[\]()`~:.]")
 _CLOSING: Final = ")]}\"'”’»›*"
+_SUFFIX: Final = re.compile(r"(?<![\w.])\.\w")
+_TRADE_WORDS: Final = """
+    api app apps async backend chatbot chatbots config css csv dataset datasets docker dropdown
+    email emails frontend git github gguf gpu html javascript json kubernetes linux llm llms login
+    markdown online pdf plugin plugins prompt prompts python pytorch refactor refactoring regex repo
+    sql token tokenizer tokens tooltip ui url urls wifi workflow xml yaml
+"""
+_TRADE: Final = frozenset(_TRADE_WORDS.split())
+"""Words one says to a model in any language, which few dictionaries have."""
 _SENTENCE_ENDS: Final = ".!?:…"
 _NOUNS_ARE_CAPITAL: Final = frozenset({"de", "lb"})
 _SCRIPTS: Final = {
@@ -96,7 +105,7 @@ def _words_in(chunk: str, language: str) -> tuple[tuple[tuple[int, str], ...], b
     if not core:
         return (), None
     ends = chunk.rstrip(_CLOSING)[-1] in _SENTENCE_ENDS
-    if _NO_PROSE.search(core):
+    if _NO_PROSE.search(core) or _SUFFIX.search(chunk):
         return (), ends
     script = _SCRIPTS.get(language, _SCRIPTS[""])
     start = chunk.index(core)
@@ -105,6 +114,7 @@ def _words_in(chunk: str, language: str) -> tuple[tuple[tuple[int, str], ...], b
         for found in _WORD.finditer(core)
         if 2 <= len(found[0]) <= _LONGEST_WORD
         and script.fullmatch(found[0])
+        and found[0].casefold() not in _TRADE
         and found[0][1:].islower()  # not an abbreviation or a name of something in code
     )
     return words, ends

@@ -396,6 +396,17 @@ def test_a_reply_after_reuse_is_the_one_without(smollm: ChatModel):
     assert reused == fresh
 
 
+def test_what_has_to_be_whole_is_not_cut_and_leaves_the_session_alone():
+    chat = Chat(context_length=60)
+    chat.reply(asks("1" * 20))
+    held = list(chat.session.held)
+
+    with pytest.raises(PromptTooLongError):
+        chat.reply(replace(asks("1" * 20, "2" * 20, "3" * 20, max_tokens=8), whole=True))
+
+    assert chat.session.held == held
+
+
 @pytest.mark.model
 def test_a_question_beside_the_chat_costs_the_chat_nothing(smollm: ChatModel):
     first, _ = answer(smollm, asks("Name a colour."))

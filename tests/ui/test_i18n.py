@@ -123,3 +123,11 @@ def test_a_language_that_is_gone_leaves_english(qapp: QApplication) -> None:
     assert len(qapp.findChildren(QTranslator)) >= 1
     assert i18n.install(qapp, "en") == "en"
     assert QApplication.translate("Header", "New chat") == "New chat"
+
+
+def test_numbers_and_dates_follow_the_language_and_go_back_with_it(qapp: QApplication) -> None:
+    i18n.install(qapp, "de")
+    assert QLocale().language() is QLocale.Language.German
+    i18n.install(qapp, "system")
+    assert QLocale() == QLocale.system()
+    i18n.install(qapp, "en")

@@ -228,6 +228,8 @@ class _KeysBox(QKeySequenceEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not event.modifiers():
             self.clear()
+        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            event.ignore()  # it closes the dialog
         else:
             self._recording = True  # it is empty at first
             super().keyPressEvent(event)

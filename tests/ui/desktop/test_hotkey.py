@@ -115,6 +115,8 @@ def test_keys_are_set_by_pressing_them(qtbot: QtBot, ready: Application) -> None
     assert widget.property("keySequence") == QKeySequence("Ctrl+Alt+J")
     qtbot.keyClick(widget, Qt.Key.Key_Backspace)
     assert ready.settings.text("desktop.hotkey") == ""
+    qtbot.keyClick(widget, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_keys_of_qt_have_their_names_elsewhere() -> None:
