@@ -92,6 +92,11 @@ class Settings:
         self._read()
 
     @property
+    def kept(self) -> bool:
+        """Whether there is a file, so that what is set is there at the next start."""
+        return self._path is not None
+
+    @property
     def options(self) -> tuple[Option, ...]:
         """Everything that can be set, in the order of its declaration."""
         return tuple(self._options.values())

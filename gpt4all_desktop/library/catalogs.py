@@ -205,7 +205,7 @@ def _refreshed(model: CatalogModel, fresh: dict[str, CatalogFile]) -> CatalogMod
             quantization=variant.quantization,
             files=tuple(
                 replace(file, expected=fresh[file.urls[0]].expected)
-                if file.urls and file.urls[0] in fresh
+                if file.urls and _contradicts(fresh.get(file.urls[0]), file)
                 else file
                 for file in variant.files
             ),
@@ -213,3 +213,12 @@ def _refreshed(model: CatalogModel, fresh: dict[str, CatalogFile]) -> CatalogMod
         for variant in model.variants
     )
     return model if variants == model.variants else replace(model, variants=variants)
+
+
+def _contradicts(fresh: CatalogFile | None, file: CatalogFile) -> bool:
+    """Whether a list says of an address that other bytes lie there; what agrees may say less."""
+    if fresh is None:
+        return False
+    new, old = fresh.expected, file.expected
+    pairs = ((new.size, old.size), (new.sha256, old.sha256), (new.md5, old.md5))
+    return any(None not in pair and pair[0] != pair[1] for pair in pairs)

@@ -2111,6 +2111,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Es laufen Downloads. Halten Sie sie an oder warten Sie, bis sie fertig sind, und verschieben Sie dann die Modelle.</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>Die Modelle sind im neuen Ordner, aber die Einstellungen konnten nicht geschrieben werden. Sorgen Sie für Platz und fahren Sie dann fort.</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
     </message>

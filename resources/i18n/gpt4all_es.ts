@@ -2111,6 +2111,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Hay descargas en curso. Páusalas o espera a que terminen y traslada después los modelos.</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>Los modelos están en la carpeta nueva, pero no se pudieron guardar los ajustes. Asegúrate de que haya espacio y continúa.</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>Añadir una carpeta con modelos</translation>
     </message>

@@ -2111,6 +2111,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Des téléchargements sont en cours. Mettez-les en pause ou attendez qu’ils soient finis, puis déplacez les modèles.</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>Les modèles sont dans le nouveau dossier, mais les réglages n’ont pas pu être enregistrés. Assurez-vous qu’il y a de la place, puis continuez.</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>Ajouter un dossier de modèles</translation>
     </message>

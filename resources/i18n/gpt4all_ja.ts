@@ -2106,6 +2106,10 @@ You can write your message meanwhile.</source>
         <translation>ダウンロード中です。一時停止するか終わるのを待ってから、モデルを移動してください。</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>モデルは新しいフォルダーにありますが、設定を書き込めませんでした。空き容量を確保してから続けてください。</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>モデルのフォルダーを追加</translation>
     </message>

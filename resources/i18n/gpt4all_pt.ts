@@ -2111,6 +2111,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Há downloads em andamento. Pause-os ou espere que terminem e depois mova os modelos.</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>Os modelos estão na nova pasta, mas não foi possível gravar as configurações. Verifique se há espaço e continue.</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>Adicionar uma pasta com modelos</translation>
     </message>

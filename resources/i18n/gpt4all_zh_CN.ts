@@ -2106,6 +2106,10 @@ You can write your message meanwhile.</source>
         <translation>正在下载。请先暂停或等待下载完成,然后再移动模型。</translation>
     </message>
     <message>
+        <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
+        <translation>模型已在新文件夹中,但无法写入设置。请确保有可用空间,然后继续。</translation>
+    </message>
+    <message>
         <source>Add a folder with models</source>
         <translation>添加存放模型的文件夹</translation>
     </message>

@@ -3,7 +3,7 @@
 The browser is made when it is first wanted: a start does not pay for it, and its imports are heavy.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,7 +41,7 @@ class ModelsGate(QObject):
         make_transport: Callable[[], "Transport"],
         *,
         settings: Settings,
-        relocate: Callable[[dict[Path, Path]], None] = lambda moved: None,
+        relocate: Callable[[Mapping[Path, Path]], None] = lambda moved: None,
         open_settings: Callable[[Path], None] = lambda path: None,
         state: WindowState | None = None,
         home: Path | None = None,
@@ -100,12 +100,12 @@ class ModelsGate(QObject):
                 self._window.show_toast,
                 self._speeds(),
                 folder=models_folder(self._settings),
+                keep_folder=self._keep_folder,
                 settings=self._settings,
                 home=self._home,
                 parent=self._window,
             )
             self.room.open_requested.connect(self._on_open_requested)
-            self.room.folder_moved.connect(self._on_folder_moved)
             self.room.settings_requested.connect(self._open_settings)
             self.room.page.set_table(self._state is not None and self._state.models_table)
             self.room.page.table_chosen.connect(self._on_table_chosen)
@@ -190,12 +190,12 @@ class ModelsGate(QObject):
         if self._state is not None:
             self._state.models_table = table
 
-    @Slot(object, object)
-    def _on_folder_moved(self, folder: Path, moved: dict[Path, Path]) -> None:
+    def _keep_folder(self, folder: Path, moved: Mapping[Path, Path]) -> bool:
+        """The models are in another folder: write it down. Returns whether that worked."""
         default = folder == paths.models_dir()
         self._settings.set(FOLDER_KEY, "" if default else str(folder))
-        self._settings.save()
         self._relocate(moved)
+        return self._settings.save()
 
     @Slot(object)
     def _on_open_requested(self, path: Path) -> None:

@@ -30,6 +30,10 @@ class MoveView(Protocol):
         """Say that downloads have to end or be paused first."""
         ...
 
+    def words_of_unsaved(self) -> str:
+        """Return the sentence that the new folder could not be written down."""
+        ...
+
 
 class MovePresenter:
     """Between the page, the library and the settings. In the main thread."""
@@ -42,7 +46,7 @@ class MovePresenter:
         queue: DownloadQueue,
         *,
         folder: Callable[[], Path],
-        use: Callable[[Path, Mapping[Path, Path]], None],
+        use: Callable[[Path, Mapping[Path, Path]], bool],
         changed: Callable[[Moving | None], None],
         problem: Callable[[Failure], None],
     ) -> None:
@@ -50,7 +54,8 @@ class MovePresenter:
 
         Args:
             folder: asked where the models are.
-            use: called with the new folder, and where each file was and is, when all are there.
+            use: called with the new folder, and where each file was and is, when all are there;
+                returns whether the program will know it at the next start.
             changed: called when there is more, or other, to say.
             problem: called with what is wrong with the wish.
         """
@@ -168,8 +173,10 @@ class MovePresenter:
             self._running = False
             self.undo()
             return
-        if self._folder() != move.target:
-            self._use(move.target, self._mover.moved(move))
+        if not self._use(move.target, self._mover.moved(move)):
+            # Nothing is deleted, and the record stays: models are found in both folders.
+            self._on_failed(Failure(sentence=self._view.words_of_unsaved()))
+            return
         self._jobs.run(
             lambda: self._mover.finish(move), lambda _left: self._on_finished(move), self._on_failed
         )

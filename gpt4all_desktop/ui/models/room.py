@@ -41,8 +41,6 @@ class ModelsRoom(QObject):
 
     open_requested = Signal(object)
     """The `Path` of a model the user wants to chat with."""
-    folder_moved = Signal(object, object)
-    """The `Path` of the new models folder, and where each file was and is (a dict of paths)."""
     settings_requested = Signal(object)
     """The `Path` of a model whose settings the user wants to see."""
     left = Signal()
@@ -56,6 +54,7 @@ class ModelsRoom(QObject):
         speeds: SpeedRecord,
         *,
         folder: Path,
+        keep_folder: Callable[[Path, Mapping[Path, Path]], bool],
         settings: Settings,
         home: Path | None = None,
         parent: QWidget,
@@ -64,6 +63,8 @@ class ModelsRoom(QObject):
 
         Args:
             folder: for downloads.
+            keep_folder: called with the new models folder, and where each file was and is; returns
+                whether that will be known at the next start.
             settings: asked whether something is set for a model only.
             home: where other programs keep their models; None is the user's.
         """
@@ -115,6 +116,8 @@ class ModelsRoom(QObject):
             changed=self.presenter.set_moving,
             problem=self.presenter.tell,
         )
+        self._keep_folder = keep_folder
+        self._can_move = settings.kept
         self._sheet: FoldersSheet | None = None
         self._lists: ListsSheet | None = None
         self._bin: ModelBinSheet | None = None
@@ -162,9 +165,16 @@ class ModelsRoom(QObject):
         )
         self.presenter.tell(Failure(sentence=sentence))
 
-    def _use_moved(self, folder: Path, moved: Mapping[Path, Path]) -> None:
+    def words_of_unsaved(self) -> str:
+        """See `MoveView`."""
+        return self.tr(
+            "The models are in the new folder, but the settings could not be written. Make sure "
+            "that there is space, then continue."
+        )
+
+    def _use_moved(self, folder: Path, moved: Mapping[Path, Path]) -> bool:
         self._shelf.relocate(folder, moved)
-        self.folder_moved.emit(folder, dict(moved))
+        return self._keep_folder(folder, moved)
 
     def _close_sheet(self) -> None:
         if self._sheet is not None:
@@ -194,6 +204,7 @@ class ModelsRoom(QObject):
     def _on_folders_requested(self) -> None:
         snapshot = self.presenter.snapshot
         self._sheet = FoldersSheet(snapshot.folders, snapshot.disk_free, self.page)
+        self._sheet.move_button.setEnabled(self._can_move)
         self._sheet.add_requested.connect(self._on_add_folder_requested)
         self._sheet.move_requested.connect(self._on_move_requested)
         self._sheet.removed.connect(self.presenter.remove_folder)

@@ -12,7 +12,8 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.library import move as moving
 from gpt4all_desktop.library.catalog import CatalogFile
-from gpt4all_desktop.library.folders import models_folder
+from gpt4all_desktop.library.folders import model_folders, models_folder
+from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.library.wanted import Expected
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.models.folders_sheet import FoldersSheet
@@ -167,6 +168,28 @@ def test_an_interrupted_move_is_offered_at_the_next_start(
     qtbot.waitUntil(lambda: "interrupted" in room.page.bar.text)
     press(qtbot, room.page.bar.move_on)
     qtbot.waitUntil(lambda: room.moving.moving is None and (target / "tiny.gguf").exists())
+    assert models_folder() == target
+
+
+def test_nothing_is_deleted_while_the_new_folder_cannot_be_written_down(
+    qtbot: QtBot,
+    ready: Application,
+    room: ModelsRoom,
+    model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "elsewhere"
+    with monkeypatch.context() as patch:
+        patch.setattr(type(ready.settings), "save", lambda self: False)
+        room.moving.choose(target)
+        press(qtbot, sheet(qtbot).move_button)
+        qtbot.waitUntil(lambda: "could not be written" in room.page.bar.text)
+    assert (paths.data_dir() / "models_move.json").exists()
+    assert target / "tiny.gguf" in [f for d in model_folders() for f in installed_models(d)]
+    ready.settings.dirty = True
+    press(qtbot, room.page.bar.move_on)
+    qtbot.waitUntil(lambda: room.moving.moving is None)
     assert models_folder() == target
 
 
