@@ -13,8 +13,9 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Final, Protocol, TypeVar
@@ -29,6 +30,9 @@ T = TypeVar("T")
 
 FLUSH_SECONDS: Final = 0.2
 """How long what is not waited for may stay unwritten; 250 ms are promised."""
+
+COPIED_PAGES: Final = 200
+"""So many pages of a backup are copied between two looks at whether it is still wanted."""
 
 _PRAGMAS: Final = """
 PRAGMA journal_mode = WAL;
@@ -52,6 +56,18 @@ class Buffer(Protocol):
         ...
 
 
+class Reader(Protocol):
+    """Reads a database."""
+
+    def __call__(self, work: Callable[[Connection], T]) -> T:
+        """Run something that only reads.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        ...
+
+
 class Bank(Protocol):
     """A database, on disk or in memory."""
 
@@ -69,6 +85,10 @@ class Bank(Protocol):
         Raises:
             StorageError: the database cannot be written; nothing was changed.
         """
+        ...
+
+    def apart(self) -> AbstractContextManager["Reader"]:
+        """Return what reads everything as it is now, in any thread, and keeps nobody waiting."""
         ...
 
     def soon(self) -> None:
@@ -131,6 +151,20 @@ class Database:
     def write(self, work: Callable[[Connection], T]) -> T:
         return self._wait(lambda: _in_transaction(self._writing, self._buffer, work))
 
+    @contextlib.contextmanager
+    def apart(self) -> Iterator[Reader]:
+        self.write(_nothing_with)  # what is buffered belongs to it
+        with contextlib.closing(connect_reading(self.path)) as connection:
+            connection.execute("BEGIN")
+
+            def read(work: Callable[[Connection], T]) -> T:
+                try:
+                    return work(connection)
+                except sqlite3.Error as error:
+                    raise _unusable(self.path, error) from error
+
+            yield read
+
     def soon(self) -> None:
         if self._due is None and not self._closed:
             self._due = time.monotonic() + FLUSH_SECONDS
@@ -148,13 +182,18 @@ class Database:
 
         self._works.put(step)
 
-    def replace(self, source: Path) -> None:
+    def replace(self, source: Path, copied: Callable[[int, int], None] | None = None) -> None:
         """Put the content of another database in the place of this one, as one transaction.
+
+        Args:
+            source: the other one.
+            copied: told how many pages of how many are there; what it raises ends all, and
+                nothing was changed.
 
         Raises:
             StorageError: it is damaged or from a newer program; nothing was changed.
         """
-        self._wait(lambda: self._replace(source))
+        self._wait(lambda: self._replace(source, copied))
 
     def close(self) -> None:
         """Write what is buffered, and end the thread. Nothing works afterwards."""
@@ -230,12 +269,16 @@ class Database:
         except sqlite3.Error as error:
             raise _unusable(self.path, error) from error
 
-    def _replace(self, source: Path) -> None:
+    def _replace(self, source: Path, copied: Callable[[int, int], None] | None) -> None:
+        def progress(_status: int, remaining: int, total: int) -> None:
+            if copied is not None:
+                copied(total - remaining, total)
+
         _in_transaction(self._writing, self._buffer, _nothing_with)
         with contextlib.closing(connect_reading(source)) as copy:
             check(copy)
             _refuse_newer(_version(copy), len(self._migrations))
-            copy.backup(self._writing)
+            copy.backup(self._writing, pages=COPIED_PAGES, progress=progress)
         migrate(self._writing, self._migrations)
 
 
@@ -261,6 +304,10 @@ class MemoryDatabase:
                 return _in_transaction(self._connection, self._buffer, work)
             except sqlite3.Error as error:
                 raise _unwritable(error) from error
+
+    @contextlib.contextmanager
+    def apart(self) -> Iterator[Reader]:
+        yield self.read
 
     def soon(self) -> None:
         """Nothing would be saved by it: the buffer is in memory as well."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop import database
+from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.errors import StorageError
 
@@ -103,14 +104,19 @@ class Backups:
         self._thin_out()
         return backup
 
-    def restore_backup(self, path: Path) -> None:
+    def restore_backup(self, path: Path, progress: Progress | None = None) -> None:
         """Go back to a backup; the present state becomes a backup first.
+
+        May run in any thread, between `begin_replacing` and `end_replacing` of the store.
 
         Raises:
             StorageError: it is damaged, or the present state cannot be kept; nothing has changed.
+            Cancelled: `progress` was cancelled; nothing has changed.
         """
         self.back_up()
-        self._store.replace_by(path)
+        if progress is not None:
+            progress.step(0.5, 1.0)
+        self._store.replace(path, progress)
 
     def _thin_out(self) -> None:
         backups = self.backups()

@@ -4,7 +4,7 @@ Writing and reading are each other's inverse: what was exported is imported as t
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from gpt4all_desktop.chats.conversation import (
     StopReason,
 )
 from gpt4all_desktop.chats.import_error import ChatImportError, Limits
+from gpt4all_desktop.chats.json_reader import JsonReader
 from gpt4all_desktop.chats.whole import WholeChat, clean, clean_title
 
 FORMAT = "gpt4all-desktop-chats"
@@ -28,54 +29,86 @@ _MAX_ID = 1 << 53
 T = TypeVar("T")
 
 
-def write(chats: Iterable[WholeChat], *, exported: datetime, program: str) -> str:
-    """Return chats as the text of a file."""
-    document = {
+def write(
+    chats: Iterable[tuple[WholeChat, Iterable[Node]]], *, exported: datetime, program: str
+) -> Iterator[str]:
+    """Yield the text of a file with these chats, in pieces: one per message.
+
+    Args:
+        chats: each with its messages, which need not all be in memory.
+        exported: when.
+        program: the version of this one.
+    """
+    head = {
         "format": FORMAT,
         "version": VERSION,
         "program": program,
         "exported": exported.isoformat(),
-        "chats": [_chat_to_json(chat) for chat in chats],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    yield "{\n" + "".join(f" {_text_of(key)}: {_text_of(value)},\n" for key, value in head.items())
+    yield ' "chats": ['
+    for number, (chat, nodes) in enumerate(chats):
+        yield ",\n  {\n" if number else "\n  {\n"
+        for key, value in _chat_to_json(chat).items():
+            yield f"   {_text_of(key)}: {_text_of(value)},\n"
+        yield '   "messages": ['
+        for at, node in enumerate(nodes):
+            yield (",\n    " if at else "\n    ") + _text_of(_node_to_json(node))
+        yield "\n   ]\n  }"
+    yield "\n ]\n}\n"
 
 
-def looks_like(value: object) -> bool:
-    """Return whether a JSON value says of itself that it is such a file."""
-    return isinstance(value, dict) and value.get("format") == FORMAT
-
-
-def read(value: Any, limits: Limits) -> list[WholeChat]:
-    """Read chats from the JSON value of a file.
+def read(reader: JsonReader, limits: Limits) -> Iterator[WholeChat]:
+    """Yield the chats of a file.
 
     Raises:
         ChatImportError: with one sentence.
+        JsonError: it is not JSON.
     """
-    version = value.get("version")
+    version, found = None, False
+    for key in reader.members():
+        if key == "version":
+            version = _checked_version(reader.value())
+        elif key == "chats":
+            found = True
+            if reader.peek() != "[":
+                raise ChatImportError("The file of chats has no list of chats.")
+            for number, _ in enumerate(reader.items(), 1):
+                if number > limits.chats:
+                    raise ChatImportError(
+                        "The file has more than {limit:,} chats.", limit=limits.chats
+                    )
+                try:
+                    chat = _Reader(limits).chat(reader.value(steps=2))
+                except _Wrong as wrong:
+                    raise ChatImportError(
+                        "Chat {number} in the file is damaged.", number=number, detail=str(wrong)
+                    ) from None
+                yield chat
+        else:
+            reader.value(steps=2)
+    if version is None:
+        _checked_version(None)
+    if not found:
+        raise ChatImportError("The file of chats has no list of chats.")
+
+
+def _checked_version(version: object) -> int:
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ChatImportError("The file of chats does not say which version it is of.")
     if version > VERSION:
         raise ChatImportError(
             "The file of chats is from a newer version of this program; update to import it."
         )
-    chats = value.get("chats")
-    if not isinstance(chats, list) or len(chats) > limits.chats:
-        raise ChatImportError("The file of chats has no list of chats, or one without end.")
-    read_chats = []
-    for number, chat in enumerate(chats, 1):
-        try:
-            read_chats.append(_Reader(limits).chat(chat))
-        except _Wrong as wrong:
-            raise ChatImportError(
-                "Chat {number} of {total} in the file is damaged.",
-                number=number,
-                total=len(chats),
-                detail=str(wrong),
-            ) from None
-    return read_chats
+    return version
+
+
+def _text_of(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _chat_to_json(chat: WholeChat) -> dict[str, object]:
+    """Return all of a chat but its messages."""
     return {
         "title": chat.title,
         "created": chat.created.isoformat(),
@@ -84,7 +117,7 @@ def _chat_to_json(chat: WholeChat) -> dict[str, object]:
         "folder": chat.folder or None,
         "settings": dict(chat.settings),
         "path": list(chat.path),
-        "messages": [_node_to_json(node) for node in chat.nodes],
+        "chosen": sorted(chat.chosen),
     }
 
 
@@ -155,6 +188,7 @@ class _Reader:
             updated=_time(chat, "updated", created),
             nodes=tuple(nodes.values()),
             path=self.path(chat.get("path", []), nodes),
+            chosen=self.chosen(chat.get("chosen", []), nodes),
             pinned=chat.get("pinned") is True,
             folder=clean_title(_text(chat, "folder", "")),
             settings=self.settings(chat.get("settings", {})),
@@ -198,6 +232,17 @@ class _Reader:
                 raise _Wrong("its path leaves the tree of messages")
             parent = node_id
         return tuple(value)
+
+    def chosen(self, value: object, nodes: dict[int, Node]) -> frozenset[int]:
+        if not isinstance(value, list):
+            raise _Wrong("what is chosen of it is not a list")
+        parents = set()
+        for node_id in value:
+            known = isinstance(node_id, int) and node_id in nodes
+            if not known or nodes[node_id].parent in parents:
+                raise _Wrong("two versions of a message are chosen, or none that is there")
+            parents.add(nodes[node_id].parent)
+        return frozenset(value)
 
     def settings(self, value: object) -> dict[str, str]:
         settings = _object(value, "its settings are not an object")

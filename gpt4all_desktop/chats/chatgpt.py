@@ -5,12 +5,14 @@ is left out (system and tool messages, hidden ones); parts of one answer that to
 joined. docs/file_formats.md has the layout.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from gpt4all_desktop.chats.conversation import Node, Role
 from gpt4all_desktop.chats.import_error import ChatImportError, Limits
+from gpt4all_desktop.chats.json_reader import JsonReader
 from gpt4all_desktop.chats.whole import WholeChat, clean, clean_title, moment
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,25 +21,19 @@ _UNSEEN = frozenset({"user_editable_context", "model_editable_context", "reasoni
 """Kinds of content that are not shown as messages."""
 
 
-def looks_like(value: object) -> bool:
-    """Return whether a JSON value may be such an export, or one conversation of it."""
-    first = value[0] if isinstance(value, list) and value else value
-    return isinstance(first, dict) and isinstance(first.get("mapping"), dict)
-
-
-def read(value: Any, limits: Limits) -> list[WholeChat]:
-    """Read all conversations in which something was said.
+def read(reader: JsonReader, limits: Limits) -> Iterator[WholeChat]:
+    """Yield all conversations in which something was said.
 
     Raises:
         ChatImportError: with one sentence.
+        JsonError: it is not JSON.
     """
-    conversations = value if isinstance(value, list) else [value]
-    if len(conversations) > limits.chats:
-        raise ChatImportError(
-            "The export has more than {limit:,} conversations.", limit=limits.chats
-        )
-    chats = []
-    for number, conversation in enumerate(conversations, 1):
+    said = False
+    for number, conversation in enumerate(_conversations(reader), 1):
+        if number > limits.chats:
+            raise ChatImportError(
+                "The export has more than {limit:,} conversations.", limit=limits.chats
+            )
         if not isinstance(conversation, dict) or not isinstance(conversation.get("mapping"), dict):
             raise ChatImportError("Conversation {number} of the export is damaged.", number=number)
         if len(conversation["mapping"]) > limits.messages:
@@ -46,10 +42,19 @@ def read(value: Any, limits: Limits) -> list[WholeChat]:
             )
         chat = _read_conversation(conversation)
         if chat.nodes:
-            chats.append(chat)
-    if not chats:
+            said = True
+            yield chat
+    if not said:
         raise ChatImportError("Nothing was said in the conversations of the export.")
-    return chats
+
+
+def _conversations(reader: JsonReader) -> Iterator[Any]:
+    """Yield what is in the list of conversations; the file may also be one alone."""
+    if reader.peek() != "[":
+        yield reader.value(steps=2)
+        return
+    for _ in reader.items():
+        yield reader.value(steps=2)
 
 
 @dataclass(slots=True)

@@ -203,6 +203,10 @@ class Change(Enum):
     """It came back from the bin."""
     FOLDERS = auto()
     """A folder was made, renamed or removed."""
+    MANY = auto()
+    """Several chats came or went at once."""
+    REPLACING = auto()
+    """All are about to be replaced by those of a backup: what is not written down yet is lost."""
     REPLACED = auto()
     """Everything may be different: a backup was restored."""
 

@@ -1,13 +1,19 @@
-"""Chats that are made of others: forks and imports. For the store."""
+"""Chats that are made of others, and chats as a whole: forks, exports. For the store."""
 
-import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from typing import Final
 
 from gpt4all_desktop.chats import records
+from gpt4all_desktop.chats.banks import Banks, is_temporary
 from gpt4all_desktop.chats.conversation import ChatInfo, Node, Role, StopReason
-from gpt4all_desktop.chats.whole import WholeChat, clean
-from gpt4all_desktop.database import Connection
+from gpt4all_desktop.chats.whole import WholeChat
+from gpt4all_desktop.database import Connection, Reader
+
+_SLICE: Final = 200
+"""Messages that are read at once."""
 
 
 def fork(connection: Connection, chat: ChatInfo, node_id: int, now: datetime) -> int:
@@ -21,36 +27,77 @@ def fork(connection: Connection, chat: ChatInfo, node_id: int, now: datetime) ->
     for ancestor_id in records.ancestors(connection, node_id):
         ancestor = records.node(connection, ancestor_id)
         assert ancestor is not None
-        copy = replace(_ended(ancestor), chat=fork_id, parent=parent)
+        copy = replace(ended(ancestor), chat=fork_id, parent=parent)
         parent = records.insert_node(connection, copy)
     return fork_id
 
 
-def take_in(connection: Connection, whole: WholeChat) -> int:
-    """Add a chat that was imported; return its id."""
-    chat = ChatInfo(
-        id=0,
-        title=whole.title,
-        created=whole.created,
-        updated=whole.updated,
-        pinned=whole.pinned,
-        folder=records.folder_named(connection, clean(whole.folder)) if whole.folder else None,
-        model=next((node.model for node in reversed(whole.nodes) if node.model), ""),
-    )
-    chat_id = records.insert_chat(connection, chat)
-    ids: dict[int | None, int | None] = {None: None}
-    for node in whole.nodes:
-        copy = replace(_ended(node), chat=chat_id, parent=ids[node.parent])
-        ids[node.id] = records.insert_node(connection, copy)
-    if whole.path and (last := ids[whole.path[-1]]) is not None:
-        records.reveal(connection, last)
-    connection.execute(
-        "UPDATE chats SET settings = ? WHERE id = ?", (json.dumps(dict(whole.settings)), chat_id)
-    )
-    return chat_id
+class ChatReader:
+    """All chats, as they were at one moment; for one thread, whichever it is."""
+
+    def __init__(self, read: Reader, banks: Banks) -> None:
+        """Args: read: reads the kept ones."""
+        self._read, self._banks = read, banks
+
+    def chats(self) -> list[int]:
+        """Return the kept chats that are not in the bin, the one last used first."""
+        found = self._read(lambda c: records.chats(c, deleted=False))
+        return [chat.id for chat in sorted(found, key=lambda chat: chat.updated, reverse=True)]
+
+    def whole(self, chat_id: int) -> WholeChat:
+        """Return everything in a chat.
+
+        Raises:
+            LookupError: there is no such chat.
+        """
+        return replace(self.head(chat_id), nodes=tuple(self.nodes(chat_id)))
+
+    def head(self, chat_id: int) -> WholeChat:
+        """Return everything in a chat but its messages.
+
+        Raises:
+            LookupError: there is no such chat.
+        """
+        found = self._reader(chat_id)(lambda c: _head(c, chat_id))
+        if found is None:
+            raise LookupError(f"there is no chat {chat_id}")
+        return found
+
+    def nodes(self, chat_id: int) -> Iterator[Node]:
+        """Yield the messages of all branches, parents before their children.
+
+        They are read some at a time: many thousands at once would make Python's garbage
+        collection, for which all threads wait, take long.
+        """
+        read = self._reader(chat_id)
+        ids = read(lambda c: records.tree_ids(c, chat_id))
+        for at in range(0, len(ids), _SLICE):
+            found = read(partial(records.nodes, ids=ids[at : at + _SLICE]))
+            yield from self._banks.growing(chat_id).over(found)
+
+    def _reader(self, chat_id: int) -> Reader:
+        return self._banks.memory.read if is_temporary(chat_id) else self._read
 
 
-def _ended(node: Node) -> Node:
+def _head(connection: Connection, chat_id: int) -> WholeChat | None:
+    chat = records.chat(connection, chat_id)
+    if chat is None:
+        return None
+    folder = next((f.name for f in records.folders(connection) if f.id == chat.folder), "")
+    return WholeChat(
+        title=chat.title,
+        created=chat.created,
+        updated=chat.updated,
+        nodes=(),
+        path=records.path_ids(connection, chat_id),
+        chosen=records.chosen(connection, chat_id),
+        pinned=chat.pinned,
+        folder=folder,
+        settings=records.overrides(connection, chat_id),
+    )
+
+
+def ended(node: Node) -> Node:
     """A copy of a reply that is being written will not grow any more."""
     if node.role is Role.ASSISTANT and node.reason is None and not node.failure:
         return replace(node, reason=StopReason.STOPPED)

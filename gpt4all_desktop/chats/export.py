@@ -6,12 +6,10 @@ from nowhere: what a model wrote cannot make the reader's browser call home.
 
 import html
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
-from gpt4all_desktop.chats import chat_json
 from gpt4all_desktop.chats.conversation import Node, Role
 from gpt4all_desktop.chats.whole import WholeChat
 
@@ -54,48 +52,43 @@ def file_name(title: str, kind: Format, *, untitled: str = "Chat") -> str:
     return f"{name}.{kind.value}"
 
 
-def to_json(chats: Iterable[WholeChat], *, exported: datetime, program: str) -> str:
-    """Return chats with everything that is known of them; `importing` reads it back."""
-    return chat_json.write(chats, exported=exported, program=program)
-
-
-def to_markdown(chat: WholeChat, words: Words | None = None) -> str:
-    """Return the shown branch as Markdown; what was said stays as it was written."""
+def to_markdown(chat: WholeChat, words: Words | None = None) -> Iterator[str]:
+    """Yield the shown branch as Markdown, in pieces; what was said stays as it was written."""
     words = words or Words()
-    parts = [f"# {_one_line(chat.title) or words.untitled}"]
+    yield f"# {_one_line(chat.title) or words.untitled}\n"
     for node in chat.shown:
-        parts.append(f"## {_speaker(node, words)}")
+        parts = [f"\n## {_speaker(node, words)}"]
         parts += [f"*{words.attached.format(name=a.name)}*" for a in node.attachments]
         thought, text = split_thought(node.text)
         if thought:
             quoted = "\n".join(f"> {line}".rstrip() for line in thought.split("\n"))
             parts.append(f"> **{words.thought}**\n>\n{quoted}")
         parts += [text for text in (_close_fences(text.strip("\n")), node.failure) if text]
-    return "\n\n".join(parts) + "\n"
+        yield "\n\n".join(parts) + "\n"
 
 
-def to_text(chat: WholeChat, words: Words | None = None) -> str:
-    """Return the shown branch as plain text, without the thoughts."""
+def to_text(chat: WholeChat, words: Words | None = None) -> Iterator[str]:
+    """Yield the shown branch as plain text, in pieces, without the thoughts."""
     words = words or Words()
     title = _one_line(chat.title) or words.untitled
-    parts = [f"{title}\n{'=' * min(len(title), 72)}"]
+    yield f"{title}\n{'=' * min(len(title), 72)}\n"
     for node in chat.shown:
-        lines = [f"{_speaker(node, words)}:"]
+        lines = [f"\n{_speaker(node, words)}:"]
         lines += [f"[{words.attached.format(name=a.name)}]" for a in node.attachments]
         lines += [t for t in (split_thought(node.text)[1].strip("\n"), node.failure) if t]
-        parts.append("\n".join(lines))
-    return "\n\n".join(parts) + "\n"
+        yield "\n".join(lines) + "\n"
 
 
-def to_html(chat: WholeChat, words: Words | None = None) -> str:
-    """Return the shown branch as one page that needs nothing else."""
+def to_html(chat: WholeChat, words: Words | None = None) -> Iterator[str]:
+    """Yield the shown branch as one page that needs nothing else, in pieces."""
     words = words or Words()
     render = markdown_renderer()
     title = html.escape(_one_line(chat.title) or words.untitled)
-    body = "\n".join(_article(node, words, render) for node in chat.shown)
-    return _PAGE.format(
-        language=html.escape(words.language, quote=True), title=title, style=_STYLE, body=body
-    )
+    language = html.escape(words.language, quote=True)
+    yield _HEAD.format(language=language, title=title, style=_STYLE)
+    for node in chat.shown:
+        yield _article(node, words, render) + "\n"
+    yield _FOOT
 
 
 def split_thought(text: str) -> tuple[str, str]:
@@ -172,7 +165,7 @@ def _article(node: Node, words: Words, render: Callable[[str], str]) -> str:
     return "\n".join(lines)
 
 
-_PAGE = """<!DOCTYPE html>
+_HEAD = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
@@ -185,8 +178,8 @@ _PAGE = """<!DOCTYPE html>
 <body>
 <main>
 <h1>{title}</h1>
-{body}
-</main>
+"""
+_FOOT = """</main>
 </body>
 </html>
 """

@@ -47,6 +47,12 @@ class _Cursor:
         self._at += count
         return self._data[self._at - count : self._at]
 
+    def skip(self, count: int) -> None:
+        """Go on behind so many bytes: hundreds of megabytes need not be copied for that."""
+        if count < 0 or count > self.left:
+            raise _Broken(f"{count} bytes wanted at {self._at}, {self.left} left")
+        self._at += count
+
     def u32(self) -> int:
         return int(struct.unpack(">I", self.take(4))[0])
 
@@ -167,9 +173,10 @@ def _skip_state(cursor: _Cursor, version: int) -> None:
     if version >= 7:
         cursor.u32()  # context length
     if version < 9:
-        cursor.take(cursor.count(cursor.i64(), 4) * 4)  # logits
-    cursor.take(cursor.count(cursor.i64(), 4) * 4)  # token ids
-    cursor.bytes()  # the cache itself
+        cursor.skip(cursor.count(cursor.i64(), 4) * 4)  # logits
+    cursor.skip(cursor.count(cursor.i64(), 4) * 4)  # token ids
+    size = cursor.u32()
+    cursor.skip(0 if size == _NULL else size)  # the cache itself
 
 
 def _read_item(cursor: _Cursor, version: int, limits: Limits) -> _Item:

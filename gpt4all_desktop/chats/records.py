@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -65,7 +65,7 @@ def chat_of(row: Sequence[Any]) -> ChatInfo:
 
 def chats(connection: Connection, *, deleted: bool) -> list[ChatInfo]:
     """Return the chats in the bin, or all others."""
-    where = "deleted IS NOT NULL" if deleted else "deleted IS NULL"
+    where = "deleted > 0" if deleted else "deleted IS NULL"
     rows = connection.execute(f"SELECT {CHAT_COLUMNS} FROM chats WHERE {where}")  # noqa: S608
     return [chat_of(row) for row in rows]
 
@@ -103,6 +103,13 @@ def touch(connection: Connection, chat_id: int, now: datetime, model: str = "") 
         "UPDATE chats SET updated = max(updated, ?), "
         "model = CASE WHEN ? = '' THEN model ELSE ? END WHERE id = ?",
         (to_ticks(now), model, model, chat_id),
+    )
+
+
+def set_deleted(connection: Connection, chats: Iterable[int], deleted: int | None) -> None:
+    """Put chats into the bin at a time, or take them out."""
+    connection.executemany(
+        "UPDATE chats SET deleted = ? WHERE id = ?", [(deleted, chat) for chat in chats]
     )
 
 
@@ -199,17 +206,44 @@ def tree(connection: Connection, chat_id: int) -> list[Node]:
     return _nodes(connection, "chat = ? AND removed IS NULL", chat_id)
 
 
+def tree_ids(connection: Connection, chat_id: int) -> list[int]:
+    """Return the ids of the messages of all branches, parents before their children."""
+    rows = connection.execute(
+        "SELECT id FROM nodes WHERE chat = ? AND removed IS NULL ORDER BY id", (chat_id,)
+    )
+    return [row[0] for row in rows]
+
+
+def nodes(connection: Connection, ids: Sequence[int]) -> list[Node]:
+    """Return these messages, in the order of their ids."""
+    return _nodes(connection, "id IN (SELECT value FROM json_each(?))", json.dumps(ids))
+
+
 def path(connection: Connection, chat_id: int) -> list[Step]:
     """Return the branch that is shown."""
     places = _places(connection, chat_id)
-    ids = json.dumps([node_id for node_id, _version, _versions in places])
-    found = {
-        node.id: node for node in _nodes(connection, "id IN (SELECT value FROM json_each(?))", ids)
-    }
+    ids = [node_id for node_id, _version, _versions in places]
+    found = {node.id: node for node in nodes(connection, ids)}
     return [
         Step(node=found[node_id], version=version, versions=versions)
         for node_id, version, versions in places
     ]
+
+
+def chosen(connection: Connection, chat_id: int) -> frozenset[int]:
+    """Return the messages that are shown in place of a newer version, on all branches."""
+    rows = connection.execute(
+        "SELECT n.id FROM nodes p JOIN nodes n ON n.id = p.chosen "
+        "WHERE p.chat = ?1 AND p.removed IS NULL AND n.removed IS NULL AND n.parent = p.id "
+        "AND EXISTS (SELECT 1 FROM nodes s "
+        "WHERE s.parent = p.id AND s.removed IS NULL AND s.id > n.id) "
+        "UNION ALL SELECT n.id FROM chats c JOIN nodes n ON n.id = c.chosen "
+        "WHERE c.id = ?1 AND n.removed IS NULL AND n.parent IS NULL "
+        "AND EXISTS (SELECT 1 FROM nodes s WHERE s.chat = ?1 AND s.parent IS NULL "
+        "AND s.removed IS NULL AND s.id > n.id)",
+        (chat_id,),
+    )
+    return frozenset(row[0] for row in rows)
 
 
 def path_ids(connection: Connection, chat_id: int) -> tuple[int, ...]:
@@ -287,18 +321,25 @@ def put_back(connection: Connection, node_id: int, mark: int) -> None:
 
 def _places(connection: Connection, chat_id: int) -> list[tuple[int, int, int]]:
     """Return the shown branch as (id, version, versions)."""
-    children: dict[int | None, list[int]] = {}
-    chosen: dict[int | None, int | None] = {}
     row = connection.execute("SELECT chosen FROM chats WHERE id = ?", (chat_id,)).fetchone()
-    chosen[None] = row[0] if row is not None else None
+    chosen: dict[int | None, int | None] = {None: row[0] if row is not None else None}
+    newest: dict[int | None, int] = {}
+    forks: dict[int | None, list[int]] = {}
     for node_id, parent, choice in connection.execute(
         "SELECT id, parent, chosen FROM nodes WHERE chat = ? AND removed IS NULL", (chat_id,)
     ):
-        children.setdefault(parent, []).append(node_id)
+        other = newest.setdefault(parent, node_id)
+        if other != node_id:  # few messages have versions
+            forks.setdefault(parent, [other]).append(node_id)
         chosen[node_id] = choice
     places: list[tuple[int, int, int]] = []
     here: int | None = None
-    while versions := children.get(here):
+    while here in newest:
+        versions = forks.get(here)
+        if versions is None:
+            here = newest[here]
+            places.append((here, 1, 1))
+            continue
         versions.sort()
         choice = chosen[here]
         here = choice if choice in versions else versions[-1]
@@ -354,14 +395,19 @@ def stop_unfinished(connection: Connection) -> None:
     )
 
 
-def purge(connection: Connection, before: datetime) -> list[int]:
-    """Erase what was deleted or removed before a time; return the ids of the chats."""
+def purge(connection: Connection, before: datetime) -> tuple[list[int], bool]:
+    """Erase what was deleted or removed before a time.
+
+    Returns the ids of the chats, and whether any message was erased.
+    """
     ticks = to_ticks(before)
-    gone = connection.execute("SELECT id FROM chats WHERE deleted < ?", (ticks,)).fetchall()
-    connection.execute("DELETE FROM chats WHERE deleted < ?", (ticks,))
+    # Those being imported have 0 there.
+    gone = connection.execute(
+        "DELETE FROM chats WHERE deleted > 0 AND deleted < ? RETURNING id", (ticks,)
+    ).fetchall()
     # What follows a message was removed with it or earlier, so no orphans are left.
-    connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,))
-    return [row[0] for row in gone]
+    removed = connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,)).rowcount
+    return [row[0] for row in gone], bool(gone) or removed > 0
 
 
 def set_tokens(connection: Connection, attachment_id: int, tokens: int) -> None:

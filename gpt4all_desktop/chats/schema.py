@@ -3,7 +3,8 @@
 Times are microseconds since 1970, UTC. Flags and marks are whole numbers. A message without parent
 is a first message; `chosen` names the child (of a message) or first message (of a chat) that is
 shown, and where it is removed or NULL the latest is. A message with `removed` set was taken out by
-the user at that time and can be brought back.
+the user at that time and can be brought back. A chat with `deleted` 0 is being imported: nobody
+sees it until all of the import is there, and what a killed program left of one is erased.
 """
 
 from typing import Final

@@ -8,13 +8,16 @@ All methods belong to the main thread; only `extend` may be called from others.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
-from gpt4all_desktop.chats import copies, records, search
+from gpt4all_desktop.chats import arrival, copies, records, search
+from gpt4all_desktop.chats.arrival import Arrival
+from gpt4all_desktop.chats.banks import Banks, is_temporary
 from gpt4all_desktop.chats.conversation import (
     TEMPORARY_IDS,
     Attachment,
@@ -32,7 +35,9 @@ from gpt4all_desktop.chats.conversation import (
     Step,
     StopReason,
 )
+from gpt4all_desktop.chats.copies import ChatReader
 from gpt4all_desktop.chats.growing import Growing
+from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.whole import WholeChat, clean
 from gpt4all_desktop.database import Bank, Connection, Database, MemoryDatabase
@@ -42,7 +47,7 @@ T = TypeVar("T")
 Listener = Callable[[ChatChange], None]
 
 _NEW: Final = 0
-"""Where the draft of the chat not yet begun is kept."""
+"""Where the draft of the chat not yet begun is kept; no chat, message or folder has this id."""
 
 
 class ChatStore:
@@ -51,11 +56,12 @@ class ChatStore:
     def __init__(self, disk: Bank, growing: Growing, clock: Callable[[], datetime]) -> None:
         """Use `open`."""
         self._disk = disk
-        self._growing = growing
+        self._banks = Banks(disk, growing)
         self._clock = clock
-        self._kept_temporary: tuple[Bank, Growing] | None = None
         self._listeners: list[Listener] = []
         disk.write(records.stop_unfinished)
+        if left := disk.read(arrival.left_over):
+            disk.later(arrival.sweep(left))
 
     @classmethod
     def open(cls, path: Path | None, *, clock: Callable[[], datetime] | None = None) -> Self:
@@ -81,10 +87,7 @@ class ChatStore:
 
     def close(self) -> None:
         """Write what is not written yet, and close. Nothing works afterwards."""
-        self._disk.close()
-        if self._kept_temporary is not None:
-            self._kept_temporary[0].close()
-            self._kept_temporary = None
+        self._banks.close()
 
     def add_listener(self, listener: Listener) -> None:
         """Tell of every change, in the thread that made it."""
@@ -105,8 +108,8 @@ class ChatStore:
             folder=None if temporary else folder,
             temporary=temporary,
         )
-        bank = self._temporary[0] if temporary else self._disk
-        chat_id = bank.write(lambda c: records.insert_chat(c, made))
+        where = TEMPORARY_IDS if temporary else _NEW
+        chat_id = self._banks.write(where, lambda c: records.insert_chat(c, made))
         self._tell(Change.CREATED, chat_id)
         return replace(made, id=chat_id)
 
@@ -122,7 +125,7 @@ class ChatStore:
 
     def chat(self, chat_id: int) -> ChatInfo | None:
         """Return one chat, wherever it is."""
-        return self._read(chat_id, lambda c: records.chat(c, chat_id))
+        return self._banks.read(chat_id, lambda c: records.chat(c, chat_id))
 
     def rename(self, chat_id: int, title: str) -> None:
         """Give a chat another title."""
@@ -134,15 +137,21 @@ class ChatStore:
 
     def move(self, chat_id: int, folder: int | None) -> None:
         """Put a chat into a folder, or take it out of its folder."""
-        if not _is_temporary(chat_id):
+        if not is_temporary(chat_id):
             self._set(chat_id, "folder", folder)
 
     def delete(self, chat_id: int) -> None:
         """Put a chat into the bin; a temporary one is gone for good."""
-        if _is_temporary(chat_id):
+        if is_temporary(chat_id):
             self._erase(chat_id)
         else:
             self._set(chat_id, "deleted", records.to_ticks(self._clock()), Change.DELETED)
+
+    def delete_many(self, chats: Collection[int]) -> None:
+        """Put chats that are kept into the bin, at once."""
+        deleted = records.to_ticks(self._clock())
+        self._banks.write(_NEW, lambda c: records.set_deleted(c, chats, deleted))
+        self._tell(Change.MANY)
 
     def restore(self, chat_id: int) -> None:
         """Take a chat out of the bin."""
@@ -159,8 +168,11 @@ class ChatStore:
 
         A message that was removed can no longer be brought back then.
         """
-        gone = self._disk.write(lambda c: records.purge(c, before))
-        self._disk.later(search.forget)
+        if self._banks.held:
+            return 0
+        gone, any_erased = self._disk.write(lambda c: records.purge(c, before))
+        if any_erased:  # all of the index is written anew: not without need
+            self._disk.later(search.forget)
         for chat_id in gone:
             self._tell(Change.DELETED, chat_id)
         return len(gone)
@@ -171,7 +183,7 @@ class ChatStore:
 
     def create_folder(self, name: str) -> Folder:
         """Make a folder."""
-        folder_id = self._disk.write(lambda c: records.insert_folder(c, name))
+        folder_id = self._banks.write(_NEW, lambda c: records.insert_folder(c, name))
         self._tell(Change.FOLDERS)
         return Folder(id=folder_id, name=clean(name))
 
@@ -187,8 +199,8 @@ class ChatStore:
 
     def path(self, chat_id: int) -> list[Step]:
         """Return the branch that is shown, from the first message to the last."""
-        steps = self._read(chat_id, lambda c: records.path(c, chat_id))
-        nodes = self._growing_of(chat_id).over(step.node for step in steps)
+        steps = self._banks.read(chat_id, lambda c: records.path(c, chat_id))
+        nodes = self._banks.growing(chat_id).over(step.node for step in steps)
         return [
             step if step.node is node else replace(step, node=node)
             for step, node in zip(steps, nodes, strict=True)
@@ -196,17 +208,17 @@ class ChatStore:
 
     def tree(self, chat_id: int) -> list[Node]:
         """Return the messages of all branches, parents before their children."""
-        nodes = self._read(chat_id, lambda c: records.tree(c, chat_id))
-        return self._growing_of(chat_id).over(nodes)
+        nodes = self._banks.read(chat_id, lambda c: records.tree(c, chat_id))
+        return self._banks.growing(chat_id).over(nodes)
 
     def node(self, node_id: int) -> Node | None:
         """Return one message; None if there is none or it is removed."""
-        found = self._read(node_id, lambda c: records.node(c, node_id))
-        return None if found is None else self._growing_of(node_id).over([found])[0]
+        found = self._banks.read(node_id, lambda c: records.node(c, node_id))
+        return None if found is None else self._banks.growing(node_id).over([found])[0]
 
     def siblings(self, node_id: int) -> list[int]:
         """Return all versions of a message, itself included, in the order they were written."""
-        return self._read(node_id, lambda c: records.siblings(c, node_id))
+        return self._banks.read(node_id, lambda c: records.siblings(c, node_id))
 
     def add(
         self,
@@ -250,20 +262,21 @@ class ChatStore:
             assert node is not None
             return node
 
-        node = self._write(chat_id, work)
+        node = self._banks.write(chat_id, work)
         self._tell(Change.MESSAGES, chat_id)
         return node
 
     def extend(self, node_id: int, text: str) -> None:
         """Let a reply grow. Written in a moment; if it had ended, it has not any more."""
-        growing = self._growing_of(node_id)
+        self._banks.check(node_id)
+        growing = self._banks.growing(node_id)
         if not growing.grows(node_id):
-            found = self._read(node_id, lambda c: records.node(c, node_id))
+            found = self._banks.read(node_id, lambda c: records.node(c, node_id))
             if found is None:
                 return
             growing.begin(node_id, found.text)
         growing.extend(node_id, clean(text))
-        self._bank_of(node_id).soon()
+        self._banks.of(node_id).soon()
 
     def finish(
         self,
@@ -282,7 +295,7 @@ class ChatStore:
             replay: replaces what `add` was given; None leaves it.
         """
         now = self._clock()
-        growing = self._growing_of(node_id)
+        growing = self._banks.growing(node_id)
         if reason is None and not failure:
             reason = StopReason.STOPPED
         whole = growing.text(node_id) if text is None else clean(text)
@@ -293,7 +306,7 @@ class ChatStore:
                 records.touch(connection, chat_id, now)
             return chat_id
 
-        chat_id = self._write(node_id, work)
+        chat_id = self._banks.write(node_id, work)
         growing.end(node_id)
         if chat_id is not None:
             self._tell(Change.MESSAGES, chat_id)
@@ -307,7 +320,7 @@ class ChatStore:
 
     def set_tokens(self, attachment_id: int, tokens: int) -> None:
         """Keep how many tokens an attachment has."""
-        self._write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))
+        self._banks.write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))
 
     def choose(self, node_id: int) -> None:
         """Show the branch a message is on, and what was last shown below it."""
@@ -324,14 +337,14 @@ class ChatStore:
             mark = records.remove(connection, node_id, now)
             return Removed(chat=node.chat, node=node_id, mark=mark)
 
-        removed = self._write(node_id, work)
+        removed = self._banks.write(node_id, work)
         if removed is not None:
             self._tell(Change.MESSAGES, removed.chat)
         return removed
 
     def undo(self, removed: Removed) -> None:
         """Bring back what `remove` took out."""
-        self._write(removed.node, lambda c: records.put_back(c, removed.node, removed.mark))
+        self._banks.write(removed.node, lambda c: records.put_back(c, removed.node, removed.mark))
         self._tell(Change.MESSAGES, removed.chat)
 
     # ---- whole chats ----------------------------------------------------------------------------
@@ -347,80 +360,91 @@ class ChatStore:
         if chat is None:
             raise LookupError(f"there is no message {node_id}")
         now = self._clock()
-        fork_id = self._write(node_id, lambda c: copies.fork(c, chat, node_id, now))
+        fork_id = self._banks.write(node_id, lambda c: copies.fork(c, chat, node_id, now))
         self._tell(Change.CREATED, fork_id)
         fork = self.chat(fork_id)
         assert fork is not None
         return fork
 
+    @contextmanager
+    def apart(self) -> Iterator[ChatReader]:
+        """Give another thread all chats as they are now, to read without keeping anybody waiting.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        with self._disk.apart() as read:
+            yield ChatReader(read, self._banks)
+
     def whole(self, chat_id: int) -> WholeChat:
-        """Return everything in a chat, as it is exported.
+        """Return everything in a chat.
 
         Raises:
             LookupError: there is no such chat.
         """
-        chat = self.chat(chat_id)
-        if chat is None:
-            raise LookupError(f"there is no chat {chat_id}")
-        folder = next((f.name for f in self.folders() if f.id == chat.folder), "")
-        return WholeChat(
-            title=chat.title,
-            created=chat.created,
-            updated=chat.updated,
-            nodes=tuple(self.tree(chat_id)),
-            path=self._read(chat_id, lambda c: records.path_ids(c, chat_id)),
-            pinned=chat.pinned,
-            folder=folder,
-            settings=self.overrides(chat_id),
-        )
+        with self.apart() as chats:
+            return chats.whole(chat_id)
 
-    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
-        """Add chats that were imported: all of them or, if that fails, none."""
-        ids = self._disk.write(lambda c: [copies.take_in(c, chat) for chat in chats])
-        if ids:
-            self._tell(Change.FOLDERS)
-        for chat_id in ids:
-            self._tell(Change.CREATED, chat_id)
-        return [chat for chat_id in ids if (chat := self.chat(chat_id)) is not None]
+    def arrive(self) -> Arrival:
+        """Begin an import. It may be written in any thread; `arrived` tells of it in this one."""
+        return Arrival(self._disk)
+
+    def arrived(self) -> None:
+        """Tell everybody that chats have come."""
+        self._tell(Change.MANY)
 
     def search(self, query: str, *, limit: int = 50) -> list[Hit]:
         """Return where all words of a query stand, in titles and in all branches, best first."""
-        hits = self._disk.read(lambda c: search.search(c, query, limit))
-        if self._kept_temporary is not None:
-            hits += self._temporary[0].read(lambda c: search.search(c, query, limit))
-            hits.sort(key=lambda hit: hit.node is not None)
+        hits: list[Hit] = []
+        for bank in self._banks.all:
+            hits += bank.read(lambda c: search.search(c, query, limit))
+        hits.sort(key=lambda hit: hit.node is not None)
         return hits[:limit]
 
-    def replace_by(self, backup: Path) -> None:
-        """Let the chats of a backup take the place of all that are kept here.
+    def begin_replacing(self) -> None:
+        """All chats will be others: nothing of the present ones can be changed until
+        `end_replacing`. Replies and drafts are written down before this returns."""
+        self._tell(Change.REPLACING)
+        self._disk.write(lambda _connection: None)
+        self._banks.held = True
+
+    def replace(self, backup: Path, progress: Progress | None = None) -> None:
+        """Let the chats of a backup take the place of all that are kept here; in any thread.
 
         Raises:
             StorageError: it is damaged or of a newer program; nothing was changed.
+            Cancelled: `progress` was cancelled; nothing was changed.
         """
         if not isinstance(self._disk, Database):
             raise StorageError("The chats are not kept on disk.")
-        self._disk.replace(backup)
-        self._growing.clear()
+        self._disk.replace(backup, progress.at if progress is not None else None)
         self._disk.write(records.stop_unfinished)
-        self._tell(Change.REPLACED)
+
+    def end_replacing(self, *, replaced: bool) -> None:
+        """The chats are others now, or have stayed."""
+        self._banks.held = False
+        if replaced:
+            self._banks.growing(_NEW).clear()
+            self._tell(Change.REPLACED)
 
     # ---- drafts and settings --------------------------------------------------------------------
 
     def draft(self, chat_id: int | None) -> Draft:
         """Return what stands in the composer; None: of the chat not yet begun."""
         key = _NEW if chat_id is None else chat_id
-        waiting = self._growing_of(key).draft(key)
-        return waiting if waiting is not None else self._read(key, lambda c: records.draft(c, key))
+        waiting = self._banks.growing(key).draft(key)
+        return waiting or self._banks.read(key, lambda c: records.draft(c, key))
 
     def save_draft(self, chat_id: int | None, draft: Draft) -> None:
         """Keep what stands in the composer. Written in a moment."""
         key = _NEW if chat_id is None else chat_id
-        self._growing_of(key).save_draft(key, draft)
-        self._bank_of(key).soon()
+        self._banks.check(key)
+        self._banks.growing(key).save_draft(key, draft)
+        self._banks.of(key).soon()
 
     def overrides(self, chat_id: int) -> dict[str, str]:
         """Return what is set for a chat only: keys of settings, and their values as JSON."""
-        return self._read(chat_id, lambda c: records.overrides(c, chat_id))
+        return self._banks.read(chat_id, lambda c: records.overrides(c, chat_id))
 
     def set_overrides(self, chat_id: int, overrides: Mapping[str, str]) -> None:
         """Set for a chat what `overrides` returns."""
@@ -428,32 +452,10 @@ class ChatStore:
 
     # ---- private --------------------------------------------------------------------------------
 
-    @property
-    def _temporary(self) -> tuple[Bank, Growing]:
-        """The database of temporary chats; made when the first one is begun."""
-        if self._kept_temporary is None:
-            growing = Growing()
-            bank = MemoryDatabase(MIGRATIONS, growing)
-            bank.write(lambda c: records.number_from(c, TEMPORARY_IDS))
-            self._kept_temporary = bank, growing
-        return self._kept_temporary
-
-    def _bank_of(self, some_id: int) -> Bank:
-        return self._temporary[0] if _is_temporary(some_id) else self._disk
-
-    def _growing_of(self, some_id: int) -> Growing:
-        return self._temporary[1] if _is_temporary(some_id) else self._growing
-
-    def _read(self, some_id: int, work: Callable[[Connection], T]) -> T:
-        return self._bank_of(some_id).read(work)
-
-    def _write(self, some_id: int, work: Callable[[Connection], T]) -> T:
-        return self._bank_of(some_id).write(work)
-
     def _all(self, *, deleted: bool) -> list[ChatInfo]:
-        found = self._disk.read(lambda c: records.chats(c, deleted=deleted))
-        if self._kept_temporary is not None:
-            found += self._temporary[0].read(lambda c: records.chats(c, deleted=deleted))
+        found: list[ChatInfo] = []
+        for bank in self._banks.all:
+            found += bank.read(lambda c: records.chats(c, deleted=deleted))
         return sorted(found, key=lambda chat: (chat.updated, chat.id), reverse=True)
 
     def _set(
@@ -461,16 +463,17 @@ class ChatStore:
     ) -> None:
         """Set a column of a chat; `column` is written in this file, never by a user."""
         statement = f"UPDATE chats SET {column} = ? WHERE id = ?"  # noqa: S608
-        if self._write(chat_id, lambda c: c.execute(statement, (value, chat_id)).rowcount):
+        if self._banks.write(chat_id, lambda c: c.execute(statement, (value, chat_id)).rowcount):
             self._tell(change, chat_id)
 
     def _erase(self, chat_id: int) -> None:
-        self._write(chat_id, lambda c: c.execute("DELETE FROM chats WHERE id = ?", (chat_id,)))
-        self._bank_of(chat_id).later(search.forget)
+        statement = "DELETE FROM chats WHERE id = ?"
+        self._banks.write(chat_id, lambda c: c.execute(statement, (chat_id,)))
+        self._banks.of(chat_id).later(search.forget)
         self._tell(Change.DELETED, chat_id)
 
     def _change_folders(self, statement: str, *values: str | int) -> None:
-        self._disk.write(lambda c: c.execute(statement, values))
+        self._banks.write(_NEW, lambda c: c.execute(statement, values))
         self._tell(Change.FOLDERS)
 
     def _change_node(self, node_id: int, work: Callable[[Connection], object]) -> None:
@@ -483,14 +486,10 @@ class ChatStore:
             work(connection)
             return node.chat
 
-        chat_id = self._write(node_id, checked)
+        chat_id = self._banks.write(node_id, checked)
         if chat_id is not None:
             self._tell(Change.MESSAGES, chat_id)
 
     def _tell(self, change: Change, chat_id: int | None = None) -> None:
         for listener in tuple(self._listeners):
             listener(ChatChange(change=change, chat=chat_id))
-
-
-def _is_temporary(some_id: int) -> bool:
-    return some_id >= TEMPORARY_IDS

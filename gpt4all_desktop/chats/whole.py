@@ -25,6 +25,8 @@ class WholeChat:
     something among these nodes only."""
     path: tuple[int, ...] = ()
     """Ids of the messages that are shown, from the first to the last."""
+    chosen: frozenset[int] = frozenset()
+    """Ids of messages that are shown in place of a newer version, on all branches."""
     pinned: bool = False
     folder: str = ""
     """The name of its folder; empty where it is in none."""

@@ -89,6 +89,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>Die Chats werden kopiert …</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>Die Chats zeigen, wie sie am {day} waren? Was seitdem gesagt wurde, bleibt in einer Sicherung des jetzigen Stands.</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>Die Chats der Sicherung werden zurückgeholt …</translation>
     </message>
 </context>
 <context>
@@ -248,13 +256,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>Diesen Chat auf die üblichen Einstellungen zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>Im Programm ist mit dieser Datei etwas schiefgegangen.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3155,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>Chats werden importiert …</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>Nach „{name}“ exportiert.</translation>
     </message>
@@ -3175,6 +3180,17 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>%n weitere Datei konnte nicht importiert werden.</numerusform>
+            <numerusform>%n weitere Dateien konnten nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>„{name}“ wird geschrieben …</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3230,6 +3246,17 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3316,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>A token id is far too large.</source>
         <translation>Eine Token-Nummer ist viel zu groß.</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>Chat {number} von {total} in der Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3523,8 +3546,20 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Die Datei mit Chats sagt nicht, von welcher Version sie ist.</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>Die Datei mit Chats hat keine Liste von Chats oder eine endlose.</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>Chat {number} in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>Die Chats werden gerade durch die einer Sicherung ersetzt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>Die Datei hat mehr als {limit:,} Chats.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>Die Datei enthält keine Liste von Chats.</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3717,6 +3752,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>Diese Version kann dieses Modell nicht ausführen. {reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

@@ -71,5 +71,12 @@
             <numerusform>%n chats imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>%n more file could not be imported.</numerusform>
+            <numerusform>%n more files could not be imported.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -89,6 +89,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>Se están copiando los chats…</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>¿Mostrar los chats como estaban el {day}? Lo dicho desde entonces queda en una copia del estado actual.</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>Se están recuperando los chats de la copia…</translation>
     </message>
 </context>
 <context>
@@ -248,13 +256,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>Restablecer los ajustes habituales en este chat</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>Algo ha fallado dentro del programa con este archivo.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3155,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>Se están importando chats…</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>Exportado a «{name}».</translation>
     </message>
@@ -3175,6 +3180,17 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar %n archivo más.</numerusform>
+            <numerusform>No se pudieron importar %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>Se está escribiendo «{name}»…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3230,6 +3246,17 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3316,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>A token id is far too large.</source>
         <translation>El número de un token es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>El chat {number} de {total} del archivo está dañado.</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3523,8 +3546,20 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El archivo de chats no dice de qué versión es.</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>El archivo de chats no tiene lista de chats, o tiene una interminable.</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>El chat {number} del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>Los chats se están sustituyendo por los de una copia. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>El archivo tiene más de {limit:,} chats.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>El archivo de chats no tiene ninguna lista de chats.</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3717,6 +3752,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>Esta versión no puede ejecutar este modelo. {reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

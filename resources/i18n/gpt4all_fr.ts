@@ -89,6 +89,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>Les conversations sont en cours de copie…</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>Afficher les discussions telles qu’elles étaient le {day}&#x202f;? Ce qui a été dit depuis reste dans une sauvegarde de l’état présent.</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>Les conversations de la sauvegarde sont en cours de restauration…</translation>
     </message>
 </context>
 <context>
@@ -248,13 +256,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>Rétablir les réglages habituels dans cette discussion</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>Un problème est survenu dans le programme avec ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3155,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>Des conversations sont en cours d’importation…</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>Exporté vers «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -3175,6 +3180,17 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas pu être importé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas pu être importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>« {name} » est en cours d’écriture…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3230,6 +3246,17 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3316,6 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>A token id is far too large.</source>
         <translation>Un numéro de token est bien trop grand.</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>La discussion {number} sur {total} du fichier est endommagée.</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3523,8 +3546,20 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Le fichier de discussions n’indique pas sa version.</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>Le fichier de discussions n’a pas de liste de discussions, ou une liste sans fin.</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>La conversation {number} du fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>Les conversations sont en train d’être remplacées par celles d’une sauvegarde. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>Le fichier contient plus de {limit:,} conversations.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>Le fichier de conversations ne contient pas de liste de conversations.</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3717,6 +3752,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>Cette version ne sait pas exécuter ce modèle. {reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Cela a été annulé.</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

@@ -89,6 +89,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>チャットをコピーしています…</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>チャットを {day} の状態に戻しますか?それ以降の内容は現在の状態のバックアップに残ります。</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>戻す</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>バックアップのチャットを元に戻しています…</translation>
     </message>
 </context>
 <context>
@@ -245,13 +253,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>このチャットを通常の設定に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>このファイルの処理中にプログラム内部で問題が起きました。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3148,10 @@ You can write your message meanwhile.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>チャットをインポートしています…</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>「{name}」にエクスポートしました。</translation>
     </message>
@@ -3167,6 +3172,16 @@ You can write your message meanwhile.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルをインポートできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>「{name}」を書き込んでいます…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3222,6 +3237,17 @@ You can write your message meanwhile.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3307,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>A token id is far too large.</source>
         <translation>トークン番号が大きすぎます。</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>ファイル内のチャット {number}/{total} が壊れています。</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3515,8 +3537,20 @@ You can write your message meanwhile.</source>
         <translation>チャットのファイルにバージョンが書かれていません。</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>チャットのファイルに一覧がないか、一覧が長すぎます。</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>ファイルの {number} 番目のチャットが壊れています。</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>チャットをバックアップの内容に置き換えています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>ファイルに {limit:,} を超えるチャットがあります。</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>チャットのファイルにチャットの一覧がありません。</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3709,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>このバージョンではこのモデルを実行できません。{reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

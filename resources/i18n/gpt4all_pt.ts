@@ -89,6 +89,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>As conversas estão sendo copiadas…</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>Mostrar as conversas como estavam em {day}? O que foi dito desde então fica em uma cópia do estado atual.</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>As conversas do backup estão sendo trazidas de volta…</translation>
     </message>
 </context>
 <context>
@@ -248,13 +256,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>Restaurar as configurações habituais nesta conversa</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>Algo deu errado dentro do programa com este arquivo.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3155,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>Conversas estão sendo importadas…</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>Exportado para “{name}”.</translation>
     </message>
@@ -3175,6 +3180,17 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>Mais %n arquivo não pôde ser importado.</numerusform>
+            <numerusform>Mais %n arquivos não puderam ser importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>“{name}” está sendo gravado…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3230,6 +3246,17 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3316,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>A token id is far too large.</source>
         <translation>O número de um token é grande demais.</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>A conversa {number} de {total} do arquivo está danificada.</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3523,8 +3546,20 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>O arquivo de conversas não diz de que versão é.</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>O arquivo de conversas não tem lista de conversas, ou tem uma sem fim.</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>A conversa {number} do arquivo está danificada.</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>As conversas estão sendo substituídas pelas de um backup. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>O arquivo tem mais de {limit:,} conversas.</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>O arquivo de conversas não tem uma lista de conversas.</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3717,6 +3752,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>Esta versão não sabe executar este modelo. {reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Isto foi cancelado.</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

@@ -89,6 +89,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>The chats are being copied…</source>
+        <translation>正在复制对话…</translation>
+    </message>
+    <message>
         <source>Show the chats as they were on {day}? What was said since then stays in a backup of the present state.</source>
         <translation>要显示 {day} 时的对话吗？此后的内容会保留在当前状态的备份中。</translation>
     </message>
@@ -99,6 +103,10 @@
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>The chats of the backup are being brought back…</source>
+        <translation>正在恢复备份中的对话…</translation>
     </message>
 </context>
 <context>
@@ -245,13 +253,6 @@
     <message>
         <source>Reset this chat to the usual settings</source>
         <translation>将此对话恢复为常用设置</translation>
-    </message>
-</context>
-<context>
-    <name>ChatFiles</name>
-    <message>
-        <source>Something went wrong inside the program with this file.</source>
-        <translation>程序处理此文件时内部出了问题。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3148,10 @@ You can write your message meanwhile.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Chats are being imported…</source>
+        <translation>正在导入对话…</translation>
+    </message>
+    <message>
         <source>Exported to “{name}”.</source>
         <translation>已导出到“{name}”。</translation>
     </message>
@@ -3167,6 +3172,16 @@ You can write your message meanwhile.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files could not be imported.</source>
+        <translation>
+            <numerusform>另有 %n 个文件无法导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is being written…</source>
+        <translation>正在写入“{name}”…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -3222,6 +3237,17 @@ You can write your message meanwhile.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3307,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>A token id is far too large.</source>
         <translation>某个词元编号过大。</translation>
-    </message>
-    <message>
-        <source>Chat {number} of {total} in the file is damaged.</source>
-        <translation>文件中的第 {number} 个对话（共 {total} 个）已损坏。</translation>
     </message>
     <message>
         <source>Choose another model, or give it a chat template of your own.</source>
@@ -3515,8 +3537,20 @@ You can write your message meanwhile.</source>
         <translation>对话文件没有注明版本。</translation>
     </message>
     <message>
-        <source>The file of chats has no list of chats, or one without end.</source>
-        <translation>对话文件没有对话列表，或列表长得没有尽头。</translation>
+        <source>Chat {number} in the file is damaged.</source>
+        <translation>文件中的第 {number} 个对话已损坏。</translation>
+    </message>
+    <message>
+        <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
+        <translation>正在用备份中的对话替换现有对话。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit:,} chats.</source>
+        <translation>文件中的对话超过 {limit:,} 个。</translation>
+    </message>
+    <message>
+        <source>The file of chats has no list of chats.</source>
+        <translation>对话文件中没有对话列表。</translation>
     </message>
     <message>
         <source>The file of chats is damaged.</source>
@@ -3709,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This version cannot run this model. {reason}</source>
         <translation>此版本无法运行此模型。{reason}</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Your chats are open in another window of GPT4All Desktop. Close it first.</source>

@@ -1,9 +1,11 @@
 """Long conversations for tests and measurements."""
 
 import random
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from gpt4all_desktop.chats.conversation import Node, Role, StopReason
+from gpt4all_desktop.chats.conversation import ChatInfo, Node, Role, StopReason
+from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.whole import WholeChat
 
 _START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -37,3 +39,12 @@ def long_chat(messages: int, *, seed: int = 0, words: int = 12) -> WholeChat:
         nodes=nodes,
         path=tuple(node.id for node in nodes),
     )
+
+
+def take_in(store: ChatStore, chats: Iterable[WholeChat]) -> list[ChatInfo]:
+    """Import chats, and return them as they are now."""
+    arrival = store.arrive()
+    arrival.take_in(chats)
+    ids = arrival.finish()
+    store.arrived()
+    return [chat for each in ids if (chat := store.chat(each)) is not None]

@@ -48,6 +48,17 @@ def titles(store: ChatStore) -> list[str]:
     return [chat.title for chat in store.chats()]
 
 
+def go_back(store: ChatStore, backups: Backups, path: Path) -> None:
+    """As the window does it, but at once."""
+    store.begin_replacing()
+    replaced = False
+    try:
+        backups.restore_backup(path)
+        replaced = True
+    finally:
+        store.end_replacing(replaced=replaced)
+
+
 def test_a_backup_is_made_once_a_day(backups: Backups, clock: Clock) -> None:
     assert backups.backups() == []
     first = backups.back_up_daily()
@@ -80,14 +91,14 @@ def test_going_back_brings_all_chats_as_they_were(
     store.purge(datetime.now(UTC))
     store.create_chat(title="Now")
     store.add_listener(changes.append)
-    backups.restore_backup(backup.path)
+    go_back(store, backups, backup.path)
     assert titles(store) == ["Then"]
     assert [step.node.text for step in store.path(chat.id)] == ["precious rivers"]
     assert len(store.search("rivers")) == 1
-    assert changes == [ChatChange(change=Change.REPLACED)]
+    assert changes == [ChatChange(change=Change.REPLACING), ChatChange(change=Change.REPLACED)]
     present = backups.backups()[0]
     assert present.path != backup.path
-    backups.restore_backup(present.path)
+    go_back(store, backups, present.path)
     assert titles(store) == ["Now"]
 
 
@@ -100,7 +111,7 @@ def test_a_reply_that_was_growing_counts_as_stopped_in_a_backup(
     store.rename(chat.id, "All of it is written before this is")
     backup = backups.back_up()
     store.extend(reply.id, " and more")
-    backups.restore_backup(backup.path)
+    go_back(store, backups, backup.path)
     node = store.node(reply.id)
     assert node is not None
     assert node.text == "so far"
@@ -112,7 +123,7 @@ def test_a_damaged_backup_changes_nothing(store: ChatStore, backups: Backups) ->
     backup = backups.back_up()
     backup.path.write_bytes(b"\xa5" * 8192)
     with pytest.raises(StorageError):
-        backups.restore_backup(backup.path)
+        go_back(store, backups, backup.path)
     assert titles(store) == ["Here"]
 
 
@@ -149,7 +160,7 @@ def test_a_store_in_memory_cannot_be_replaced(backups: Backups) -> None:
     backup = backups.back_up()
     store = ChatStore.open(None)
     with pytest.raises(StorageError):
-        store.replace_by(backup.path)
+        store.replace(backup.path)
     store.close()
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gpt4all_desktop.chats import chat_json, export
 from gpt4all_desktop.chats.conversation import (
     Attachment,
     Node,
@@ -17,20 +18,28 @@ from gpt4all_desktop.chats.conversation import (
     Role,
     StopReason,
 )
-from gpt4all_desktop.chats.export import (
-    Format,
-    file_name,
-    split_thought,
-    to_html,
-    to_json,
-    to_markdown,
-    to_text,
-)
+from gpt4all_desktop.chats.export import Format, file_name, split_thought
 from gpt4all_desktop.chats.import_error import ChatImportError, Limits
 from gpt4all_desktop.chats.importing import read_bytes
 from gpt4all_desktop.chats.whole import WholeChat
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+
+
+def to_json(*chats: WholeChat) -> str:
+    return "".join(chat_json.write([(c, c.nodes) for c in chats], exported=NOW, program="0.1.0"))
+
+
+def to_markdown(chat: WholeChat) -> str:
+    return "".join(export.to_markdown(chat))
+
+
+def to_text(chat: WholeChat) -> str:
+    return "".join(export.to_text(chat))
+
+
+def to_html(chat: WholeChat) -> str:
+    return "".join(export.to_html(chat))
 
 
 def message(id_: int, parent: int | None, text: str, **more: Any) -> Node:
@@ -98,12 +107,12 @@ def stored(chat: WholeChat) -> WholeChat:
 
 
 def back(*chats: WholeChat) -> list[WholeChat]:
-    text = to_json(chats, exported=NOW, program="0.1.0")
+    text = to_json(*chats)
     return read_bytes("chats.json", text.encode())
 
 
 def document(**changes: Any) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(to_json([FULL], exported=NOW, program="0.1.0"))
+    made: dict[str, Any] = json.loads(to_json(FULL))
     chat = made["chats"][0]
     for key, value in changes.items():
         where: Any = chat
@@ -175,11 +184,11 @@ def test_other_files_are_not_mistaken() -> None:
     with pytest.raises(ChatImportError, match="is empty"):
         read_bytes("notes.txt", b"")
     with pytest.raises(ChatImportError, match="nested too deeply"):
-        read_bytes("deep.json", b"[" * 500_000)
+        read_bytes("deep.json", b'[{"a": ' + b"[" * 500_000)
 
 
 def test_limits_of_chats_and_messages() -> None:
-    data = to_json([FULL, FULL], exported=NOW, program="").encode()
+    data = to_json(FULL, FULL).encode()
     for limits in (Limits(chats=1), Limits(messages=5), Limits(attachments=0)):
         with pytest.raises(ChatImportError):
             read_bytes("c.json", data, limits)

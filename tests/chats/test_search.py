@@ -11,7 +11,7 @@ from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.search import PER_CHAT
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.database import Connection, Database
-from tests.chats.long_chats import long_chat
+from tests.chats.long_chats import long_chat, take_in
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_temporary_chats_are_searched_too(store: ChatStore) -> None:
 
 def test_one_chat_does_not_crowd_out_the_others(store: ChatStore) -> None:
     old = say(store, "the rivers")
-    (chat,) = store.adopt([replace(long_chat(200), title="")])
+    (chat,) = take_in(store, [replace(long_chat(200), title="")])
     hits = store.search("the", limit=10)
     assert len(hits) == 10
     assert hits[-1].node == old

@@ -25,6 +25,7 @@ from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.database import Connection, Database
 from gpt4all_desktop.errors import StorageError
+from tests.chats.long_chats import long_chat, take_in
 
 USER, ASSISTANT = Role.USER, Role.ASSISTANT
 NOTES = Attachment(name="notes.txt", media="text/plain", size=9, text="milk, eggs", tokens=None)
@@ -351,9 +352,7 @@ def test_characters_that_cannot_be_stored_do_no_harm(store: ChatStore) -> None:
 
 
 def test_a_long_conversation_can_be_read_and_erased(store: ChatStore, clock: Clock) -> None:
-    from tests.chats.long_chats import long_chat
-
-    (chat,) = store.adopt([long_chat(3000)])
+    (chat,) = take_in(store, [long_chat(3000)])
     assert len(store.path(chat.id)) == 3000
     store.choose(store.tree(chat.id)[-1].id)
     store.delete(chat.id)
@@ -573,7 +572,7 @@ def test_what_is_exported_is_taken_in_as_the_same(store: ChatStore) -> None:
     store.set_overrides(chat.id, {"sampling.seed": "1"})
     whole = store.whole(chat.id)
     assert whole.folder == "Work"
-    (copy,) = store.adopt([whole])
+    (copy,) = take_in(store, [whole])
     again = store.whole(copy.id)
     assert [n.text for n in again.shown] == ["1", "2", "3"]
     assert (again.title, again.folder, again.settings) == ("Plan", "Work", whole.settings)
@@ -585,9 +584,7 @@ def test_what_is_exported_is_taken_in_as_the_same(store: ChatStore) -> None:
 
 
 def test_an_import_makes_folders_that_are_missing(store: ChatStore) -> None:
-    from tests.chats.long_chats import long_chat
-
-    one, two = store.adopt([replace(long_chat(2), folder="New")] * 2)
+    one, two = take_in(store, [replace(long_chat(2), folder="New")] * 2)
     assert [f.name for f in store.folders()] == ["New"]
     assert one.folder == two.folder == store.folders()[0].id
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.ui.chats.backups_dialog import BackupsDialog
@@ -168,7 +169,7 @@ def test_export_and_import_bring_the_tree_back(
     dialog.fileSelected.emit(str(path))
     dialog.close()
     qtbot.waitUntil(lambda: "tree.json" in ready.window.toast.text)
-    ready.chats_room.transfer.read(path)
+    ready.chats_room.transfer.read([path])
     qtbot.waitUntil(lambda: "imported" in ready.window.toast.text)
     assert ready.chat.chat not in (None, chat)
     assert ready.chat.chat is not None
@@ -186,13 +187,14 @@ def test_going_back_to_a_backup(qtbot: QtBot, ready: Application) -> None:
     dialog = ready.window.findChild(BackupsDialog)
     assert dialog is not None
     dialog.make_button.click()
+    qtbot.waitUntil(lambda: len(dialog.lines) == 1)
     a_chat(ready, "After", "Hi")
     assert "After" in titles(ready)
     dialog.restore_button.click()
     question = dialog.findChild(Confirm)
     assert question is not None
     question.action_button.click()
-    assert "After" not in titles(ready)
+    qtbot.waitUntil(lambda: "After" not in titles(ready))
     assert "Before" in titles(ready)
     assert len(dialog.lines) == 2
     dialog.close()
@@ -201,7 +203,8 @@ def test_going_back_to_a_backup(qtbot: QtBot, ready: Application) -> None:
 def test_the_day_is_tidied_once(qtbot: QtBot, ready: Application) -> None:
     a_chat(ready, "One", "Hi")
     ready.chats_room.tidy()
-    ready.chats_room.close()
+    folder = paths.chats_file().with_name("backups")
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.db"))))
     do(ready, "backups.open")
     dialog = ready.window.findChild(BackupsDialog)
     assert dialog is not None

@@ -412,9 +412,15 @@ class ChatPresenter:
             if change.chat == self._chat:
                 self._chat, self._temporary = None, False
                 self._enter()
+        elif change.change is Change.MANY:
+            self._replies.forget_chats_but(self._is_there)
+            if self._chat is not None and not self._is_there(self._chat):
+                self._chat, self._temporary = None, False
+                self._enter()
+        elif change.change is Change.REPLACING:
+            self._leave()
+            self._replies.end_all()
         elif change.change is Change.REPLACED:
-            self._replies.drop_all()
-            self._tell_writing(None)
             if self._chat is not None and not self._is_there(self._chat):
                 self._chat = None
             self._enter()

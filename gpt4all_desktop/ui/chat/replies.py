@@ -227,12 +227,19 @@ class Replies:
         if self._running is not None and self._running.ask.chat == chat:
             self.cut_off()
 
-    def drop_all(self) -> None:
-        """The store is another one: its ids mean something else, and nothing is written there."""
-        self._asks.clear()
+    def forget_chats_but(self, is_there: Callable[[int], bool]) -> None:
+        """Chats are gone, perhaps."""
+        asked = {ask.chat for ask in self._asks}
         if self._running is not None:
-            self._running = None
-            self._engine.stop()
+            asked.add(self._running.ask.chat)
+        for chat in asked:
+            if not is_there(chat):
+                self.forget_chat(chat)
+
+    def end_all(self) -> None:
+        """All chats will be others: keep what is written of the reply, and ask nothing more."""
+        self._asks.clear()
+        self.cut_off()
 
     # ---- what the engine says -------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Backups of all chats: which there are, make one now, go back to one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -8,10 +8,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from gpt4all_desktop.errors import AppError
-from gpt4all_desktop.ui.events import Failure
-from gpt4all_desktop.ui.sentences import failure_of
+from gpt4all_desktop.chats.progress import Progress
+from gpt4all_desktop.ui.chats.long_work import LongWork
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.confirm import Confirm
 from gpt4all_desktop.ui.widgets.list_sheet import Line, ListSheet
@@ -45,22 +45,33 @@ class Backups(Protocol):
         """
         ...
 
-    def restore_backup(self, path: Path) -> None:
+    def restore_backup(self, path: Path, progress: Progress) -> None:
         """Go back to a backup; the present state becomes a backup first.
 
         Raises:
             AppError: the backup is damaged; nothing has changed.
+            Cancelled: nothing has changed.
         """
+        ...
+
+
+class Replaced(Protocol):
+    """The store, which has to know."""
+
+    def begin_replacing(self) -> None:
+        """All chats will be others: change nothing any more."""
+        ...
+
+    def end_replacing(self, *, replaced: bool) -> None:
+        """The chats are others now, or have stayed."""
         ...
 
 
 class BackupsDialog(ListSheet):
     """Lists backups, newest first."""
 
-    def __init__(
-        self, keeper: Backups, parent: QWidget, *, problem: Callable[[Failure], None]
-    ) -> None:
-        """Args: problem: shows why something did not work."""
+    def __init__(self, keeper: Backups, store: Replaced, parent: QWidget, work: LongWork) -> None:
+        """Args: work: does what takes long."""
         translate = QCoreApplication.translate
         super().__init__(
             translate("BackupsDialog", "Backups"),
@@ -72,7 +83,7 @@ class BackupsDialog(ListSheet):
             translate("BackupsDialog", "There is no backup yet."),
             parent,
         )
-        self._keeper, self._problem = keeper, problem
+        self._keeper, self._store, self._work = keeper, store, work
         self._backups: list[Backup] = []
         self.restore_button = Button(self.tr("Go back to this…"), self, icon="retry")
         self.make_button = Button(self.tr("Back up now"), self, icon="copy")
@@ -93,11 +104,16 @@ class BackupsDialog(ListSheet):
 
     @Slot()
     def _on_make_clicked(self) -> None:
-        try:
-            self._keeper.back_up()
-        except AppError as error:
-            self._problem(failure_of(error))
-        self.reload()
+        self._work.run(
+            self.tr("The chats are being copied…"), self._back_up, self._on_done, keep_on=True
+        )
+
+    def _back_up(self, _progress: Progress) -> None:
+        self._keeper.back_up()
+
+    def _on_done(self, _result: object) -> None:
+        if isValid(self):
+            self.reload()
 
     @Slot()
     def _on_restore_clicked(self) -> None:
@@ -113,11 +129,22 @@ class BackupsDialog(ListSheet):
         question.open()
 
     def _restore(self, path: Path) -> None:
-        try:
-            self._keeper.restore_backup(path)
-        except AppError as error:
-            self._problem(failure_of(error))
-        self.reload()
+        self._store.begin_replacing()
+        self._work.run(
+            self.tr("The chats of the backup are being brought back…"),
+            partial(self._keeper.restore_backup, path),
+            self._on_restored,
+            otherwise=self._on_not_restored,
+            modal=True,
+        )
+
+    def _on_restored(self, result: object) -> None:
+        self._store.end_replacing(replaced=True)
+        self._on_done(result)
+
+    def _on_not_restored(self) -> None:
+        self._store.end_replacing(replaced=False)
+        self._on_done(None)
 
     def _line(self, backup: Backup) -> Line:
         size = QLocale().formattedDataSize(backup.size)

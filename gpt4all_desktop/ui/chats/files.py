@@ -1,124 +1,184 @@
-"""Writes and reads files of chats away from the main thread, one after the other."""
+"""Writes and reads files of chats. It takes long: not for the main thread."""
 
 import contextlib
 import os
-import queue
-import threading
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Signal, Slot
+from typing import Protocol
 
 from gpt4all_desktop import __version__
-from gpt4all_desktop.chats import export, importing
+from gpt4all_desktop.chats import chat_json, export, importing
+from gpt4all_desktop.chats.conversation import Node
 from gpt4all_desktop.chats.export import Format, Words
+from gpt4all_desktop.chats.import_error import ChatImportError
+from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.whole import WholeChat
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.sentence import why
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.sentences import failure_of
 
-Job = Callable[[], object]
+
+class Chats(Protocol):
+    """All chats at one moment."""
+
+    def chats(self) -> list[int]:
+        """Return the kept ones that are not in the bin."""
+        ...
+
+    def whole(self, chat_id: int) -> WholeChat:
+        """Return a chat with all its branches."""
+        ...
+
+    def head(self, chat_id: int) -> WholeChat:
+        """Return a chat without its messages."""
+        ...
+
+    def nodes(self, chat_id: int) -> Iterator[Node]:
+        """Yield its messages, parents before their children."""
+        ...
 
 
-class ChatFiles(QObject):
-    """One thread that lives as long as there is something to do."""
+class Arrival(Protocol):
+    """Takes chats over."""
 
-    written = Signal(object)
-    """The `Path` of a file that is complete."""
-    read = Signal(object, list)
-    """The `Path` of a file, and the `WholeChat`s in it."""
-    failed = Signal(object)
-    """A `Failure`; nothing was written or read."""
+    def take_in(self, chats: Iterable[WholeChat]) -> None:
+        """Take over chats, all or none."""
+        ...
 
-    _ended = Signal(object, object, object)
-    """From the thread to the main thread: a path, chats or None, a failure or None."""
+    def finish(self) -> list[int]:
+        """Let everybody see them; return their ids."""
+        ...
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-        self._ended.connect(self._on_ended)
+    def give_up(self) -> None:
+        """Take over nothing."""
+        ...
 
-    def write(self, chats: Sequence[WholeChat], path: Path, kind: Format, words: Words) -> None:
-        """Write chats into a file; JSON takes any number, the others one."""
-        self.do(partial(self._write, chats, path, kind, words))
 
-    def open(self, path: Path) -> None:
-        """Read the chats in a file."""
-        self.do(partial(self._read, path))
+class Store(Protocol):
+    """What of the store may be used in another thread."""
 
-    def close(self) -> None:
-        """Finish what was begun."""
-        if self._thread is not None:
-            self._jobs.put(None)
-            self._thread.join()
-            self._thread = None
+    def apart(self) -> AbstractContextManager[Chats]:
+        """Give another thread the chats as they are now."""
+        ...
 
-    @Slot(object, object, object)
-    def _on_ended(
-        self, path: Path | None, chats: list[WholeChat] | None, failure: Failure | None
-    ) -> None:
-        if failure is not None:
-            self.failed.emit(failure)
-        elif chats is not None:
-            self.read.emit(path, chats)
-        else:
-            self.written.emit(path)
+    def arrive(self) -> Arrival:
+        """Begin an import."""
+        ...
 
-    def do(self, job: Job) -> None:
-        """Do something in the thread; what it raises is told as a failure."""
-        self._jobs.put(job)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="chat files")
-            self._thread.start()
 
-    def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            try:
-                job()
-            except AppError as error:
-                failure = failure_of(error)
-                self._ended.emit(None, None, failure)
-            except Exception:  # the top level of a thread: a bug, told and survived
-                sentence = self.tr("Something went wrong inside the program with this file.")
-                failure = Failure(sentence=sentence, detail=traceback.format_exc())
-                self._ended.emit(None, None, failure)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What came of an import."""
 
-    def _write(self, chats: Sequence[WholeChat], path: Path, kind: Format, words: Words) -> None:
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
+    chats: tuple[int, ...]
+    failures: tuple[Failure, ...]
+    """Of the files that could not be read; nothing of these was taken over."""
+    messages: int
+    """In all chats together."""
+
+
+def write_chats(
+    store: Store,
+    chats: Sequence[int] | None,
+    path: Path,
+    kind: Format,
+    words: Words,
+    progress: Progress,
+) -> Path:
+    """Write chats into a file, which is there when it is complete.
+
+    Args:
+        store: where the chats are.
+        chats: JSON takes any number, None being all; the other kinds take one.
+        path: of the file.
+        kind: of the file.
+        words: what it says besides the chats.
+        progress: of the chats.
+
+    Raises:
+        AppError: it cannot be written.
+        Cancelled: nothing was written.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with store.apart() as reader:
+            ids = reader.chats() if chats is None else chats
             if kind is Format.PDF:
                 from gpt4all_desktop.ui.chats.pdf import write_pdf
 
-                write_pdf(chats[0], part, words)
+                write_pdf(reader.whole(ids[0]), part, words)
             else:
-                part.write_text(_text(chats, kind, words), encoding="utf-8", newline="\n")
-            part.replace(path)
-        except OSError as error:
-            raise AppError(
-                "“{name}” cannot be written: {reason}.",
-                name=path.name,
-                reason=why(error),
-                detail=str(error),
-            ) from None
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-        self._ended.emit(path, None, None)
+                with part.open("w", encoding="utf-8", newline="\n") as file:
+                    for piece in _pieces(reader, ids, kind, words, progress):
+                        progress.check()
+                        file.write(piece)
+        progress.check()
+        part.replace(path)
+    except OSError as error:
+        raise AppError(
+            "“{name}” cannot be written: {reason}.",
+            name=path.name,
+            reason=why(error),
+            detail=str(error),
+        ) from None
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path
 
-    def _read(self, path: Path) -> None:
-        self._ended.emit(path, importing.read_chats(path), None)
+
+def read_chats(store: Store, paths: Sequence[Path], progress: Progress) -> Imported:
+    """Take over the chats in files: of each file all or none.
+
+    Raises:
+        AppError: the chats cannot be kept; nothing was taken over.
+        Cancelled: nothing was taken over.
+    """
+    arrival = store.arrive()
+    failures: list[Failure] = []
+    messages = 0
+
+    def counted(chats: Iterable[WholeChat]) -> Iterator[WholeChat]:
+        nonlocal messages
+        for chat in chats:
+            messages += len(chat.nodes)
+            yield chat
+
+    try:
+        for number, path in enumerate(paths):
+            progress.step(number / len(paths), (number + 1) / len(paths))
+            try:
+                arrival.take_in(counted(importing.read_chats(path, progress=progress)))
+            except ChatImportError as error:
+                failures.append(failure_of(error))
+        progress.check()
+        return Imported(chats=tuple(arrival.finish()), failures=tuple(failures), messages=messages)
+    except BaseException:
+        arrival.give_up()
+        raise
 
 
-def _text(chats: Sequence[WholeChat], kind: Format, words: Words) -> str:
+def _pieces(
+    reader: Chats, ids: Sequence[int], kind: Format, words: Words, progress: Progress
+) -> Iterator[str]:
     if kind is Format.JSON:
-        return export.to_json(chats, exported=datetime.now(UTC), program=__version__)
+        wholes = _each(reader, ids, progress)
+        return chat_json.write(wholes, exported=datetime.now(UTC), program=__version__)
+    whole = reader.whole(ids[0])
     if kind is Format.HTML:
-        return export.to_html(chats[0], words)
+        return export.to_html(whole, words)
     if kind is Format.TEXT:
-        return export.to_text(chats[0], words)
-    return export.to_markdown(chats[0], words)
+        return export.to_text(whole, words)
+    return export.to_markdown(whole, words)
+
+
+def _each(
+    reader: Chats, ids: Sequence[int], progress: Progress
+) -> Iterator[tuple[WholeChat, Iterable[Node]]]:
+    for number, chat_id in enumerate(ids):
+        progress.at(number, len(ids))
+        yield reader.head(chat_id), reader.nodes(chat_id)

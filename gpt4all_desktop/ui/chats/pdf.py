@@ -66,7 +66,7 @@ def write_pdf(chat: WholeChat, path: Path, words: Words) -> None:
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.documentLayout().setPaintDevice(writer)
-    document.setHtml(_body(to_html(chat, words)))
+    document.setHtml(_body("".join(to_html(chat, words))))
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"{path} cannot be written")

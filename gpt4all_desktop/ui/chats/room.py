@@ -14,11 +14,12 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.palette_items import Item, Kind, matching
 
 if TYPE_CHECKING:  # for the start of the program: what follows is used later
-    from gpt4all_desktop.ui.chats.backups_dialog import Backups
+    from gpt4all_desktop.ui.chats.backups_dialog import Backups, Replaced
     from gpt4all_desktop.ui.chats.bin_dialog import Bin
+    from gpt4all_desktop.ui.chats.long_work import LongWork
     from gpt4all_desktop.ui.chats.transfer import Archive, Transfer
 
-    class Store(Shelf, Archive, Bin, Protocol):
+    class Store(Shelf, Archive, Bin, Replaced, Protocol):
         """What keeps the chats."""
 
         def purge(self, before: datetime) -> int:
@@ -89,6 +90,7 @@ class ChatsRoom(QObject):
         self._bin_days, self._backups = bin_days, backups
         self.sidebar = SidebarPresenter(window.sidebar, store, page, unfolded=unfolded)
         self._transfer: Transfer | None = None
+        self._work: LongWork | None = None
         self._connect()
         self._register()
         window.palette_items.add_source(self._palette_chats)
@@ -102,23 +104,33 @@ class ChatsRoom(QObject):
             self._transfer = Transfer(
                 self._store,
                 self._window,
+                self.work,
                 toast=self._window.show_toast,
                 problem=self._window.show_problem,
                 open_chat=self._page.open_chat,
             )
         return self._transfer
 
+    @property
+    def work(self) -> "LongWork":
+        """What does things that take long. Made when it is needed first."""
+        if self._work is None:
+            from gpt4all_desktop.ui.chats.long_work import LongWork
+
+            self._work = LongWork(self._window, self._window.show_problem)
+        return self._work
+
     def close(self) -> None:
-        """Finish what is being written."""
-        if self._transfer is not None:
-            self._transfer.close()
+        """Finish what is being written, and read nothing more."""
+        if self._work is not None:
+            self._work.close()
 
     @Slot()
     def tidy(self) -> None:
         """Erase what was long enough in the bin, and make the backup of the day."""
         self._store.purge(datetime.now(UTC) - timedelta(days=self._bin_days()))
         if self._backups is not None:
-            self.transfer.do(self._backups.back_up_daily)
+            self.work.do(self._backups.back_up_daily)
 
     def show_bin(self) -> None:
         """Open the bin."""
@@ -131,8 +143,7 @@ class ChatsRoom(QObject):
         from gpt4all_desktop.ui.chats.backups_dialog import BackupsDialog
 
         if self._backups is not None:
-            problem = self._window.show_problem
-            BackupsDialog(self._backups, self._window, problem=problem).open()
+            BackupsDialog(self._backups, self._store, self._window, self.work).open()
 
     def _connect(self) -> None:
         bar, presenter = self._window.sidebar, self.sidebar

@@ -1,6 +1,6 @@
 """Export and import: asks for files, lets them be written and read, and says what came of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -11,36 +11,28 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gpt4all_desktop.chats.conversation import ChatInfo
 from gpt4all_desktop.chats.export import Format, Words, file_name
-from gpt4all_desktop.chats.whole import WholeChat
-from gpt4all_desktop.errors import AppError
-from gpt4all_desktop.ui.chats.files import ChatFiles
+from gpt4all_desktop.ui.chats.files import Imported, Store, read_chats, write_chats
+from gpt4all_desktop.ui.chats.long_work import LongWork
 from gpt4all_desktop.ui.events import Failure
-from gpt4all_desktop.ui.sentences import failure_of
 
+OPENED = 2_000
+"""Messages of an imported chat that is opened at once; a longer one waits until one wants it."""
 Toast = Callable[[str, str, Callable[[], None] | None], None]
 
 
-class Archive(Protocol):
+class Archive(Store, Protocol):
     """The part of the store that gives whole chats and takes them over."""
 
-    def chats(self) -> list[ChatInfo]:
-        """Return the chats that are not in the bin."""
+    def chat(self, chat_id: int) -> ChatInfo | None:
+        """Return one chat."""
         ...
 
-    def whole(self, chat_id: int) -> WholeChat:
-        """Return a chat with all its branches."""
+    def arrived(self) -> None:
+        """Tell everybody that chats have come."""
         ...
 
-    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
-        """Take over chats, all or none.
-
-        Raises:
-            AppError: with a sentence; nothing was taken over.
-        """
-        ...
-
-    def delete(self, chat_id: int) -> None:
-        """Put a chat into the bin."""
+    def delete_many(self, chats: Collection[int]) -> None:
+        """Put chats into the bin."""
         ...
 
 
@@ -51,6 +43,7 @@ class Transfer(QObject):
         self,
         archive: Archive,
         window: QWidget,
+        work: LongWork,
         *,
         toast: Toast,
         problem: Callable[[Failure], None],
@@ -58,41 +51,29 @@ class Transfer(QObject):
     ) -> None:
         """Args: toast: as `MainWindow.show_toast`. problem: shows why something did not work."""
         super().__init__(window)
-        self._archive, self._window = archive, window
+        self._archive, self._window, self._work = archive, window, work
         self._toast, self._problem, self._open_chat = toast, problem, open_chat
-        self._files = ChatFiles(self)
-        self._files.written.connect(self._on_files_written)
-        self._files.read.connect(self._on_files_read)
-        self._files.failed.connect(self._on_files_failed)
-
-    def close(self) -> None:
-        """Finish what is being written."""
-        self._files.close()
-
-    def do(self, job: Callable[[], object]) -> None:
-        """Do something in the thread of the files; nobody is told how it went."""
-        self._files.do(job)
 
     def export(self, chat_id: int) -> None:
         """Ask for a file and write a chat into it."""
-        whole = self._archive.whole(chat_id)
+        chat = self._archive.chat(chat_id)
+        title = chat.title if chat is not None else ""
         untitled = self.tr("Chat")
         dialog = self._dialog(self.tr("Export the chat"), saving=True)
         dialog.setNameFilters(list(self._filters().values()))
         dialog.setDefaultSuffix(Format.MARKDOWN.value)
-        dialog.selectFile(file_name(whole.title, Format.MARKDOWN, untitled=untitled))
-        dialog.filterSelected.connect(partial(self._use_suffix, dialog, whole.title))
-        dialog.fileSelected.connect(partial(self._write, (whole,)))
+        dialog.selectFile(file_name(title, Format.MARKDOWN, untitled=untitled))
+        dialog.filterSelected.connect(partial(self._use_suffix, dialog, title))
+        dialog.fileSelected.connect(partial(self._write, (chat_id,)))
         dialog.open()
 
     def export_all(self) -> None:
         """Ask for a file and write all chats into it, lossless."""
-        chats = [chat.id for chat in self._archive.chats() if not chat.temporary]
         dialog = self._dialog(self.tr("Export all chats"), saving=True)
         dialog.setNameFilters([self._filters()[Format.JSON]])
         dialog.setDefaultSuffix(Format.JSON.value)
         dialog.selectFile(file_name(self.tr("All chats"), Format.JSON))
-        dialog.fileSelected.connect(partial(self._write_all, chats))
+        dialog.fileSelected.connect(partial(self._write, None))
         dialog.open()
 
     def ask_import(self) -> None:
@@ -108,51 +89,54 @@ class Transfer(QObject):
         dialog.filesSelected.connect(self._on_dialog_files_selected)
         dialog.open()
 
-    def read(self, path: Path) -> None:
-        """Take over the chats in a file."""
-        self._files.open(path)
+    def read(self, paths: Sequence[Path]) -> None:
+        """Take over the chats in files."""
+        self._work.run(
+            self.tr("Chats are being imported…"),
+            partial(read_chats, self._archive, paths),
+            self._on_read,
+        )
 
     @Slot(list)
     def _on_dialog_files_selected(self, names: list[str]) -> None:
-        for name in names:
-            self.read(Path(name))
+        self.read([Path(name) for name in names])
 
-    @Slot(object)
-    def _on_files_written(self, path: Path) -> None:
+    def _on_written(self, path: Path) -> None:
         text = self.tr("Exported to “{name}”.").format(name=path.name)
         self._toast(text, self.tr("Open the folder"), partial(_open_folder, path.parent))
 
-    @Slot(object, list)
-    def _on_files_read(self, path: Path, chats: list[WholeChat]) -> None:
-        try:
-            taken = self._archive.adopt(chats)
-        except AppError as error:
-            self._problem(failure_of(error))
-            return
-        if len(taken) == 1:
-            self._open_chat(taken[0].id)
-            text = self.tr("One chat imported.")
-        else:
-            text = self.tr("%n chats imported.", "", len(taken))
-        self._toast(text, self.tr("Undo"), partial(self._forget, [chat.id for chat in taken]))
+    def _on_read(self, imported: Imported) -> None:
+        count = len(imported.chats)
+        if count:
+            self._archive.arrived()
+            if count == 1:
+                if imported.messages <= OPENED:
+                    self._open_chat(imported.chats[0])
+                text = self.tr("One chat imported.")
+            else:
+                text = self.tr("%n chats imported.", "", count)
+            undo = partial(self._archive.delete_many, imported.chats)
+            self._toast(text, self.tr("Undo"), undo)
+        if imported.failures:
+            first, *others = imported.failures
+            sentence = first.sentence
+            if others:
+                more = self.tr("%n more files could not be imported.", "", len(others))
+                sentence = f"{sentence} {more}"
+            detail = "\n".join(f"{each.sentence} {each.detail}" for each in imported.failures)
+            self._problem(Failure(sentence=sentence, detail=detail))
 
-    @Slot(object)
-    def _on_files_failed(self, failure: Failure) -> None:
-        self._problem(failure)
-
-    def _forget(self, chats: Sequence[int]) -> None:
-        for chat in chats:
-            self._archive.delete(chat)
-
-    def _write(self, chats: Sequence[WholeChat], name: str) -> None:
+    def _write(self, chats: Sequence[int] | None, name: str) -> None:
         path = Path(name)
         kinds = {f".{kind.value}": kind for kind in Format}
-        kind = kinds.get(path.suffix.lower(), Format.MARKDOWN)
-        self._files.write(chats, path, kind, self._words())
-
-    def _write_all(self, chats: Sequence[int], name: str) -> None:
-        wholes = [self._archive.whole(chat) for chat in chats]
-        self._files.write(wholes, Path(name), Format.JSON, self._words())
+        kind = kinds.get(path.suffix.lower(), Format.MARKDOWN) if chats else Format.JSON
+        words = self._words()
+        self._work.run(
+            self.tr("“{name}” is being written…").format(name=path.name),
+            partial(write_chats, self._archive, chats, path, kind, words),
+            self._on_written,
+            keep_on=True,
+        )
 
     def _use_suffix(self, dialog: QFileDialog, title: str, chosen: str) -> None:
         """The kind of file that is chosen decides how it is called."""

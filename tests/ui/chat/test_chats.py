@@ -13,7 +13,7 @@ from gpt4all_desktop.chats.reply import Reading
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.engine.sampling import Sampling
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, StorageError
 from gpt4all_desktop.ui.chat.replies import PATIENCE_S
 from gpt4all_desktop.ui.chat.state import ComposerMode, Loading, Ready, Waiting
 from gpt4all_desktop.ui.events import ReplyProgress
@@ -169,9 +169,13 @@ def test_nothing_is_written_into_a_backup_that_was_restored(tmp_path: Path) -> N
         chat.presenter.send("Two?")
         chat.text("D")
         chat.presenter.enqueue("Three?")
-        backups.restore_backup(copy.path)
+        chat.store.begin_replacing()
         assert chat.engine.stops == 1
         chat.answer("os.")
+        with pytest.raises(StorageError, match="being replaced"):
+            chat.store.create_chat()
+        backups.restore_backup(copy.path)
+        chat.store.end_replacing(replaced=True)
         assert chat.said == ["One?", "Uno."] == chat.kept
         assert chat.writing[-1] is None
         chat.exchange("Four?", "Cuatro.")

@@ -1,8 +1,10 @@
 """Bin and backups: what is deleted can be brought back, what cannot is asked about."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +12,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.chats.backups_dialog import BackupsDialog
 from gpt4all_desktop.ui.chats.bin_dialog import BinDialog
+from gpt4all_desktop.ui.chats.long_work import LongWork, WorkSheet
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.widgets.confirm import Confirm
 from tests.fakes.shelf import NOW, FakeShelf
@@ -108,37 +112,100 @@ class FakeKeeper:
             raise AppError("The disk is full.")
         self.kept.insert(0, FakeBackup(Path(f"{len(self.kept)}.db"), NOW))
 
-    def restore_backup(self, path: Path) -> None:
+    def restore_backup(self, path: Path, progress: Progress) -> None:
+        progress.check()
         if self.broken:
             raise AppError("The backup is damaged.")
         self.restored.append(path)
 
 
-def test_going_back_to_a_backup_is_asked_about(window: QWidget) -> None:
-    keeper, problems = FakeKeeper(), list[Failure]()
-    dialog = BackupsDialog(keeper, window, problem=problems.append)
+@dataclass
+class FakeStore:
+    said: list[str] = field(default_factory=list)
+
+    def begin_replacing(self) -> None:
+        self.said.append("begin")
+
+    def end_replacing(self, *, replaced: bool) -> None:
+        self.said.append("replaced" if replaced else "not replaced")
+
+
+@pytest.fixture
+def problems() -> list[Failure]:
+    return []
+
+
+@pytest.fixture
+def work(window: QWidget, problems: list[Failure]) -> Iterator[LongWork]:
+    made = LongWork(window, problems.append)
+    yield made
+    assert made.close()
+
+
+def test_going_back_to_a_backup_is_asked_about(
+    qtbot: QtBot, window: QWidget, work: LongWork, problems: list[Failure]
+) -> None:
+    keeper, store = FakeKeeper(), FakeStore()
+    dialog = BackupsDialog(keeper, store, window, work)
     dialog.open()
     assert dialog.lines == []
     dialog.make_button.click()
-    assert len(dialog.lines) == 1
+    qtbot.waitUntil(lambda: len(dialog.lines) == 1)
     dialog.restore_button.click()
     question(dialog).keep_button.click()
     assert keeper.restored == []
     dialog.restore_button.click()
     question(dialog).action_button.click()
+    assert store.said == ["begin"]
+    qtbot.waitUntil(lambda: len(store.said) == 2)
+    assert store.said == ["begin", "replaced"]
     assert keeper.restored == [Path("0.db")]
     assert problems == []
     dialog.close()
 
 
-def test_failures_are_shown(window: QWidget) -> None:
-    keeper, problems = FakeKeeper([FakeBackup(Path("a.db"), NOW)], broken=True), list[Failure]()
-    dialog = BackupsDialog(keeper, window, problem=problems.append)
+def test_failures_are_shown(
+    qtbot: QtBot, window: QWidget, work: LongWork, problems: list[Failure]
+) -> None:
+    keeper, store = FakeKeeper([FakeBackup(Path("a.db"), NOW)], broken=True), FakeStore()
+    dialog = BackupsDialog(keeper, store, window, work)
     dialog.open()
     dialog.make_button.click()
+    qtbot.waitUntil(lambda: len(problems) == 1)
     dialog.restore_button.click()
     question(dialog).action_button.click()
+    qtbot.waitUntil(lambda: len(problems) == 2)
     assert [p.sentence for p in problems] == ["The disk is full.", "The backup is damaged."]
+    assert store.said == ["begin", "not replaced"]
+    dialog.close()
+
+
+def test_while_all_chats_are_replaced_nothing_else_can_be_done_but_cancel(
+    qtbot: QtBot, window: QWidget, work: LongWork, problems: list[Failure]
+) -> None:
+    begun, go_on = Event(), Event()
+
+    class Slow(FakeKeeper):
+        def restore_backup(self, path: Path, progress: Progress) -> None:
+            begun.set()
+            go_on.wait(20)
+            super().restore_backup(path, progress)
+
+    keeper, store = Slow([FakeBackup(Path("a.db"), NOW)]), FakeStore()
+    dialog = BackupsDialog(keeper, store, window, work)
+    dialog.open()
+    dialog.restore_button.click()
+    question(dialog).action_button.click()
+    qtbot.waitUntil(begun.is_set)
+    (sheet,) = window.findChildren(WorkSheet)
+    assert sheet.isVisible()
+    assert sheet.isModal()
+    sheet.cancel_button.click()
+    assert sheet.isVisible()  # until it has been given up
+    go_on.set()
+    qtbot.waitUntil(lambda: store.said == ["begin", "not replaced"])
+    assert keeper.restored == []
+    assert problems == []
     dialog.close()
 
 

@@ -1,6 +1,6 @@
 """Chats leave and come through file dialogs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,35 +8,14 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gpt4all_desktop.chats.conversation import ChatInfo
-from gpt4all_desktop.chats.whole import WholeChat
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.chats import chat_json
+from gpt4all_desktop.chats.store import ChatStore
+from gpt4all_desktop.ui.chats.long_work import LongWork
 from gpt4all_desktop.ui.chats.transfer import Transfer
 from gpt4all_desktop.ui.events import Failure
-from tests.fakes.shelf import FakeShelf
-from tests.ui.chats.test_files import chat
+from tests.ui.chats.test_files import NOW, chat
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
-
-
-class FakeArchive(FakeShelf):
-    """A store that gives every chat the same words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.adopted: list[WholeChat] = []
-        self.full = False
-
-    def whole(self, chat_id: int) -> WholeChat:
-        from dataclasses import replace
-
-        return replace(chat("Hi", "Hello"), title=self.kept[chat_id].title)
-
-    def adopt(self, chats: Iterable[WholeChat]) -> list[ChatInfo]:
-        if self.full:
-            raise AppError("The disk is full.")
-        self.adopted += chats
-        return [self.put(each.title) for each in chats]
 
 
 @dataclass
@@ -44,7 +23,7 @@ class Desk:
     """What the window would show."""
 
     window: QWidget
-    archive: FakeArchive = field(default_factory=FakeArchive)
+    archive: ChatStore
     toasts: list[tuple[str, str, object]] = field(default_factory=list)
     problems: list[Failure] = field(default_factory=list)
     opened: list[int] = field(default_factory=list)
@@ -56,30 +35,34 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    return Desk(window)
+    made = Desk(window, ChatStore.open(tmp_path / "db" / "chats.db"))
+    yield made
+    made.archive.close()
 
 
 @pytest.fixture
 def transfer(desk: Desk) -> Iterator[Transfer]:
+    work = LongWork(desk.window, desk.problems.append)
     made = Transfer(
         desk.archive,
         desk.window,
+        work,
         toast=lambda text, label, act: desk.toasts.append((text, label, act)),
         problem=desk.problems.append,
         open_chat=desk.opened.append,
     )
     yield made
-    made.close()
+    assert work.close()
 
 
 def test_a_chat_is_exported_in_the_form_that_was_chosen(
     qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
 ) -> None:
-    one = desk.archive.put("Sky: why?")
+    one = desk.archive.create_chat(title="Sky: why?")
     transfer.export(one.id)
     dialog = desk.dialog()
     assert dialog.selectedFiles()[0].endswith("Sky why.md")
@@ -97,15 +80,16 @@ def test_all_chats_come_back_by_import_and_undo(
     qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
 ) -> None:
     for title in ("One", "Two"):
-        desk.archive.put(title)
+        desk.archive.create_chat(title=title)
     transfer.export_all()
     dialog = desk.dialog()
     dialog.fileSelected.emit(str(tmp_path / "all.json"))
     dialog.close()
     qtbot.waitUntil(lambda: len(desk.toasts) == 1)
-    transfer.read(tmp_path / "all.json")
+    transfer.read([tmp_path / "all.json"])
     qtbot.waitUntil(lambda: len(desk.toasts) == 2)
-    assert sorted(each.title for each in desk.archive.adopted) == ["One", "Two"]
+    titles = sorted(each.title for each in desk.archive.chats())
+    assert titles == ["One", "One", "Two", "Two"]
     text, label, undo = desk.toasts[1]
     assert (text, label) == ("2 chats imported.", "Undo")
     assert desk.opened == []
@@ -117,11 +101,10 @@ def test_all_chats_come_back_by_import_and_undo(
 def test_one_imported_chat_is_opened(
     qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
 ) -> None:
-    from gpt4all_desktop.chats.export import to_json
-    from tests.fakes.shelf import NOW
-
     path = tmp_path / "x.json"
-    path.write_text(to_json([chat("Hi")], exported=NOW, program=""), encoding="utf-8")
+    whole = chat("Hi")
+    text = chat_json.write([(whole, whole.nodes)], exported=NOW, program="")
+    path.write_text("".join(text), encoding="utf-8")
     transfer.ask_import()
     dialog = desk.dialog()
     dialog.filesSelected.emit([str(path)])
@@ -136,15 +119,7 @@ def test_what_goes_wrong_is_shown(
 ) -> None:
     path = tmp_path / "x.json"
     path.write_text("nothing", encoding="utf-8")
-    transfer.read(path)
+    transfer.read([path])
     qtbot.waitUntil(lambda: bool(desk.problems))
     assert "x.json" in desk.problems[0].sentence
-    desk.archive.full = True
-    transfer.export_all()
-    dialog = desk.dialog()
-    dialog.fileSelected.emit(str(tmp_path / "all.json"))
-    dialog.close()
-    qtbot.waitUntil(lambda: bool(desk.toasts))
-    transfer.read(tmp_path / "all.json")
-    qtbot.waitUntil(lambda: len(desk.problems) == 2)
-    assert desk.problems[1].sentence == "The disk is full."
+    assert desk.toasts == []
