@@ -1,6 +1,8 @@
 """The settings dialog: pages, search, and which layer is edited."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -195,6 +197,8 @@ class SettingsDialog(QDialog):
         row.control.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._list.activate()
         self._scroll.ensureWidgetVisible(row)
+        # Rows find their heights when they are shown: look again then.
+        QTimer.singleShot(0, row, partial(self._scroll.ensureWidgetVisible, row))
 
     def sizeHint(self) -> QSize:
         screen = self.screen().availableGeometry()

@@ -97,6 +97,20 @@ def test_a_search_finds_options_of_all_pages(qtbot: QtBot, dialog: SettingsDialo
     assert {dialog.rows[key].entry.group for key in dialog.visible_keys} == {Group.APPEARANCE}
 
 
+def test_the_option_one_came_for_is_in_view(
+    qtbot: QtBot, ready: Application, dialog: SettingsDialog
+) -> None:
+    ready.settings.set("ui.font_scale", 150)
+    dialog.resize(dialog.sizeHint())
+    for key in ("network.proxy", "composer.spelling", "desktop.hotkey", "sampling.seed"):
+        dialog.show_option(key)
+        widget = dialog.rows[key].control.widget
+        qtbot.waitUntil(lambda w=widget: w.visibleRegion().boundingRect() == w.rect())
+        qtbot.wait(50)
+        assert widget.visibleRegion().boundingRect() == widget.rect(), key
+    ready.settings.reset("ui.font_scale")
+
+
 def test_what_differs_is_marked_and_can_be_restored(
     qtbot: QtBot, ready: Application, dialog: SettingsDialog
 ) -> None:
