@@ -20,8 +20,8 @@ from gpt4all_desktop.library.fit import Speed, available_memory
 from gpt4all_desktop.library.folders import (
     AddedFolders,
     FolderUse,
+    Reach,
     is_missing,
-    is_readable,
     with_subfolders,
 )
 from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head
@@ -120,6 +120,7 @@ class Browser:
         """Size and date of every file at the last snapshot."""
         self._looked_at = set(shelf.folders)
         """Folders in which a new file is one that came; in others it may have been for long."""
+        self._reach = Reach()
         self._had_models = False
         """There was a model in our folder; before the first one it need not exist."""
 
@@ -127,9 +128,12 @@ class Browser:
         """Return everything as it is now."""
         known = self._catalogs.merged()
         before, self._stamps = self._stamps, {}
-        owned = [self._owned(path, known, before) for path in self._shelf.models()]
+        folder = self._shelf.folders[0]
+        silent = {f for f in (*self._shelf.folders, *self._added) if not self._reach.answers(f)}
+        ours = [] if folder in silent else self._shelf.models()
+        owned = [self._owned(path, known, before) for path in ours]
         mine = {model.path.resolve() for model in owned}
-        added = [(folder.name, folder) for folder in self._added]
+        added = [(folder.name, folder) for folder in self._added if folder not in silent]
         owned.extend(
             self._owned(other.path, known, before, other.name, other.program)
             for other in adopted_models([*added, *self._elsewhere])
@@ -137,8 +141,7 @@ class Browser:
         )
         self._heads = {path: self._heads[path] for path in self._stamps if path in self._heads}
         available, total = available_memory()
-        folder = self._shelf.folders[0]
-        folders = tuple(self._folder_uses(owned))
+        folders = tuple(self._folder_uses(owned, silent))
         watched = _watched(folders, owned)
         self._looked_at = {*self._shelf.folders, *watched}
         return Snapshot(
@@ -148,8 +151,8 @@ class Browser:
             total=total,
             speed=self._speeds.speed,
             folder=folder,
-            disk_free=_free(folder),
-            bin=tuple(self._bin()),
+            disk_free=0 if folder in silent else _free(folder),
+            bin=() if folder in silent else tuple(self._bin()),
             lists=tuple(self._catalogs.entries()),
             folders=folders,
             watched=watched,
@@ -318,16 +321,19 @@ class Browser:
             return None
         return stat.st_size, stat.st_mtime_ns
 
-    def _folder_uses(self, owned: list[Owned]) -> Iterator[FolderUse]:
+    def _folder_uses(self, owned: list[Owned], silent: set[Path]) -> Iterator[FolderUse]:
         """Tell what lies where."""
         for folder in self._shelf.folders:
             inside = [model for model in owned if not model.program and model.path.parent == folder]
             self._had_models = self._had_models or bool(inside)
-            to_come = not self._had_models and is_missing(folder) and folder.parent.is_dir()
-            yield _use(folder, inside, readable=is_readable(folder) or to_come)
+            readable = folder not in silent and (
+                self._reach.readable(folder)
+                or (not self._had_models and is_missing(folder) and folder.parent.is_dir())
+            )
+            yield _use(folder, inside, readable=readable)
         for folder in self._added:
             inside = [m for m in owned if m.program and folder in m.path.parents]
-            readable = is_readable(folder)
+            readable = folder not in silent and self._reach.readable(folder)
             yield _use(folder, inside, program=folder.name, added=True, readable=readable)
         for program, folder in self._elsewhere:
             inside = [m for m in owned if m.program == program and folder in m.path.parents]

@@ -7,6 +7,7 @@ disk that is not connected now; it stays in the list, and its models come back w
 
 import json
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,6 +97,39 @@ class AddedFolders:
     def _write(self) -> None:
         if self._file is not None:
             replace_text(self._file, json.dumps([str(folder) for folder in self._folders]))
+
+
+class Reach:
+    """Asks whether folders answer, without waiting for ever for a disk in the network that is gone.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, patience: float = 3.0) -> None:
+        """Args: patience: seconds to wait for an answer."""
+        self._patience = patience
+        self._asking: dict[Path, threading.Thread] = {}
+        self._readable: dict[Path, bool] = {}
+
+    def answers(self, folder: Path) -> bool:
+        """Return whether the system says anything about a folder, be it that there is none."""
+        thread = self._asking.get(folder)
+        if thread is None or not thread.is_alive():
+            # A thread that waits for a dead disk cannot be ended; it must not hold up the end.
+            thread = threading.Thread(
+                target=self._ask, args=(folder,), name="is it there", daemon=True
+            )
+            self._asking[folder] = thread
+            thread.start()
+        thread.join(self._patience)
+        return not thread.is_alive()
+
+    def readable(self, folder: Path) -> bool:
+        """Return whether one could look into a folder that answered."""
+        return self._readable.get(folder, False)
+
+    def _ask(self, folder: Path) -> None:
+        self._readable[folder] = is_readable(folder)
 
 
 def is_readable(folder: Path) -> bool:

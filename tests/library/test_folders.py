@@ -1,10 +1,12 @@
 """Folders with models: what comes, goes, is half there or out of reach."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.library import folders
 from gpt4all_desktop.library.browser import Browser, Owned
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.folders import AddedFolders, is_missing, with_subfolders
@@ -195,3 +197,33 @@ def test_unreadable_folders_have_no_models(tmp_path: Path, monkeypatch: pytest.M
     assert installed_models(tmp_path) == []
     assert is_missing(tmp_path / "none")
     assert not is_missing(tmp_path)
+
+
+def test_a_disk_that_does_not_answer_holds_nothing_up(
+    library: Library, tmp_path: Path, model: bytes, monkeypatch: pytest.MonkeyPatch
+):
+    library.models.mkdir()
+    (library.models / "a.gguf").write_bytes(model)
+    dead = tmp_path / "network"
+    dead.mkdir()
+    (dead / "b.gguf").write_bytes(model)
+    library.browser.add_folder(dead)
+    assert len(library.owned()) == 2
+    answer = threading.Event()
+
+    def ask(folder: Path) -> bool:
+        return answer.wait(60) if folder == dead else True
+
+    monkeypatch.setattr(folders, "is_readable", ask)
+    monkeypatch.setattr(library.browser._reach, "_patience", 0.05)
+    snapshot = library.browser.snapshot()
+    assert [owned.path.name for owned in snapshot.owned] == ["a.gguf"]
+    assert snapshot.unreadable == (dead,)
+    assert dead not in snapshot.watched
+    library.browser.snapshot()
+    assert [thread.name for thread in threading.enumerate()].count("is it there") == 1
+
+    answer.set()
+    monkeypatch.setattr(library.browser._reach, "_patience", 30)
+    assert len(library.owned()) == 2
+    assert library.unreadable() == ()
