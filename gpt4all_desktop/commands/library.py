@@ -20,7 +20,7 @@ from gpt4all_desktop.library.adopt import Adopted, adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
 from gpt4all_desktop.library.download import Download, Outcome, Tuning
 from gpt4all_desktop.library.folders import model_folders
-from gpt4all_desktop.library.installed import find_model, parts_of
+from gpt4all_desktop.library.installed import find_model, is_split_short, parts_of
 from gpt4all_desktop.library.names import name_of_url
 from gpt4all_desktop.library.network import user_transport
 from gpt4all_desktop.library.peek import peek, require_runnable
@@ -334,12 +334,13 @@ class _Command:
     def _installed(self, path: Path) -> dict[str, Any]:
         known = self.catalog.recognise(path.name)
         verified = self._shelf.verified(path)
+        state = "verified" if verified and verified.published else "not verified"
         return {
             "name": path.stem,
             "id": known[0].id if known else None,
             "path": str(path),
             "size": sum(part.stat().st_size for part in parts_of(path)),
-            "state": "verified" if verified and verified.published else "not verified",
+            "state": "not whole" if _is_short(path) else state,
             "program": None,
         }
 
@@ -406,6 +407,17 @@ class _Command:
         for row in rows:
             cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
             self._out.write("  ".join(cells).rstrip() + "\n")
+
+
+def _is_short(path: Path) -> bool:
+    """Return whether not all of a model is there."""
+    try:
+        short = path.stat().st_size < head.read_head(path).end
+    except head.HeadTruncatedError:
+        return True
+    except (AppError, OSError):
+        return False
+    return short or is_split_short(path)
 
 
 def _adopted(model: Adopted) -> dict[str, Any]:

@@ -71,6 +71,17 @@ def test_the_models_folder_is_told_wherever_it_is(tmp_path: Path):
     assert json.loads(call("path", as_json=True)[1]) == {"path": str(tmp_path / "moved")}
 
 
+def test_half_a_file_is_called_that():
+    paths.models_dir().mkdir(parents=True)
+    path = paths.models_dir() / "tiny.gguf"
+    tool = load_tool("make_gguf")
+    tool.write_model(path, tool.SHAPES["tiny"], matrix="Q8_0")
+    assert "not verified" in call("list")[1]
+    for size in (path.stat().st_size - 1000, 10):
+        path.write_bytes(path.read_bytes()[:size])
+        assert "not whole" in call("list")[1]
+
+
 def test_a_damaged_model_fails_verification(listed: str):
     call("download", "a", catalog=listed)
     (paths.models_dir() / "a.gguf").write_bytes(MODEL[:-1] + b"?")
