@@ -94,6 +94,14 @@ def connect_drafting(
     engine.reply_finished.connect(drafting.on_reply_ended)
     engine.reply_failed.connect(drafting.on_reply_failed)
     chat.add_leaving_listener(drafting.leave)
+    drafting.add_returned_listener(partial(_say_not_sent, window))
+
+
+def _say_not_sent(window: MainWindow) -> None:
+    text = QCoreApplication.translate(
+        "MainWindow", "The reply failed, so your next message was not sent. It is in the composer."
+    )
+    window.show_toast(text)
 
 
 def connect_context(

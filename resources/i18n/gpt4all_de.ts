@@ -1472,6 +1472,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <source>The file could not be written: {reason}</source>
         <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>Die Antwort ist fehlgeschlagen, daher wurde Ihre nächste Nachricht nicht gesendet. Sie steht im Eingabefeld.</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

@@ -1472,6 +1472,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <source>The file could not be written: {reason}</source>
         <translation>No se pudo escribir el archivo: {reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>La respuesta falló, así que no se envió su próximo mensaje. Está en el campo de texto.</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

@@ -1472,6 +1472,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <source>The file could not be written: {reason}</source>
         <translation>Le fichier n’a pas pu être écrit&#xa0;: {reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>La réponse a échoué, votre message suivant n’a donc pas été envoyé. Il est dans le champ de saisie.</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

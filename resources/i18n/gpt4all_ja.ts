@@ -1467,6 +1467,10 @@ You can write your message meanwhile.</source>
         <source>The file could not be written: {reason}</source>
         <translation>ファイルに書き込めませんでした: {reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>返信に失敗したため、次のメッセージは送信されませんでした。入力欄に戻してあります。</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

@@ -1472,6 +1472,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <source>The file could not be written: {reason}</source>
         <translation>Não foi possível gravar o arquivo: {reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>A resposta falhou, por isso a sua próxima mensagem não foi enviada. Ela está no campo de texto.</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

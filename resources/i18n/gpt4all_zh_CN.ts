@@ -1467,6 +1467,10 @@ You can write your message meanwhile.</source>
         <source>The file could not be written: {reason}</source>
         <translation>无法写入文件：{reason}</translation>
     </message>
+    <message>
+        <source>The reply failed, so your next message was not sent. It is in the composer.</source>
+        <translation>回复失败，因此未发送您的下一条消息。它已放回输入框。</translation>
+    </message>
 </context>
 <context>
     <name>MathBlock</name>

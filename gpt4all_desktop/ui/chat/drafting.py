@@ -1,6 +1,6 @@
 """What becomes of a draft: files are read, messages wait for their turn. Plain Python, no Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -74,6 +74,11 @@ class Drafting:
         self._files = files
         self._chat = chat
         self._next: Draft | None = None
+        self._on_returned: list[Callable[[], None]] = []
+
+    def add_returned_listener(self, listener: Callable[[], None]) -> None:
+        """Tell when a message that waited was not sent, because the reply before it failed."""
+        self._on_returned.append(listener)
 
     @property
     def next(self) -> Draft | None:
@@ -133,8 +138,10 @@ class Drafting:
 
     def on_reply_failed(self) -> None:
         """Asking on after a failure makes little sense: the message goes back."""
-        if not self._chat.busy:  # otherwise it was a reply in another chat
+        if self._next is not None and not self._chat.busy:  # else it was one in another chat
             self.take_back()
+            for listener in self._on_returned:
+                listener()
 
     def _set_next(self, draft: Draft | None) -> None:
         self._next = draft

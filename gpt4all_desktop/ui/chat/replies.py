@@ -277,8 +277,11 @@ class Replies:
         self._go_on()
 
     def on_failed(self, failure: Failure) -> None:
-        """The reply broke off; its text so far stays."""
+        """The reply broke off; its text so far stays. What was to be asked next waits for the user:
+        it was written with an answer in mind that has not come."""
         if self._running is not None:
+            chat = self._running.ask.chat
+            self._asks = [ask for ask in self._asks if ask.chat != chat]
             self._end(None, None, failure)
             self._go_on()
 

@@ -250,6 +250,14 @@ class ChatPage(QWidget):
             words = len(self.transcript.answer_of(turn_id).split())
             announce(self, self.tr("Reply finished, %n words", "", words))
 
+    def has_messages(self) -> bool:
+        """Return whether the chat has begun."""
+        return self._turns > 0
+
+    def can_stop(self) -> bool:
+        """Return whether there is a reply to stop, or a question to take back."""
+        return self.composer.mode in (ComposerMode.REPLYING, ComposerMode.QUEUED)
+
     def set_composer_mode(self, mode: ComposerMode) -> None:
         """Say what the composer is for."""
         self.composer.set_mode(mode)

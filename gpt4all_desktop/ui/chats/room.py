@@ -177,6 +177,7 @@ class ChatsRoom(QObject):
                 id="chat.next",
                 title=self.tr("Next chat in the list"),
                 run=partial(self._step, 1),
+                enabled=self._has_chats,
                 shortcut="Ctrl+PgDown",
                 menu=chat,
             ),
@@ -184,6 +185,7 @@ class ChatsRoom(QObject):
                 id="chat.previous",
                 title=self.tr("Previous chat in the list"),
                 run=partial(self._step, -1),
+                enabled=self._has_chats,
                 shortcut="Ctrl+PgUp",
                 menu=chat,
             ),
@@ -243,6 +245,7 @@ class ChatsRoom(QObject):
                 id="chat.export_all",
                 title=self.tr("Export &all chats…"),
                 run=self._export_all,
+                enabled=self._has_chats,
                 keywords=self.tr("save file json backup"),
                 menu=Menu.FILE,
                 section=2,
@@ -278,6 +281,9 @@ class ChatsRoom(QObject):
 
     def _is_begun(self) -> bool:
         return self._page.chat is not None
+
+    def _has_chats(self) -> bool:
+        return bool(self.sidebar.latest(1))
 
     def _is_kept(self) -> bool:
         return self._is_begun() and not self._page.temporary

@@ -282,3 +282,15 @@ def test_stopping_with_nothing_to_stop_does_nothing(chat: Chat) -> None:
     chat.presenter.stop()
     assert chat.engine.stops == 0
     assert chat.view.mode is ComposerMode.READY
+
+
+def test_after_a_failed_reply_the_next_question_waits_for_the_user(chat: Chat) -> None:
+    chat.presenter.send("One?")
+    chat.presenter.enqueue("Two?")
+    chat.presenter.on_reply_failed(Failure(sentence="No."))
+    assert len(chat.engine.requests) == 1
+    assert not chat.presenter.busy
+    assert chat.said[-2:] == ["Two?", ""]
+    assert chat.last.failure is not None  # with a button to ask it now
+    chat.presenter.messages.retry()
+    assert chat.asked[-1].endswith("Two?")
