@@ -18,20 +18,18 @@ Shutdown order, in `Application.close`:
  5. the window goes
 """
 
-import contextlib
 import gc
 import logging
 import os
-import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
@@ -62,6 +60,7 @@ from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
 from gpt4all_desktop.ui.desktop.instance import Instance, Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
+from gpt4all_desktop.ui.desktop.signals import closing_on_signals
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -135,7 +134,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         application.show()
         if quick_ask:
             application.desktop.quick_ask()
-        with _closing_on_signals(window.quit):
+        with closing_on_signals(window.quit):
             code = qt.exec()
         again, model = application.reopen_wanted, application.loaded_model
         if not application.close():
@@ -150,34 +149,6 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     if safe_mode_wanted:
         start_again(["--safe-mode"])
     return code
-
-
-@contextlib.contextmanager
-def _closing_on_signals(leave: Callable[[], None]) -> Iterator[None]:
-    """Make Ctrl+C in the terminal and the end of the session close the program as its menu does.
-
-    Python runs signal handlers between its own instructions only, and Qt's loop has none: the
-    interpreter writes to a pipe, which wakes the loop.
-    """
-    if os.name != "posix":
-        yield
-        return
-    reading, writing = os.pipe()
-    os.set_blocking(writing, False)
-    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read)
-    notifier.activated.connect(leave)
-    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    handlers = [signal.signal(number, lambda _number, _frame: None) for number in numbers]
-    before = signal.set_wakeup_fd(writing)
-    try:
-        yield
-    finally:
-        signal.set_wakeup_fd(before)
-        for number, handler in zip(numbers, handlers, strict=True):
-            signal.signal(number, handler)
-        notifier.setEnabled(False)
-        os.close(reading)
-        os.close(writing)
 
 
 def _collect_garbage() -> None:
