@@ -1,156 +1,165 @@
-"""Take the pictures in docs/screenshots/: the real program with a real model, without a screen.
+"""Take pictures of every view: the real program with a made-up model, without a screen.
 
-    python tools/screenshots.py [--model FILE] [--out FOLDER]
+    python -m tools.screenshots --all [--out FOLDER]        every view in every variant
+    python -m tools.screenshots --variant dark [--view settings] [--out FOLDER]
+    python -m tools.screenshots --sheets FOLDER             contact sheets of a folder, to look at
+    python -m tools.screenshots --keep                      those of docs/screenshots, made small
 
-Every picture is looked at by a person before it is committed.
+Variants are light, dark, 125, 200, german, arabic (mirrored), japanese and chinese. Every picture
+is looked at by a person before it is committed.
 """
 
 import argparse
+import json
 import os
+import re
+import subprocess
 import sys
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
-from gpt4all_desktop.app import Application, open_model
-from gpt4all_desktop.chats.conversation import Draft
-from gpt4all_desktop.library.installed import installed_models
-from gpt4all_desktop.settings import Settings
+from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.ui import i18n
-from gpt4all_desktop.ui.chat.context_panel import ContextPanel
-from gpt4all_desktop.ui.theme import ThemeMode
+from tools import screenshot_content as content
+from tools.screenshot_views import DOCS, ROOT, VARIANTS, VIEWS, Stage, Variant, no_model_file, rest
 
-QUESTIONS = ("Give me three tips for a good night's sleep.",)
-TIMEOUT_MS = 120_000
-
-
-def wait_for(signal: SignalInstance) -> None:
-    """Run the event loop until the signal comes.
-
-    Raises:
-        TimeoutError: it did not come in two minutes.
-    """
-    loop = QEventLoop()
-    timer = QTimer(singleShot=True, interval=TIMEOUT_MS)
-    timer.timeout.connect(lambda: loop.exit(1))
-    connection = signal.connect(lambda *_: loop.exit(0))
-    timer.start()
-    late = loop.exec()
-    signal.disconnect(connection)
-    if late:
-        raise TimeoutError("the program did not answer in time")
+SCREEN: Final = {
+    "name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
+KEPT: Final = {
+    "light": "first chat transcript composer sidebar palette",
+    "dark": "chat transcript search context-panel bin settings-sampling",
+    "125": "transcript composer models-first",
+    "200": "composer transcript settings-look models-first palette",
+    "german": "first settings-sampling models-first failed context-full",
+    "arabic": "transcript-end sidebar models-first settings-look composer",
+    "japanese": "models-first",
+    "chinese": "settings-sampling",
+    "contrast": "chat settings-look",
+}
+"""What docs/screenshots has: views by variant. screenshots_models.py takes more of the models."""
 
 
-def rest(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def take(name: str, variant: Variant, out: Path, only: str) -> None:
+    """Take the pictures of a variant."""
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["GPT4ALL_DESKTOP_HOME"] = home
+        screen = Path(home) / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        qt = QApplication([])
+        i18n.install(qt, variant.language)
+        content.fill(paths.chats_file(), no_model_file())
+        paths.models_dir().mkdir(parents=True, exist_ok=True)
+        (paths.models_dir() / "damaged.gguf").write_bytes(b"PK" + bytes(4000))
+        SpeedRecord(paths.data_dir() / "speed.json").learn(
+            weight_bytes=10**9,
+            parameters=10**9,
+            reply_tokens=100,
+            reply_seconds=8,
+            read_tokens=100,
+            read_seconds=1,
+        )
+        for model, views in ((False, {"first": VIEWS["first"]}), (True, VIEWS)):
+            stage = Stage(qt, variant, model=model)
+            for each, function in views.items():
+                if only in each and (model is (each != "first")):
+                    widget = function(stage)
+                    rest(350)
+                    widget.grab().save(str(out / f"{each}-{name}.png"))
+                    stage.window.resize(variant.width, variant.height)
+                    stage.reset()
+            stage.close()
 
 
-def take_chat(qt: QApplication, model: Path, out: Path) -> None:
-    """A chat of two questions, in both themes."""
-    application = Application(qt, open_model, model=model)
-    application.theme.set_mode(ThemeMode.LIGHT)
-    application.window.resize(1000, 720)
-    application.show()
-    wait_for(application.engine.loaded)
-    for question in QUESTIONS:
-        application.chat.send(question)
-        wait_for(application.engine.reply_finished)
-    for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
-        application.theme.set_mode(mode)
-        rest(500)
-        application.window.grab().save(str(out / f"chat-{mode.value}.png"))
-    take_composer(application, out)
-    application.close()
+def sheets(folder: Path, *, columns: int = 3, width: int = 640) -> None:
+    """Make contact sheets of the pictures of a folder, one for each variant."""
+    groups: dict[str, list[Path]] = defaultdict(list)
+    for path in sorted(folder.glob("*.png")):
+        if not path.name.startswith("sheet-"):
+            groups[path.stem.rpartition("-")[2]].append(path)
+    for name, found in groups.items():
+        for number, part in enumerate(_parts(found, columns * 3)):
+            _sheet(part, columns, width).save(str(folder / f"sheet-{name}-{number}.png"))
 
 
-def take_composer(application: Application, out: Path) -> None:
-    """Documents, a context that is full, and what the model reads."""
-    window, page = application.window, application.window.page
-
-    def take(name: str) -> None:
-        for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
-            application.theme.set_mode(mode)
-            rest(400)
-            window.grab().save(str(out / f"{name}-{mode.value}.png"))
-
-    root = Path(__file__).resolve().parents[1]
-    page.files_chosen.emit(
-        [root / "CONTRIBUTING.md", root / "docs" / "screenshots" / "chat-light.png"]
-    )
-    page.composer.set_prompt("What does this say about tests?\nAnswer in three sentences.")
-    rest(1500)
-    take("composer")
-    application.theme.set_scale(200)
-    take("composer-200")
-    application.theme.set_scale(100)
-    page.set_draft(Draft(text="A question about all of that. " * 420))
-    rest(1500)
-    take("context-full")
-    application.context.show()
-    rest(1000)
-    panel = page.findChild(ContextPanel)
-    panel.grab().save(str(out / "context-panel-dark.png"))
-    panel.accept()
-    page.set_draft(Draft())
+def _parts(found: list[Path], size: int) -> Iterator[list[Path]]:
+    for at in range(0, len(found), size):
+        yield found[at : at + size]
 
 
-def take_settings(qt: QApplication, out: Path) -> None:
-    """The settings in every theme, at twice the size, and in German."""
-    settings = Settings(None)
-    settings.set("ui.language", "en")
-    settings.set("load.last_model", False)
-    settings.set("sampling.temperature", 0.5)
-    application = Application(qt, open_model, settings=settings)
-    application.window.resize(1000, 720)
-    application.show()
-    for theme in ("light", "dark", "contrast"):
-        settings.set("ui.theme", theme)
-        application.room.open(key="sampling.temperature")
-        save(application.room.dialog, out / f"settings-{theme}.png")
-    settings.set("ui.theme", "light")
-    settings.set("ui.font_scale", 200)
-    application.room.open(key="ui.theme")
-    save(application.room.dialog, out / "settings-200-percent.png")
-    settings.reset("ui.font_scale")
-    application.close()
-    settings.set("ui.language", "de")
-    application = Application(qt, open_model, settings=settings)
-    application.window.resize(1000, 720)
-    application.show()
-    application.room.open(key="sampling.temperature")
-    save(application.room.dialog, out / "settings-german.png")
-    application.close()
-    i18n.install(qt, "en")
+def _sheet(found: list[Path], columns: int, width: int) -> QImage:
+    images = [QImage(str(path)) for path in found]
+    scaled = [
+        image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        if image.width() > width
+        else image
+        for image in images
+    ]
+    rows = [scaled[at : at + columns] for at in range(0, len(scaled), columns)]
+    heights = [max(image.height() for image in row) + 12 for row in rows]
+    sheet = QImage(columns * (width + 12), sum(heights), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    top = 0
+    for row, height in zip(rows, heights, strict=True):
+        for column, image in enumerate(row):
+            painter.drawImage(QPoint(column * (width + 12), top), image)
+        top += height
+    painter.end()
+    return sheet
 
 
-def save(widget: QWidget | None, path: Path) -> None:
-    assert widget is not None
-    rest(300)
-    widget.grab().save(str(path))
+def keep(folder: Path) -> None:
+    """Put the kept pictures into docs/screenshots, with fewer colours, and drop the others."""
+    for old in DOCS.glob("*.png"):
+        if not re.fullmatch(r"models-\w+-(light|dark)", old.stem):  # of the other tool
+            old.unlink()
+    for name, views in KEPT.items():
+        for each in views.split():
+            image = QImage(str(folder / f"{each}-{name}.png"))
+            small = image.convertToFormat(
+                QImage.Format.Format_Indexed8,
+                Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
+            )
+            small.save(str(DOCS / f"{each}-{name}.png"), None, 0)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("docs/screenshots"))
-    arguments = parser.parse_args()
-    model = arguments.model or next(iter(installed_models(paths.models_dir())), None)
-    if model is None:
-        print("There is no model to talk to; run: make starter", file=sys.stderr)
-        return 1
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = home
-        qt = QApplication([])
-        take_chat(qt, model.resolve(), arguments.out)
-        take_settings(qt, arguments.out)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--variant", choices=VARIANTS)
+    parser.add_argument("--view", default="", help="only views with this in their name")
+    parser.add_argument("--sheets", type=Path)
+    parser.add_argument("--keep", action="store_true")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
+    options = parser.parse_args()
+    if options.sheets:
+        QApplication([])
+        sheets(options.sheets)
+    elif options.all:
+        for name in VARIANTS:  # a process each: the size and the language are set at the start
+            command = [sys.executable, "-m", "tools.screenshots", "--variant", name]
+            more = ["--view", options.view, "--out", str(options.out)]
+            subprocess.run([*command, *more], cwd=ROOT, check=True)
+    elif options.variant:
+        take(options.variant, VARIANTS[options.variant], options.out, options.view)
+    if options.keep:
+        keep(options.out)
     return 0
 
 

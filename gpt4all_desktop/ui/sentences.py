@@ -23,6 +23,16 @@ def translated(text: str) -> str:
     return _TRANSLATING.fill(template, text.values)
 
 
+def sized(count: int) -> str:
+    """Return bytes as people say them in the language of the window."""
+    return _TRANSLATING.size(count)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """Return a number with the decimal sign of the language."""
+    return _TRANSLATING.number(value, digits)
+
+
 def grouped(count: int) -> str:
     """Return a whole number with the thousands set apart as the language does it."""
     return _locale().toString(count)

@@ -312,6 +312,11 @@ SCROLL_BAR_PX = 12
 """Thickness of a scroll bar."""
 
 
+_OUTLINE = 140
+"""Fusion's outline is the window's colour, darker by so many percent."""
+_OUTLINED = ("QAbstractSpinBox", "QLineEdit", "QKeySequenceEdit")
+
+
 class Theme(QObject):
     """Keeps the application's palette, font and motion at what the user or the system wants."""
 
@@ -396,7 +401,13 @@ class Theme(QObject):
             tokens = DARK if dark else LIGHT
         if tokens is not self._tokens:
             self._tokens = tokens
-            self._app.setPalette(palette(tokens))
+            colours = palette(tokens)
+            self._app.setPalette(colours)
+            # Fusion makes the edge of a control from the colour of the window behind it, too dark
+            # to be seen on a dark one. These never paint that colour.
+            colours.setColor(Shade.WINDOW, colours.color(Shade.EDGE).lighter(_OUTLINE))
+            for name in _OUTLINED:
+                self._app.setPalette(colours, name)  # type: ignore[arg-type]  # the stub is wrong
             self.changed.emit()
 
     def _apply_motion(self) -> None:

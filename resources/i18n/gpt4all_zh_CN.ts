@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The address of a list of models, in this program&apos;s format or in that of GPT4All (models3.json):</source>
-        <translation>模型列表的地址,使用本程序的格式或 GPT4All 的格式(models3.json):</translation>
+        <translation>模型列表的地址，使用本程序的格式或 GPT4All 的格式（models3.json）：</translation>
     </message>
     <message>
         <source>Address</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Verifying model {number} of {count}…</source>
-        <translation>正在校验第 {number} 个模型,共 {count} 个…</translation>
+        <translation>正在校验第 {number} 个模型，共 {count} 个…</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
@@ -995,7 +995,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Downloads go to the first folder. Models in the others are used where they are; nothing is written there.</source>
-        <translation>下载的文件放入第一个文件夹。其他文件夹中的模型就地使用,不会写入任何内容。</translation>
+        <translation>下载的文件放入第一个文件夹。其他文件夹中的模型就地使用，不会写入任何内容。</translation>
     </message>
     <message>
         <source>Move the models…</source>
@@ -1306,7 +1306,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>You work offline: only files can be added.</source>
-        <translation>您正在离线工作:只能添加文件。</translation>
+        <translation>您正在离线工作：只能添加文件。</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Delete {count} files ({size}) for good? This cannot be undone.</source>
-        <translation>彻底删除 {count} 个文件({size})?此操作无法撤销。</translation>
+        <translation>彻底删除 {count} 个文件（{size}）？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1631,7 +1631,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>whether this version runs it shows when the download begins</source>
-        <translation>此版本能否运行它,下载开始时便知</translation>
+        <translation>此版本能否运行它，下载开始时便知</translation>
     </message>
     <message>
         <source>about {count} words a second</source>
@@ -1875,7 +1875,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>{used} used, {free} free in {folder}</source>
-        <translation>{folder}:已用 {used},可用 {free}</translation>
+        <translation>{folder}：已用 {used}，可用 {free}</translation>
     </message>
     <message>
         <source>Moving the models to {folder} was interrupted.</source>
@@ -1891,11 +1891,11 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>one model, {size}</source>
-        <translation>1 个模型,{size}</translation>
+        <translation>1 个模型，{size}</translation>
     </message>
     <message>
         <source>{count} models, {size}</source>
-        <translation>{count} 个模型,{size}</translation>
+        <translation>{count} 个模型，{size}</translation>
     </message>
     <message>
         <source>no model</source>
@@ -1919,7 +1919,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>There is a newer file of: {names}.</source>
-        <translation>以下模型有更新的文件:{names}。</translation>
+        <translation>以下模型有更新的文件：{names}。</translation>
     </message>
     <message>
         <source>Your models are as they are offered now.</source>
@@ -1927,7 +1927,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>No list knows your models, so there is no answer.</source>
-        <translation>没有列表包含您的模型,因此无法判断。</translation>
+        <translation>没有列表包含您的模型，因此无法判断。</translation>
     </message>
     <message>
         <source>{count} of your models are in no list.</source>
@@ -1935,15 +1935,15 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Damaged: {names}. Remove what is damaged and download it again.</source>
-        <translation>已损坏:{names}。请移除损坏的内容并重新下载。</translation>
+        <translation>已损坏：{names}。请移除损坏的内容并重新下载。</translation>
     </message>
     <message>
         <source>One model was verified; it is whole.</source>
-        <translation>已校验 1 个模型,完好无损。</translation>
+        <translation>已校验 1 个模型，完好无损。</translation>
     </message>
     <message>
         <source>{count} models were verified; all are whole.</source>
-        <translation>已校验 {count} 个模型,全部完好无损。</translation>
+        <translation>已校验 {count} 个模型，全部完好无损。</translation>
     </message>
     <message>
         <source>{size} · removed {time}</source>
@@ -2045,7 +2045,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Bin ({size})…</source>
-        <translation>回收站({size})…</translation>
+        <translation>回收站（{size}）…</translation>
     </message>
     <message>
         <source>{name} is in the bin.</source>
@@ -2108,11 +2108,11 @@ You can write your message meanwhile.</source>
     <name>ModelsRoom</name>
     <message>
         <source>Downloads are running. Pause them, or wait until they are done, then move the models.</source>
-        <translation>正在下载。请先暂停或等待下载完成,然后再移动模型。</translation>
+        <translation>正在下载。请先暂停或等待下载完成，然后再移动模型。</translation>
     </message>
     <message>
         <source>The models are in the new folder, but the settings could not be written. Make sure that there is space, then continue.</source>
-        <translation>模型已在新文件夹中,但无法写入设置。请确保有可用空间,然后继续。</translation>
+        <translation>模型已在新文件夹中，但无法写入设置。请确保有可用空间，然后继续。</translation>
     </message>
     <message>
         <source>Add a folder with models</source>
@@ -2151,35 +2151,35 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Move one model ({size})?</source>
-        <translation>移动 1 个模型({size})?</translation>
+        <translation>移动 1 个模型（{size}）？</translation>
     </message>
     <message>
         <source>Move {count} models ({size})?</source>
-        <translation>移动 {count} 个模型({size})?</translation>
+        <translation>移动 {count} 个模型（{size}）？</translation>
     </message>
     <message>
         <source>There is no model yet. Use this folder for models from now on?</source>
-        <translation>还没有模型。从现在起使用此文件夹存放模型吗?</translation>
+        <translation>还没有模型。从现在起使用此文件夹存放模型吗？</translation>
     </message>
     <message>
         <source>From: {folder}</source>
-        <translation>从:{folder}</translation>
+        <translation>从：{folder}</translation>
     </message>
     <message>
         <source>To: {folder}</source>
-        <translation>到:{folder}</translation>
+        <translation>到：{folder}</translation>
     </message>
     <message>
         <source>The new folder is on another disk: each file is copied and compared before the old one is deleted. You can go on working, cancel, or continue later.</source>
-        <translation>新文件夹在另一个磁盘上:每个文件都会先复制并比较,然后才删除旧文件。您可以继续工作、取消或稍后继续。</translation>
+        <translation>新文件夹在另一个磁盘上：每个文件都会先复制并比较，然后才删除旧文件。您可以继续工作、取消或稍后继续。</translation>
     </message>
     <message>
         <source>The new folder is on the same disk, so this takes a moment only.</source>
-        <translation>新文件夹在同一磁盘上,只需片刻。</translation>
+        <translation>新文件夹在同一磁盘上，只需片刻。</translation>
     </message>
     <message>
         <source>Only models move; all other files stay where they are.</source>
-        <translation>只移动模型;其他文件都留在原处。</translation>
+        <translation>只移动模型；其他文件都留在原处。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2741,7 +2741,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>Where downloads go and models are looked for first. To take the models along, move them in the model browser instead.</source>
-        <translation>下载的存放位置,也是最先查找模型的地方。若要连同模型一起移动,请在模型浏览器中移动。</translation>
+        <translation>下载的存放位置，也是最先查找模型的地方。若要连同模型一起移动，请在模型浏览器中移动。</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3454,11 +3454,11 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>The disk of {folder} has {free:bytes} free, but the models need {needed:bytes}. Free some space, or choose another folder.</source>
-        <translation>{folder} 所在磁盘可用 {free:bytes},但模型需要 {needed:bytes}。请腾出空间或选择其他文件夹。</translation>
+        <translation>{folder} 所在磁盘可用 {free:bytes}，但模型需要 {needed:bytes}。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Free some space and continue, or undo the move.</source>
-        <translation>{folder} 所在磁盘已满。请腾出空间后继续,或撤销移动。</translation>
+        <translation>{folder} 所在磁盘已满。请腾出空间后继续，或撤销移动。</translation>
     </message>
     <message>
         <source>The disk with {folder} is full. Make room, then continue.</source>
@@ -3682,7 +3682,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>There is a file {name} in {folder} already. Move or rename it, or choose another folder.</source>
-        <translation>{folder} 中已有文件 {name}。请移动或重命名它,或选择其他文件夹。</translation>
+        <translation>{folder} 中已有文件 {name}。请移动或重命名它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is a model {name} again; nothing was changed.</source>
@@ -4066,7 +4066,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>{name} could not be moved ({reason}). Continue, or undo the move.</source>
-        <translation>无法移动 {name}({reason})。请继续,或撤销移动。</translation>
+        <translation>无法移动 {name}({reason})。请继续，或撤销移动。</translation>
     </message>
     <message>
         <source>{name} could not be moved into the bin ({reason}).</source>
@@ -4094,7 +4094,7 @@ You can write your message meanwhile.</source>
     </message>
     <message>
         <source>{name} is being downloaded. Pause the download, or wait until it is done, then move the models.</source>
-        <translation>正在下载 {name}。请先暂停或等待下载完成,然后再移动模型。</translation>
+        <translation>正在下载 {name}。请先暂停或等待下载完成，然后再移动模型。</translation>
     </message>
     <message>
         <source>{name} is damaged, or another file of that name: its checksum is not the published one. Remove it and download it again.</source>

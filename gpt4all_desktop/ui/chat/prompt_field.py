@@ -68,6 +68,7 @@ class PromptField(QPlainTextEdit):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_sideways_changed)
 
     def text_height(self) -> int:
         """Return the height of the text, one line at least."""
@@ -154,6 +155,12 @@ class PromptField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
+
+    @Slot(int, int)
+    def _on_sideways_changed(self, _low: int, high: int) -> None:
+        """A space at the end of a line hangs over, and from right to left it moved the text."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.horizontalScrollBar().setValue(high)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()  # dragged files are for the window

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.ui.chats.long_work import LongWork
+from gpt4all_desktop.ui.sentences import sized
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.confirm import Confirm
 from gpt4all_desktop.ui.widgets.list_sheet import Line, ListSheet
@@ -147,10 +148,10 @@ class BackupsDialog(ListSheet):
         self._on_done(None)
 
     def _line(self, backup: Backup) -> Line:
-        size = QLocale().formattedDataSize(backup.size)
+        size = sized(backup.size)
         return Line(title=_day(backup), detail=size)
 
 
 def _day(backup: Backup) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.LongFormat)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

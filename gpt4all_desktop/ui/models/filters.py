@@ -1,12 +1,13 @@
 """The filters and the order of the model browser, in rows that wrap."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Facets, Sort, Wishes
 from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.widgets.check_box import CheckBox
 from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
 
@@ -40,7 +41,7 @@ class Filters(QWidget):
         self.sort = self._combo(self.tr("Order"))
         for order in Sort:
             self.sort.addItem(words.sort(order), order)
-        self.fitting = QCheckBox(self.tr("Only what runs here"), self)
+        self.fitting = CheckBox(self.tr("Only what runs here"), self)
         self.context = QSlider(Qt.Orientation.Horizontal, self)
         self.context.setAccessibleName(self.tr("Length of conversations"))
         self.context.setRange(0, len(CONTEXTS) - 1)

@@ -106,7 +106,7 @@ class ModelsPage(QWidget):
         self.clear_filters = Button(self.tr("Clear the filters"), self._list)
         self.hub = Button("", self._list, icon="search")
         self._scroll = QScrollArea(self)
-        self._disk = ElidedLabel(self, muted=True)
+        self._disk = ElidedLabel(self, muted=True, cut=Qt.TextElideMode.ElideLeft)
         self._more = ButtonRow(self)
         self._mine = ButtonRow(self)
         self._timer = QTimer(self)
@@ -438,6 +438,8 @@ def _beside_scroll_bar(child: QWidget) -> QWidget:
     """Return a column with the edges of one in a scroll area."""
     holder = QWidget(child.parentWidget())
     layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
+    mirrored = holder.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    bar = (SCROLL_BAR_PX, 0) if mirrored else (0, SCROLL_BAR_PX)
+    layout.setContentsMargins(bar[0], 0, bar[1], 0)
     layout.addWidget(Column(child))
     return holder

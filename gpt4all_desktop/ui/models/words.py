@@ -1,6 +1,8 @@
 """The sentences of the model browser."""
 
+import re
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -20,25 +22,26 @@ from gpt4all_desktop.ui.models.state import (
     Sort,
     Transfer,
 )
-from gpt4all_desktop.ui.sentences import translated
+from gpt4all_desktop.ui.sentences import decimal, sized, translated
 
 translate = QCoreApplication.translate
 _TINY = 500_000
 """Fewer parameters than models have that one talks to: their number says nothing."""
 
+_NUMBER: Final = re.compile(r"(\d) (?=[^\W\d])")
+"""A number and what is counted stay on one line."""
+
 
 def size(count: int) -> str:
     """Return bytes as people say them."""
-    for factor, unit, digits in ((1e9, "GB", 1), (1e6, "MB", 0), (1e3, "kB", 0)):
-        if count >= factor:
-            return f"{QLocale().toString(count / factor, 'f', digits)} {unit}"
-    return f"{count} B"
+    return sized(count)
 
 
 def parameters(count: int) -> str:
     """Return a number of parameters as people say it."""
     if count >= 1e9:
-        number = f"{count / 1e9:.1f}".removesuffix(".0")
+        whole = round(count / 1e9, 1).is_integer()
+        number = decimal(count / 1e9, 0 if whole else 1)
         return translate("Models", "{number} billion parameters").format(number=number)
     return translate("Models", "{number} million parameters").format(number=round(count / 1e6))
 
@@ -49,7 +52,7 @@ def duration(seconds: float) -> str:
         return translate("Models", "{count} s").format(count=max(1, round(seconds)))
     if seconds < 5400:
         return translate("Models", "{count} min").format(count=round(seconds / 60))
-    return translate("Models", "{count} h").format(count=f"{seconds / 3600:.1f}")
+    return translate("Models", "{count} h").format(count=decimal(seconds / 3600))
 
 
 def facts(card: Card) -> str:
@@ -117,19 +120,19 @@ def fit(found: Fit) -> str:
         words += " · " + translate(
             "Models", "whether this version runs it shows when the download begins"
         )
-    return words
+    return _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words)
 
 
 def speed(found: Fit) -> str:
     """Say how fast a model would write here."""
     rate = (found.tokens_per_second or 0) * TOKEN_WORDS
-    count = f"{rate:.1f}" if rate < 3 else str(round(rate))
+    count = decimal(rate) if rate < 3 else str(round(rate))
     words = translate("Models", "about {count} words a second").format(count=count)
     first = found.first_word_seconds
     if first is not None:
-        time = f"{max(0.1, first):.1f}" if first < 3 else str(round(first))
+        time = decimal(max(0.1, first)) if first < 3 else str(round(first))
         words += translate("Models", ", the first after {time} s").format(time=time)
-    return "\u00a0".join(words.rsplit(" ", 1))  # a unit alone in a line would be a puzzle
+    return _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words)
 
 
 def _cannot_run(reason: str) -> str:

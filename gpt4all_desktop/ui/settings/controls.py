@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from gpt4all_desktop.options import Choice, Keys, Kind, Number, Switch, Value, Whole
 from gpt4all_desktop.ui.settings.texts import translated
 from gpt4all_desktop.ui.theme import em
+from gpt4all_desktop.ui.widgets.check_box import CheckBox
+from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
 Widget = QCheckBox | QComboBox | QDoubleSpinBox | QKeySequenceEdit | QLineEdit | QPlainTextEdit
@@ -63,7 +65,7 @@ class Control(QObject):
 
     def _make(self, kind: Kind, parent: QWidget) -> Widget:
         if isinstance(kind, Switch):
-            box = QCheckBox(parent)
+            box = CheckBox("", parent)
             box.toggled.connect(self._on_changed)
             return box
         if isinstance(kind, Choice):
@@ -115,12 +117,11 @@ class Control(QObject):
             self._say(self.widget.toPlainText())
 
 
-class _Chooser(QComboBox):
+class _Chooser(Combo):
     """A list to choose from; the wheel scrolls the page unless it has the focus."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("", parent)
         self.setMinimumWidth(em(parent.font(), 12))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from gpt4all_desktop.ui.settings.texts import preset_name, translated
 from gpt4all_desktop.ui.theme import Shade, em, strong_font, title_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
+from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -71,13 +71,13 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
-        self.target = QComboBox(self)
+        self.target = Combo("", self)
         self.target.setAccessibleName(self.tr("What the settings are for"))
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.viewport().setBackgroundRole(Shade.WINDOW)
-        self.page = QComboBox(self)
+        self.page = Combo("", self)
         self.page.setAccessibleName(self.tr("Page"))
         self._preset = _PresetBar(self)
         self._notice = _Notice(self)
@@ -259,6 +259,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._on_search_text_changed)
         self.target.activated.connect(self._on_target_activated)
         self.pages.currentRowChanged.connect(self._on_pages_current_row_changed)
+        self.pages.itemClicked.connect(self.search.clear)  # also on the page one came from
         self.page.activated.connect(self.pages.setCurrentRow)
         self.restore.clicked.connect(self._on_restore_clicked)
         self.close_button.clicked.connect(self.accept)
@@ -320,6 +321,9 @@ class SettingsDialog(QDialog):
             heading.setVisible(group in found)
         self._nothing.setVisible(not found)
         self.restore.setEnabled(not query)
+        page = self.pages.item(self._groups.index(self._group))
+        if page is not None:  # what is found is on many pages
+            page.setSelected(not query)
         self._scroll.verticalScrollBar().setValue(0)
 
     @Slot()

@@ -12,8 +12,14 @@ from gpt4all_desktop.ui.widgets.mirror import place
 class ButtonRow(QWidget):
     """Shows those of its buttons that are not hidden."""
 
-    def __init__(self, parent: QWidget, *, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, *, centred: bool = False, apart: bool = False, ending: bool = False
+    ) -> None:
+        """Args: apart: the last button, which leaves the dialog, stands at the end of the line.
+        ending: all stand there."""
         super().__init__(parent)
+        self._apart = apart
+        self._ending = ending
         self._centred = centred
         self._buttons: list[Button] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -81,10 +87,13 @@ class ButtonRow(QWidget):
         for row in self._rows(width):
             widths = [min(button.sizeHint().width(), width) for button in row]
             x = 0
-            if self._centred:
-                x = max(0, (width - sum(widths) - self._gap * (len(row) - 1)) // 2)
+            rest = max(0, width - sum(widths) - self._gap * (len(row) - 1))
+            if self._centred or self._ending:
+                x = rest if self._ending else rest // 2
             height = row[0].sizeHint().height()
             for button, wide in zip(row, widths, strict=True):
+                if self._apart and button is self.offered[-1]:
+                    x = width - wide
                 place(button, x, y, wide, height)
                 x += wide + self._gap
             y += height + self._gap

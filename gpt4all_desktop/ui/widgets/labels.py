@@ -10,11 +10,19 @@ from gpt4all_desktop.ui.theme import Shade, em
 class ElidedLabel(QLabel):
     """One line that is cut with "…" where the place is too narrow; the tool tip has all of it."""
 
-    def __init__(self, parent: QWidget | None = None, *, muted: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        muted: bool = False,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Args: cut: where "…" stands."""
         super().__init__(parent)
         self._muted = muted
         self._shown = ""
         """The text as far as it fits: asked for once, painted with every word that comes."""
+        self._cut = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -50,7 +58,7 @@ class ElidedLabel(QLabel):
 
     def _update_tip(self) -> None:
         metrics = self.fontMetrics()
-        self._shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self._shown = metrics.elidedText(self.text(), self._cut, self.width())
         cut = metrics.horizontalAdvance(self.text()) > self.width()
         self.setToolTip(self.text() if cut else "")
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -31,6 +31,7 @@ from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.row_view import RowView
+from gpt4all_desktop.ui.widgets.sheet import SCREEN_PART
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_EM = 3.4
@@ -68,7 +69,7 @@ class ListSheet(QDialog):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.list, 1)
         inside.addWidget(self._nothing, 1)
-        self._buttons = ButtonRow(self)
+        self._buttons = ButtonRow(self, apart=True)
         unit = em(self.font(), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit + unit // 2, unit + unit // 2, unit + unit // 2, unit)
@@ -110,7 +111,14 @@ class ListSheet(QDialog):
         self._on_selection_changed()
 
     def sizeHint(self) -> QSize:
-        return QSize(em(self.font(), 40), em(self.font(), 34))
+        return QSize(em(self.font(), 46), em(self.font(), 34))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Of itself a dialog takes no more than two thirds of the screen: too little for large text.
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = self.screen().availableGeometry().size() * SCREEN_PART
+            self.resize(self.sizeHint().boundedTo(room))
+        super().showEvent(event)
 
     @Slot()
     def _on_selection_changed(self) -> None:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.button import Button
+from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 
 WIDTH_EM = 38.0
 SCREEN_PART = 0.9
@@ -20,8 +21,7 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         unit = em(self.font(), 1)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch()
+        self._buttons = ButtonRow(self, ending=True)
         self._words = QVBoxLayout()
         self._words.setSpacing(unit)
         self._layout = QVBoxLayout(self)
@@ -29,7 +29,7 @@ class Sheet(QDialog):
         self._layout.setSpacing(unit + unit // 2)
         self._layout.addLayout(self._words)
         self._layout.addStretch()
-        self._layout.addLayout(self._buttons)
+        self._layout.addWidget(self._buttons)
 
     @property
     def words(self) -> str:
@@ -42,7 +42,8 @@ class Sheet(QDialog):
 
     def add_button(self, button: Button) -> None:
         """Add a button at the right."""
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
+        self._buttons.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         available = self.screen().availableGeometry().width()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui.chat.composer import MAX_PART, Composer
 from gpt4all_desktop.ui.chat.context_state import Meter
-from gpt4all_desktop.ui.chat.prompt_field import SendKey
+from gpt4all_desktop.ui.chat.prompt_field import PromptField, SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
@@ -435,3 +435,20 @@ def test_meter_and_hint_do_not_overlap(composer: Composer, width: int) -> None:
     hint, meter = composer._hint.geometry(), composer.meter.geometry()
     assert not hint.intersects(meter) or hint.isEmpty()
     assert meter.right() <= composer.width()
+
+
+def test_from_right_to_left_no_letter_is_cut_off(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = PromptField(parent)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.resize(300, 60)
+    parent.show()
+    field.setPlainText("A question about all of that. " * 30)
+    moved = []
+    for width in range(300, 330, 3):
+        field.resize(width, 60)
+        QApplication.processEvents()
+        moved.append(field.contentOffset().x())
+
+    assert set(moved) == {0.0}

@@ -321,3 +321,17 @@ def test_what_a_chat_sets_goes_with_it(
     ready.chat.open_chat(first)
     assert ready.room.chat.present == {TEMPERATURE: "0.25"}
     assert ready.window.header.character.differs
+
+
+def test_while_searching_no_page_is_marked_and_a_click_on_it_ends_the_search(
+    qtbot: QtBot, dialog: SettingsDialog
+) -> None:
+    pages = dialog.pages
+    dialog.search.setText("token")
+    assert pages.selectedItems() == []
+
+    place = pages.visualItemRect(pages.currentItem()).center()
+    qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert dialog.search.text() == ""
+    assert pages.selectedItems() == [pages.currentItem()]
