@@ -23,6 +23,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -130,11 +131,22 @@ def keep(folder: Path) -> None:
     for name, views in KEPT.items():
         for each in views.split():
             image = QImage(str(folder / f"{each}-{name}.png"))
-            small = image.convertToFormat(
-                QImage.Format.Format_Indexed8,
-                Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
-            )
-            small.save(str(DOCS / f"{each}-{name}.png"), None, 0)
+            _reduced(image).save(str(DOCS / f"{each}-{name}.png"), None, 0)
+
+
+def _reduced(image: QImage) -> QImage:
+    """Return the picture with 256 colours: the most frequent ones, then those unlike them."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
+    colours, counts = np.unique(pixels, return_counts=True)
+    ordered = colours[np.argsort(counts)[::-1]]
+    unlike = ordered[np.sort(np.unique(ordered & 0xF0F0F0, return_index=True)[1])]
+    table = list(dict.fromkeys(int(c) for c in (*ordered[:96], *unlike)))[:256]
+    return image.convertToFormat(
+        QImage.Format.Format_Indexed8,
+        table,
+        Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
+    )
 
 
 def main() -> int:
