@@ -1,6 +1,8 @@
 """Small files that are whole at any moment, also after a crash or a power failure."""
 
 import os
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -19,3 +21,43 @@ def replace_text(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)
+
+
+class LatestText:
+    """Keeps a small file at the latest text, in a thread of its own: a busy disk takes its time."""
+
+    def __init__(self, path: Path, *, failed: Callable[[OSError], None]) -> None:
+        """Args: failed: called in that thread with why a text could not be written."""
+        self._path = path
+        self._failed = failed
+        self._lock = threading.Lock()
+        self._text: str | None = None
+        self._thread: threading.Thread | None = None
+
+    def put(self, text: str) -> None:
+        """Write a text soon; of several that wait only the last is written. From any thread."""
+        with self._lock:
+            self._text = text
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._write, name=f"writes {self._path.name}"
+                )
+                self._thread.start()
+
+    def flush(self) -> None:
+        """Wait until the latest text is in the file, or could not be written."""
+        thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    def _write(self) -> None:
+        while True:
+            with self._lock:
+                text, self._text = self._text, None
+                if text is None:
+                    self._thread = None
+                    return
+            try:
+                replace_text(self._path, text)
+            except OSError as error:
+                self._failed(error)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError, DownloadError
-from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.catalog import CatalogFile, wanted_files
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, forget_part
@@ -98,7 +98,7 @@ class DownloadQueue:
         """
         self._transport = transport
         self._folder = folder
-        self._record = record
+        self._record = LatestText(record, failed=_on_unwritten)
         self._parallel = parallel
         self._changed = changed
         self._finished = finished
@@ -158,17 +158,26 @@ class DownloadQueue:
                 self.resume(item.id)
 
     def cancel(self, item_id: str) -> None:
-        """Stop a download and delete what there is of it; a finished one leaves the list."""
+        """Stop a download and delete what there is of it."""
         with self._lock:
             run = self._running.get(item_id)
             if run is not None:
                 run.control.cancel()
                 return
             item = self._items.pop(item_id, None)
-            if item is not None and item.state is not State.DONE:
+            if item is not None:
                 self._forget(item)
             self._save()
         self._changed()
+
+    def take_done(self) -> list[Progress]:
+        """Return the downloads that are finished; they leave the list, their files stay."""
+        with self._lock:
+            done = [item for item in self._items.values() if item.state is State.DONE]
+            found = [self._progress_of(item) for item in done]
+            for item in done:
+                del self._items[item.id]
+        return found
 
     def hold(self) -> None:
         """Begin nothing, until `release`: the folder is being moved."""
@@ -201,6 +210,7 @@ class DownloadQueue:
                 run.control.pause()
         for run in runs:
             run.thread.join(seconds)
+        self._record.flush()
         return not any(run.thread.is_alive() for run in runs)
 
     # ---- running --------------------------------------------------------------------------------
@@ -319,10 +329,7 @@ class DownloadQueue:
 
     def _save(self) -> None:
         items = [_written(item) for item in self._items.values() if item.state is not State.DONE]
-        try:
-            replace_text(self._record, json.dumps({"version": _VERSION, "items": items}, indent=1))
-        except OSError as error:  # the downloads go on; only a restart forgets them
-            _log.info("the list of downloads cannot be written: %s", type(error).__name__)
+        self._record.put(json.dumps({"version": _VERSION, "items": items}, indent=1))
 
 
 class _Run:
@@ -333,6 +340,11 @@ class _Run:
         self.download: Download | None = None
         self.done = 0
         self.thread: threading.Thread
+
+
+def _on_unwritten(error: OSError) -> None:
+    # The downloads go on; only a restart forgets them.
+    _log.info("the list of downloads cannot be written: %s", type(error).__name__)
 
 
 def _written(item: Item) -> dict[str, Any]:

@@ -90,6 +90,7 @@ def test_a_download_finishes(make: MakeQueue, bell: Bell, tmp_path: Path):
     assert done[0].read_bytes() == MODEL
     (progress,) = queue.progress()
     assert (progress.item.state, progress.received) == (State.DONE, len(MODEL))
+    assert queue.close()
     assert json.loads((tmp_path / "downloads.json").read_text())["items"] == []
 
 

@@ -93,6 +93,13 @@ class CardView(QWidget):
         if card == self._card:
             return
         before, self._card = self._card, card
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)  # or each part that comes or goes has all of them placed anew
+        self._say_card(card, before)
+        layout.setEnabled(True)
+
+    def _say_card(self, card: Card, before: Card | None) -> None:
         if before is None or before.name != card.name:
             self.setAccessibleName(card.name)
         _say(self._name, card.name)

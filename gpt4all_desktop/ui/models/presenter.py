@@ -301,10 +301,9 @@ class BrowserPresenter:
 
     def on_queue_changed(self) -> None:
         """A download began, ended or was stopped."""
-        done = [p for p in self._queue.progress() if p.item.state is State.DONE]
-        self._show()
+        done = self._queue.take_done()
+        self._states = {item.id: item.state for item in self._queue.items()}
         for progress in done:
-            self._queue.cancel(progress.item.id)  # leaves the list; the file stays
             key = self._maker.key_of_item(progress.item)
             if progress.path is None:
                 continue
@@ -314,7 +313,9 @@ class BrowserPresenter:
             else:
                 self._view.say_ready(progress.item.title, partial(self._open_model, progress.path))
         if done:
-            self.reload()
+            self.reload()  # and all is shown anew: what is installed now, too
+        else:
+            self._show()
 
     def remove_folder(self, folder: Path) -> None:
         """Do not show the models of a folder any more."""

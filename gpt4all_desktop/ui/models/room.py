@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gpt4all_desktop import paths
@@ -34,6 +34,9 @@ from gpt4all_desktop.ui.models.watch import FolderWatch
 
 PARALLEL = 2
 """Downloads at once; more would only share the line."""
+
+GATHER_MS = 30
+"""Several downloads that begin or end in this time are shown in one go."""
 
 
 class ModelsRoom(QObject):
@@ -119,6 +122,9 @@ class ModelsRoom(QObject):
         self._keep_folder = keep_folder
         self._can_move = settings.kept
         self._sheet: FoldersSheet | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(GATHER_MS)
         self._lists: ListsSheet | None = None
         self._bin: ModelBinSheet | None = None
         self._connect()
@@ -272,7 +278,8 @@ class ModelsRoom(QObject):
 
     @Slot()
     def _on_queue_changed(self) -> None:
-        self.presenter.on_queue_changed()
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def _on_ticked(self) -> None:
@@ -325,4 +332,5 @@ class ModelsRoom(QObject):
         page.filters.only_fitting_chosen.connect(presenter.set_only_fitting)
         page.filters.sort_chosen.connect(presenter.set_sort)
         page.filters.context_chosen.connect(presenter.set_context)
-        self._queue_changed.connect(presenter.on_queue_changed, Qt.ConnectionType.QueuedConnection)
+        self._queue_changed.connect(self._on_queue_changed, Qt.ConnectionType.QueuedConnection)
+        self._soon.timeout.connect(presenter.on_queue_changed)

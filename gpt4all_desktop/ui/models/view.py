@@ -31,7 +31,7 @@ from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 TICK_MS = 400
-BATCH = 4
+BATCH = 2
 """Cards made at once; the others follow when the window has answered."""
 KEPT = 150
 """Cards kept while they are not to be seen: a search gives most of them back."""
@@ -296,20 +296,18 @@ class ModelsPage(QWidget):
 
     @Slot()
     def _place_some(self) -> None:
-        """Place the first cards, and the others when the window has answered."""
-        made = 0
+        """Place some cards, and the others when the window has answered."""
+        changed = 0
         waiting, self._waiting = self._waiting, []
         for number, card in enumerate(waiting):
             view = self._cards.get(card.key)
-            if view is None:
-                if made >= BATCH:
+            if view is None or view.card != card:
+                if changed >= BATCH:
                     self._waiting = waiting
                     self._later.start()
-                    for later in waiting[number:]:
-                        if later.key in self._cards:
-                            self._cards[later.key].set_card(later)
                     break
-                made += 1
+                changed += 1
+            if view is None:
                 view = self._cards[card.key] = CardView(card, self._list)
                 view.act_requested.connect(self.act_requested)
                 view.variant_chosen.connect(self.variant_chosen)

@@ -22,6 +22,8 @@ class ButtonRow(QWidget):
         self._ending = ending
         self._centred = centred
         self._buttons: list[Button] = []
+        self._known: dict[int, list[list[Button]]] = {}
+        """Rows by width: a layout asks for them several times over."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,8 +41,14 @@ class ButtonRow(QWidget):
 
     def refresh(self) -> None:
         """Take over that buttons were shown, hidden or renamed."""
+        self._known.clear()
         self.updateGeometry()
         self._place(self.width())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has another size
+            self._known.clear()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         sizes = [button.sizeHint() for button in self.offered]
@@ -54,7 +62,8 @@ class ButtonRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(row[0].sizeHint().height() + self._gap for row in self._rows(width)) - self._gap
+        gap = self._gap
+        return sum(row[0].sizeHint().height() + gap for row in self._rows(width)) - gap
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,16 +79,19 @@ class ButtonRow(QWidget):
         return em(self.font(), 0.6)
 
     def _rows(self, width: int) -> list[list[Button]]:
+        if width in self._known:
+            return self._known[width]
         rows: list[list[Button]] = []
-        used = 0
+        gap, used = self._gap, 0
         for button in self.offered:
             wanted = button.sizeHint().width()
-            if rows and used + self._gap + wanted <= width:
+            if rows and used + gap + wanted <= width:
                 rows[-1].append(button)
-                used += self._gap + wanted
+                used += gap + wanted
             else:
                 rows.append([button])
                 used = wanted
+        self._known[width] = rows
         return rows
 
     def _place(self, width: int) -> None:
