@@ -42,8 +42,9 @@ app.exec()
 """
 
 OURS = f"""
-import gc
+import gc, sys
 gc.disable()  # as the command does, until the first frame
+sys.meta_path[:] = [finder for finder in sys.meta_path if "editable" not in type(finder).__module__]
 from PySide6.QtWidgets import QApplication
 from gpt4all_desktop.app import Application, open_model
 from gpt4all_desktop.ui.theme import STYLE_ARGUMENTS

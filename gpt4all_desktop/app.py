@@ -47,13 +47,11 @@ from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Change as SettingsChange
 from gpt4all_desktop.settings import Settings
-from gpt4all_desktop.spelling import Checker
 from gpt4all_desktop.ui import bridge, i18n
 from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
-from gpt4all_desktop.ui.chat.spelling import Spelling
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
@@ -75,6 +73,7 @@ from gpt4all_desktop.ui.window_state import WindowState
 if TYPE_CHECKING:
     from gpt4all_desktop.documents.extract import Document
     from gpt4all_desktop.library.transport import Transport
+    from gpt4all_desktop.ui.chat.spelling import Spelling
 
 _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
@@ -280,7 +279,7 @@ class Application(QObject):
         )
         self.chats = self.chats_room.sidebar
         self.files = FileReader(read_file, self)
-        self.spelling = Spelling(Checker(paths.own_words_file()), self)
+        self.spelling: Spelling | None = None
         self.drafting = Drafting(self.window.page, self.files, self.chat)
         self.context = ContextPresenter(
             self.window.page,
@@ -314,7 +313,6 @@ class Application(QObject):
         bridge.connect(self.window, self.engine, self.models, self.chat)
         bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
         bridge.connect_drafts(self.window, self.chat)
-        bridge.connect_spelling(self.window, self.settings, self.room, self.spelling, self.language)
         bridge.connect_titles(self.window, self.engine, self.chat, self.titler)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)
         bridge.connect_settings(self.settings, self.room, self.engine, self.context)
@@ -352,7 +350,8 @@ class Application(QObject):
         self.room.close()
         joined = self.engine.shutdown()
         joined = self.files.shutdown() and joined
-        joined = self.spelling.shutdown() and joined
+        if self.spelling is not None:
+            joined = self.spelling.shutdown() and joined
         joined = self.identity.shutdown() and joined
         joined = self.models_gate.close() and joined
         self.chats_room.close()
@@ -366,7 +365,7 @@ class Application(QObject):
         if self._closed:
             return
         self.engine.start()
-        QTimer.singleShot(0, self.window.page, self.window.page.make_ready)
+        QTimer.singleShot(0, self, self._make_ready)
         QTimer.singleShot(TIDY_MS, self.chats_room, self.chats_room.tidy)
         for failure in self._start_problems:
             self.window.show_problem(failure)
@@ -374,6 +373,18 @@ class Application(QObject):
             self.models.open(self._first_model)
         elif self._load_model and self.settings.flag("load.last_model"):
             self.load_first_model()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Make what the first frame could do without, before it is wanted."""
+        if self._closed:
+            return
+        from gpt4all_desktop.spelling import Checker
+        from gpt4all_desktop.ui.chat.spelling import Spelling
+
+        self.window.page.make_ready()
+        spelling = self.spelling = Spelling(Checker(paths.own_words_file()), self)
+        bridge.connect_spelling(self.window, self.settings, self.room, spelling, self.language)
 
     def load_first_model(self) -> None:
         """Load the model of last time, or one that is there."""

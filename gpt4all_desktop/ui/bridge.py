@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QDesktopServices
@@ -11,7 +12,6 @@ from gpt4all_desktop.ui.chat.context import ContextPresenter
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
-from gpt4all_desktop.ui.chat.spelling import Spelling
 from gpt4all_desktop.ui.chats.titler import Titler
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.engine_thread import EngineThread
@@ -20,6 +20,9 @@ from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.settings.room import SettingsRoom
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.chat.spelling import Spelling
 
 PAUSE_MS = 400
 """A draft is written down when nothing was typed for so long."""
@@ -178,7 +181,7 @@ def connect_titles(
 
 
 def connect_spelling(
-    window: MainWindow, settings: Settings, room: SettingsRoom, spelling: Spelling, language: str
+    window: MainWindow, settings: Settings, room: SettingsRoom, spelling: "Spelling", language: str
 ) -> None:
     """Have spelling checked as the settings say. Args: language: of the window."""
     key = "composer.spelling"

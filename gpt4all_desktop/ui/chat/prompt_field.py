@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -16,9 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
-from gpt4all_desktop.ui.chat.spelling import Spelling, SpellingMarks, SpellingMenu
 from gpt4all_desktop.ui.theme import body_font
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+if TYPE_CHECKING:
+    from gpt4all_desktop.ui.chat.spelling import Spelling, SpellingMarks
 
 PASTE_CHIP_CHARS = 2500
 """Pasted text of that length becomes an attachment; 0 turns that off."""
@@ -89,8 +92,10 @@ class PromptField(QPlainTextEdit):
         """Whether an input method is at work."""
         return self._composing
 
-    def set_spelling(self, spelling: Spelling) -> None:
+    def set_spelling(self, spelling: "Spelling") -> None:
         """Mark misspelled words, and offer better ones in the menu."""
+        from gpt4all_desktop.ui.chat.spelling import SpellingMarks
+
         self._spelling = spelling
         self._marks = SpellingMarks(self, spelling, composing=lambda: self.composing)
 
@@ -99,6 +104,8 @@ class PromptField(QPlainTextEdit):
         menu = self.createStandardContextMenu()
         word = self._marks.word_at(cursor) if self._marks is not None else None
         if word is not None and self._spelling is not None:
+            from gpt4all_desktop.ui.chat.spelling import SpellingMenu
+
             SpellingMenu(menu, self, self._spelling, word)
         return menu
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.commands import Command, Menu
-from gpt4all_desktop.ui.desktop.hotkey import Hotkey
 from gpt4all_desktop.ui.desktop.instance import Wish
 from gpt4all_desktop.ui.desktop.tray import Tray
 from gpt4all_desktop.ui.main_window import MainWindow
@@ -19,6 +18,7 @@ LONG_REPLY_S = 8.0
 """Replies that take longer are worth a notification; shorter ones are waited for."""
 
 if TYPE_CHECKING:
+    from gpt4all_desktop.ui.desktop.hotkey import Hotkey
     from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
 
 
@@ -58,8 +58,7 @@ class DesktopRoom(QObject):
         window.set_stays_open(self._stays_open)
         settings.add_listener(self._on_settings_changed)
         self._apply_tray()
-        self._hotkey = Hotkey(self)
-        self._hotkey.pressed.connect(self._on_hotkey_pressed, Qt.ConnectionType.QueuedConnection)
+        self._hotkey: Hotkey | None = None
         QTimer.singleShot(0, self, self._apply_hotkey)
         window.commands.add(
             Command(
@@ -71,6 +70,17 @@ class DesktopRoom(QObject):
                 menu=Menu.FILE,
             )
         )
+
+    @property
+    def hotkey(self) -> "Hotkey":
+        """What has the key that opens the small window. Made for those who want one."""
+        if self._hotkey is None:
+            from gpt4all_desktop.ui.desktop.hotkey import Hotkey
+
+            self._hotkey = Hotkey(self)
+            queued = Qt.ConnectionType.QueuedConnection
+            self._hotkey.pressed.connect(self._on_hotkey_pressed, queued)
+        return self._hotkey
 
     @property
     def quick(self) -> "QuickAsk | None":
@@ -100,7 +110,8 @@ class DesktopRoom(QObject):
 
     def close(self) -> None:
         """Leave the key to other programs."""
-        self._hotkey.close()
+        if self._hotkey is not None:
+            self._hotkey.close()
 
     @Slot()
     def on_reply_progressed(self) -> None:
@@ -156,7 +167,8 @@ class DesktopRoom(QObject):
 
     @Slot()
     def _apply_hotkey(self) -> None:
-        sentence = self._hotkey.set_keys(self._settings.text("desktop.hotkey"))
+        keys = self._settings.text("desktop.hotkey")
+        sentence = self.hotkey.set_keys(keys) if keys or self._hotkey is not None else ""
         self._note("desktop.hotkey", sentence)
         if sentence:
             self._window.show_toast(sentence)

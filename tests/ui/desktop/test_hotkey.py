@@ -74,7 +74,7 @@ def test_where_programs_cannot_ask_the_way_out_is_told(qapp: QApplication) -> No
 def test_the_key_opens_the_small_window_and_a_missing_key_is_told(
     qtbot: QtBot, ready: Application, system: FakeSystem
 ) -> None:
-    ready.desktop._hotkey._make = system
+    ready.desktop.hotkey._make = system
     ready.settings.set("desktop.hotkey", "Ctrl+Alt+Space")
     assert ready.window.toast.text == ""
     system.press()
