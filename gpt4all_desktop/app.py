@@ -49,6 +49,7 @@ from gpt4all_desktop.settings import Change as SettingsChange
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge, i18n
 from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
+from gpt4all_desktop.ui.chat.draft_files import DraftFiles
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
@@ -279,8 +280,9 @@ class Application(QObject):
         )
         self.chats = self.chats_room.sidebar
         self.files = FileReader(read_file, self)
+        self.draft_files = DraftFiles(self.window.page, self.files, self.store, self.chat)
         self.spelling: Spelling | None = None
-        self.drafting = Drafting(self.window.page, self.files, self.chat)
+        self.drafting = Drafting(self.window.page, self.chat)
         self.context = ContextPresenter(
             self.window.page,
             self.engine.planner,
@@ -311,7 +313,9 @@ class Application(QObject):
         self.models.add_listener(self.room.set_model_state)
         self.models.add_listener(self.identity.set_model_state)
         bridge.connect(self.window, self.engine, self.models, self.chat)
-        bridge.connect_drafting(self.window, self.engine, self.chat, self.drafting, self.files)
+        bridge.connect_drafting(
+            self.window, self.engine, self.chat, self.drafting, self.draft_files, self.files
+        )
         bridge.connect_drafts(self.window, self.chat)
         bridge.connect_titles(self.window, self.engine, self.chat, self.titler)
         bridge.connect_context(self.window, self.engine, self.models, self.chat, self.context)

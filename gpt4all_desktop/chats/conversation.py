@@ -5,9 +5,10 @@ siblings one is chosen, and the chosen ones from the root down are the path that
 the model reads. Everything here is a value; `store.ChatStore` keeps them.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
+from pathlib import Path
 from typing import Final
 
 TEMPORARY_IDS: Final = 1 << 30
@@ -154,16 +155,30 @@ class Draft:
 
     text: str = ""
     attachments: tuple[Attachment, ...] = field(default=())
+    files: tuple[Path, ...] = ()
+    """Documents of which the text is not there: they are being read, or could not be."""
 
     @property
     def empty(self) -> bool:
-        return not self.text and not self.attachments
+        return not self.text and not self.attachments and not self.files
 
     def then(self, other: "Draft") -> "Draft":
         """Return both as one."""
         return Draft(
             text="\n\n".join(filter(None, (self.text, other.text))),
             attachments=(*self.attachments, *other.attachments),
+            files=(*self.files, *other.files),
+        )
+
+    def with_read(self, file: Path, attachment: Attachment) -> "Draft":
+        """Return the draft with what was found in one of its files."""
+        if file not in self.files:
+            return self
+        at = self.files.index(file)
+        return replace(
+            self,
+            attachments=(*self.attachments, attachment),
+            files=self.files[:at] + self.files[at + 1 :],
         )
 
 

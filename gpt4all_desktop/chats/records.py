@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.chats.conversation import (
@@ -421,11 +422,15 @@ def set_tokens(connection: Connection, attachment_id: int, tokens: int) -> None:
 def draft(connection: Connection, chat_id: int) -> Draft:
     """Return what stands in the composer of a chat."""
     row = connection.execute(
-        "SELECT text, attachments FROM drafts WHERE chat = ?", (chat_id,)
+        "SELECT text, attachments, files FROM drafts WHERE chat = ?", (chat_id,)
     ).fetchone()
     if row is None:
         return Draft()
-    return Draft(text=row[0], attachments=tuple(Attachment(**a) for a in json.loads(row[1])))
+    return Draft(
+        text=row[0],
+        attachments=tuple(Attachment(**a) for a in json.loads(row[1])),
+        files=tuple(map(Path, json.loads(row[2]))),
+    )
 
 
 def save_draft(connection: Connection, chat_id: int, value: Draft) -> None:
@@ -434,9 +439,14 @@ def save_draft(connection: Connection, chat_id: int, value: Draft) -> None:
     if not value.empty:
         # A chat that was erased meanwhile has no draft either.
         connection.execute(
-            "INSERT INTO drafts (chat, text, attachments) SELECT ?1, ?2, ?3 "
+            "INSERT INTO drafts (chat, text, attachments, files) SELECT ?1, ?2, ?3, ?4 "
             "WHERE ?1 = 0 OR EXISTS (SELECT 1 FROM chats WHERE id = ?1)",
-            (chat_id, clean(value.text), json.dumps([asdict(a) for a in value.attachments])),
+            (
+                chat_id,
+                clean(value.text),
+                json.dumps([asdict(a) for a in value.attachments]),
+                json.dumps([str(file) for file in value.files]),  # escaped: names may be any bytes
+            ),
         )
 
 

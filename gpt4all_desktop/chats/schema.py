@@ -117,5 +117,10 @@ INSERT INTO chat_words (rowid, title) SELECT id, title FROM chats;
 INSERT INTO node_words (rowid, text) SELECT id, text FROM nodes WHERE {_SETTLED.format("nodes")};
 """  # noqa: S608
 
-MIGRATIONS: Final = (_BEGINNING, _SEARCH)
+_FILES: Final = """
+-- Paths of what is still being read.
+ALTER TABLE drafts ADD COLUMN files TEXT NOT NULL DEFAULT '[]';
+"""
+
+MIGRATIONS: Final = (_BEGINNING, _SEARCH, _FILES)
 """The n-th takes a database from version n-1 to version n."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.chat.context import ContextPresenter
+from gpt4all_desktop.ui.chat.draft_files import DraftFiles
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
@@ -82,21 +83,25 @@ def connect_drafting(
     engine: EngineThread,
     chat: ChatPresenter,
     drafting: Drafting,
-    files: FileReader,
+    files: DraftFiles,
+    reader: FileReader,
 ) -> None:
     """Connect the composer with those who read files and wait for replies. After `connect`: the
     chat hears first that a reply has ended."""
     page = window.page
-    page.files_chosen.connect(drafting.add_files)
-    page.chip_removed.connect(drafting.remove)
+    page.files_chosen.connect(files.add)
+    page.file_removed.connect(files.remove)
     page.queue_requested.connect(drafting.send_next)
     page.take_back_requested.connect(drafting.take_back)
     page.chat_opened.connect(drafting.on_chat_opened)
-    files.read.connect(drafting.on_file_read)
-    files.failed.connect(drafting.on_file_failed)
+    reader.read.connect(files.on_read)
+    reader.failed.connect(files.on_failed)
     engine.reply_finished.connect(drafting.on_reply_ended)
     engine.reply_failed.connect(drafting.on_reply_failed)
     chat.add_leaving_listener(drafting.leave)
+    chat.add_leaving_listener(files.leave)
+    chat.add_begun_listener(files.begin)
+    chat.add_opened_listener(files.open)
     drafting.add_returned_listener(partial(_say_not_sent, window))
 
 

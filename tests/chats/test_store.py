@@ -1,8 +1,9 @@
 """Chats that are kept."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -602,9 +603,28 @@ def test_drafts_survive_a_restart(stores: Stores) -> None:
     store = stores.again()
     assert store.draft(None) == Draft(text="new one")
     assert store.draft(chat.id) == Draft(text="half a thought", attachments=(NOTES,))
+    reading = Draft(files=(Path("/notes/a.pdf"), Path("/notes/caf\udce9.txt")))
+    store.save_draft(chat.id, reading)
+    store = stores.again()
+    assert store.draft(chat.id) == reading
     store.save_draft(chat.id, Draft())
     assert store.draft(chat.id) == Draft()
     assert stores.again().draft(chat.id) == Draft()
+
+
+def test_drafts_from_before_they_knew_of_files_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    old = Database(path, MIGRATIONS[:2], Growing())
+    old.write(
+        lambda c: c.execute(
+            "INSERT INTO drafts (chat, text, attachments) VALUES (0, 'half', ?)",
+            (json.dumps([asdict(NOTES)]),),
+        )
+    )
+    old.close()
+    store = ChatStore.open(path)
+    assert store.draft(None) == Draft(text="half", attachments=(NOTES,))
+    store.close()
 
 
 def test_settings_of_a_chat_are_kept(stores: Stores) -> None:

@@ -112,7 +112,8 @@ def test_everything_around_the_composer_has_a_name_and_is_reached(
     page = ready.window.page
     document = Attachment(name="a.txt", media="text/plain", size=1, text="x", tokens=1)
     page.set_draft(Draft(text="x", attachments=(document,)))
-    page.set_chip(page.new_chip("b.png"), attachment=None, failure="No.")
+    page.add_file(Path("b.png"))
+    page.set_file(Path("b.png"), attachment=None, failure="No.")
     page.set_next(Draft(text="Next"))
     page.set_shortage(
         Shortage(left_out=2, fits=True, tokens=1, context=2, larger=4, can_summarise=True)

@@ -1,6 +1,8 @@
 """Chats in the real window: they are still there after a restart."""
 
 import hashlib
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
+from gpt4all_desktop.documents.extract import Document, extract
+from gpt4all_desktop.errors import Cancelled
 from gpt4all_desktop.ui.chat.state import ComposerMode, Ready
 from tests.fakes.replier import FakeReplier, Pause
 from tests.ui.conftest import MODEL, MakeApplication
@@ -172,3 +176,69 @@ def test_a_chat_gets_a_title_when_the_window_is_idle(
 def title_of_chat(application: Application, chat: int) -> str:
     info = application.store.chat(chat)
     return info.title if info else ""
+
+
+class SlowDisk:
+    """Files that are read when the test allows it."""
+
+    def __init__(self) -> None:
+        self.allowed = threading.Event()
+        self.begun: list[Path] = []
+
+    def __call__(self, path: Path, should_cancel: Callable[[], bool]) -> Document:
+        self.begun.append(path)
+        while not self.allowed.wait(0.002):
+            if should_cancel():
+                raise Cancelled("Stopped.")
+        return extract(path)
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> SlowDisk:
+    disk = SlowDisk()
+    monkeypatch.setattr("gpt4all_desktop.app.read_file", disk)
+    return disk
+
+
+def attached(application: Application) -> list[str]:
+    return [found.text for found in application.window.page.draft.attachments]
+
+
+def test_a_file_is_read_on_while_another_chat_is_shown(
+    qtbot: QtBot, disk: SlowDisk, ready: Application, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Namaste")
+    say(ready, "What is Everest?")
+    wait(qtbot, ready)
+    first = ready.chat.chat
+    assert first is not None
+    ready.window.page.files_chosen.emit([file])
+    qtbot.waitUntil(lambda: disk.begun == [file])
+    ready.chat.new_chat()
+    assert ready.window.page.composer.chips.chips == ()
+    with qtbot.waitSignal(ready.files.read):
+        disk.allowed.set()
+    assert ready.window.page.composer.chips.chips == ()
+    ready.chat.open_chat(first)
+    assert attached(ready) == ["Namaste"]
+    assert disk.begun == [file]
+
+
+def test_a_file_that_was_being_read_is_read_after_a_restart(
+    qtbot: QtBot, disk: SlowDisk, make_application: MakeApplication, tmp_path: Path
+) -> None:
+    here, gone = tmp_path / "a.txt", tmp_path / "gone.txt"
+    here.write_text("Namaste")
+    gone.write_text("Farewell")
+    first = start(qtbot, make_application)
+    first.window.page.files_chosen.emit([here, gone])
+    qtbot.waitUntil(lambda: disk.begun == [here])
+    leave(first)
+    gone.unlink()
+    disk.allowed.set()
+    second = start(qtbot, make_application)
+    chips = second.window.page.composer.chips
+    qtbot.waitUntil(lambda: not any(chip.reading for chip in chips.chips))
+    assert attached(second) == ["Namaste"]
+    assert [chip.failure for chip in chips.chips] == ["", "“gone.txt” is not there any more."]

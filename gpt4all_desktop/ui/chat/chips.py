@@ -1,6 +1,8 @@
 """What goes with a message: one chip per document, above the text."""
 
 from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -14,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from gpt4all_desktop.chats.conversation import Attachment
+from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
@@ -39,6 +41,8 @@ class DraftChip:
     """None while it is being read, and when it cannot be."""
     failure: str = ""
     """Why it cannot be read."""
+    file: Path | None = None
+    """Where its text comes from; None for what was pasted, and once the text is there."""
     note: str = ""
     """What the user should know of the text that was found."""
 
@@ -224,13 +228,14 @@ class Chip(QFrame):
 class ChipRow(QScrollArea):
     """Chips side by side in as many rows as they need; from some height on they scroll."""
 
-    removed = Signal(int)
-    """When the user has removed a chip; its id."""
+    removed = Signal(object)
+    """When the user has removed a chip; the `DraftChip`."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._inner = QWidget(self)
         self._chips: list[Chip] = []
+        self._ids = count(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -250,23 +255,54 @@ class ChipRow(QScrollArea):
     def widgets(self) -> tuple[Chip, ...]:
         return tuple(self._chips)
 
-    def set_chips(self, chips: tuple[DraftChip, ...]) -> None:
-        """Show these instead."""
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The documents of which the text is there."""
+        found = (chip.attachment for chip in self.chips)
+        return tuple(attachment for attachment in found if attachment is not None)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of which it is not."""
+        return tuple(chip.file for chip in self.chips if chip.file is not None)
+
+    @property
+    def reading(self) -> tuple[Path, ...]:
+        """Those of them that are being read."""
+        return tuple(chip.file for chip in self.chips if chip.reading and chip.file is not None)
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show the documents of another draft."""
         while self._chips:
             self._drop(self._chips.pop())
-        for chip in chips:
-            self._append(chip)
+        self.add_draft(draft)
+
+    def add_draft(self, draft: Draft) -> None:
+        """Show the documents of a draft besides those that are there."""
+        for attachment in draft.attachments:
+            self._append(DraftChip(id=next(self._ids), name=attachment.name, attachment=attachment))
+        for file in draft.files:
+            self._append(DraftChip(id=next(self._ids), name=file.name, file=file))
         self._arrange()
 
-    def put(self, chip: DraftChip) -> None:
-        """Show a chip, or what is known of it now."""
-        for widget in self._chips:
-            if widget.chip.id == chip.id:
-                widget.set_chip(chip)
-                break
-        else:
-            self._append(chip)
+    def add_failed(self, name: str, failure: str) -> None:
+        """Show why something cannot be a document."""
+        self._append(DraftChip(id=next(self._ids), name=name, failure=failure))
         self._arrange()
+
+    def set_file(
+        self, file: Path, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    ) -> None:
+        """Show what became of a file. Harmless when it was removed."""
+        for widget in self._chips:
+            chip = widget.chip
+            if chip.reading and chip.file == file:
+                kept = None if attachment is not None else file
+                widget.set_chip(
+                    replace(chip, attachment=attachment, failure=failure, note=note, file=kept)
+                )
+                self._arrange()
+                break
 
     def remove(self, chip_id: int) -> None:
         """Take a chip away. Harmless when there is none."""
@@ -305,13 +341,19 @@ class ChipRow(QScrollArea):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
+    @Slot(int)
+    def _on_chip_remove_requested(self, chip_id: int) -> None:
+        chip = next(chip for chip in self.chips if chip.id == chip_id)
+        self.remove(chip_id)
+        self.removed.emit(chip)
+
     @property
     def _gap(self) -> int:
         return em(self.font(), 0.4)
 
     def _append(self, chip: DraftChip) -> None:
         widget = Chip(chip, self._inner)
-        widget.remove_requested.connect(self.removed)
+        widget.remove_requested.connect(self._on_chip_remove_requested)
         widget.show()
         if self._chips:
             QWidget.setTabOrder(self._chips[-1].remove_button, widget.remove_button)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
@@ -44,8 +45,8 @@ class Composer(QWidget):
     """A list of `Path`s, when the user wants files attached."""
     attach_requested = Signal()
     """When the user wants to choose files."""
-    chip_removed = Signal(int)
-    """When the user has removed a document."""
+    file_removed = Signal(object)
+    """When the user has removed a file that was not read yet; its `Path`."""
     context_requested = Signal()
     """When the user wants to see what the model reads."""
 
@@ -54,7 +55,6 @@ class Composer(QWidget):
         self._mode = ComposerMode.NO_MODEL
         self._temporary = False
         self._limit = 1 << 20
-        self._ids = count(1)
         self._history = PromptHistory()
         self._field = PromptField(self)
         self._chips = ChipRow(self)
@@ -134,12 +134,17 @@ class Composer(QWidget):
 
     @property
     def draft(self) -> Draft:
-        """The text and the documents that have been read."""
-        attachments = (chip.attachment for chip in self._chips.chips)
+        """The text and the documents, those not yet read included."""
         return Draft(
             text=self._field.toPlainText(),
-            attachments=tuple(found for found in attachments if found is not None),
+            attachments=self._chips.attachments,
+            files=self._chips.files,
         )
+
+    @property
+    def reading(self) -> tuple[Path, ...]:
+        """The files of which the text is awaited."""
+        return self._chips.reading
 
     # ---- what it is told ------------------------------------------------------------------------
 
@@ -161,12 +166,7 @@ class Composer(QWidget):
 
     def set_draft(self, draft: Draft) -> None:
         """Show another draft in place of what is there."""
-        self._chips.set_chips(
-            tuple(
-                DraftChip(id=next(self._ids), name=attachment.name, attachment=attachment)
-                for attachment in draft.attachments
-            )
-        )
+        self._chips.set_draft(draft)
         if draft.text != self._field.toPlainText():
             self._field.setPlainText(draft.text)
             self._field.moveCursor(QTextCursor.MoveOperation.End)
@@ -174,9 +174,7 @@ class Composer(QWidget):
 
     def add_draft(self, draft: Draft) -> None:
         """Put a draft before what is there; nothing that was written is lost."""
-        for attachment in draft.attachments:
-            chip = DraftChip(id=next(self._ids), name=attachment.name, attachment=attachment)
-            self._chips.put(chip)
+        self._chips.add_draft(draft)
         text = Draft(text=draft.text).then(Draft(text=self._field.toPlainText())).text
         self.set_prompt(text)
         self._on_draft_changed()
@@ -189,27 +187,17 @@ class Composer(QWidget):
         """Let the arrow keys recall one more."""
         self._history.add(prompt)
 
-    def new_chip(self, name: str) -> int:
-        """Show a document that is being read; return the id of its chip."""
-        chip = DraftChip(id=next(self._ids), name=name)
-        self._put(chip)
-        return chip.id
+    def add_file(self, file: Path) -> None:
+        """Show a document that is being read."""
+        self._chips.add_draft(Draft(files=(file,)))
+        self._on_draft_changed()
 
-    def set_chip(
-        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    def set_file(
+        self, file: Path, *, attachment: Attachment | None, failure: str = "", note: str = ""
     ) -> None:
         """Show what became of a document, unless it was removed meanwhile."""
-        for chip in self._chips.chips:
-            if chip.id == chip_id:
-                self._put(
-                    DraftChip(
-                        id=chip_id,
-                        name=chip.name,
-                        attachment=attachment,
-                        failure=failure,
-                        note=note,
-                    )
-                )
+        self._chips.set_file(file, attachment=attachment, failure=failure, note=note)
+        self._on_draft_changed()
 
     def set_chip_tokens(self, tokens: Iterable[int]) -> None:
         """Say how many tokens the documents of the draft have, in their order."""
@@ -227,7 +215,8 @@ class Composer(QWidget):
         attachment = Attachment(
             name=name, media="text/plain", size=len(plain.encode("utf-8", "replace")), text=plain
         )
-        self._put(DraftChip(id=next(self._ids), name=name, attachment=attachment))
+        self._chips.add_draft(Draft(attachments=(attachment,)))
+        self._on_draft_changed()
 
     def set_meter(self, meter: Meter | None) -> None:
         """Show how full the context is."""
@@ -379,11 +368,8 @@ class Composer(QWidget):
 
     @Slot()
     def _on_field_image_pasted(self) -> None:
-        name = self.tr("Pasted image")
-        chip = DraftChip(
-            id=next(self._ids), name=name, failure=self.tr("This model cannot see images.")
-        )
-        self._put(chip)
+        self._chips.add_failed(self.tr("Pasted image"), self.tr("This model cannot see images."))
+        self._on_draft_changed()
 
     @Slot()
     def _on_field_text_changed(self) -> None:
@@ -393,13 +379,13 @@ class Composer(QWidget):
     def _on_field_focus_changed(self) -> None:
         self.update()
 
-    @Slot(int)
-    def _on_chips_removed(self, chip_id: int) -> None:
-        self._chips.remove(chip_id)
+    @Slot(object)
+    def _on_chips_removed(self, chip: DraftChip) -> None:
         if not self._chips.chips:
             self.take_focus()
         self._on_draft_changed()
-        self.chip_removed.emit(chip_id)
+        if chip.reading and chip.file is not None:
+            self.file_removed.emit(chip.file)
 
     @Slot()
     def _on_button_clicked(self) -> None:
@@ -429,10 +415,6 @@ class Composer(QWidget):
         if not self._report.isActive():
             self._report.start()
 
-    def _put(self, chip: DraftChip) -> None:
-        self._chips.put(chip)
-        self._on_draft_changed()
-
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         files = menu.addAction(self.tr("Attach files…"))
@@ -446,10 +428,9 @@ class Composer(QWidget):
     @property
     def _complete(self) -> bool:
         """Whether there is something to send, and all of it is there."""
-        chips = self._chips.chips
-        if any(chip.reading for chip in chips):
+        if self._chips.reading:
             return False
-        return bool(self._field.toPlainText().strip()) or any(chip.attachment for chip in chips)
+        return bool(self._field.toPlainText().strip() or self._chips.attachments)
 
     @property
     def _stops(self) -> bool:
@@ -486,7 +467,7 @@ class Composer(QWidget):
         return self.tr("Ask anything")
 
     def _hint_text(self) -> str:
-        if any(chip.reading for chip in self._chips.chips):
+        if self._chips.reading:
             return self.tr("Reading the files. You can send when that is done.")
         if self._both:
             return self.tr("Sent when the reply is finished. Esc stops the reply.")

@@ -1,28 +1,13 @@
-"""What becomes of a draft: files are read, messages wait for their turn. Plain Python, no Qt."""
+"""What becomes of a draft: messages wait for their turn. Plain Python, no Qt."""
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
-from gpt4all_desktop.ui.events import Failure
-
-MAX_FILES = 40
-"""Most files taken at once: a folder dropped by mistake shall not fill the window."""
 
 
 class DraftView(Protocol):
     """The composer, as this presenter sees it."""
-
-    def new_chip(self, name: str) -> int:
-        """Show a document that is being read; return its id."""
-        ...
-
-    def set_chip(
-        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
-    ) -> None:
-        """Show what became of a document."""
-        ...
 
     def set_draft(self, draft: Draft) -> None:
         """Show another draft in place of what is there."""
@@ -34,18 +19,6 @@ class DraftView(Protocol):
 
     def set_next(self, draft: Draft | None) -> None:
         """Show the message that is sent when the reply is finished."""
-        ...
-
-
-class Files(Protocol):
-    """Reads files."""
-
-    def begin(self, chip_id: int, path: Path) -> None:
-        """Read a file."""
-        ...
-
-    def cancel(self, chip_id: int) -> None:
-        """Do not read it any more."""
         ...
 
 
@@ -69,9 +42,8 @@ class Sender(Protocol):
 class Drafting:
     """Everything between the composer and the chat."""
 
-    def __init__(self, view: DraftView, files: Files, chat: Sender) -> None:
+    def __init__(self, view: DraftView, chat: Sender) -> None:
         self._view = view
-        self._files = files
         self._chat = chat
         self._next: Draft | None = None
         self._on_returned: list[Callable[[], None]] = []
@@ -84,23 +56,6 @@ class Drafting:
     def next(self) -> Draft | None:
         """The message that waits for the reply to end."""
         return self._next
-
-    def add_files(self, paths: Iterable[Path]) -> None:
-        """Attach files; their text is there when they have been read."""
-        for path in list(paths)[:MAX_FILES]:
-            self._files.begin(self._view.new_chip(path.name), path)
-
-    def remove(self, chip_id: int) -> None:
-        """The user has removed a document."""
-        self._files.cancel(chip_id)
-
-    def on_file_read(self, chip_id: int, attachment: Attachment, note: str) -> None:
-        """The text of a file is there."""
-        self._view.set_chip(chip_id, attachment=attachment, note=note)
-
-    def on_file_failed(self, chip_id: int, failure: Failure) -> None:
-        """A file has no text."""
-        self._view.set_chip(chip_id, attachment=None, failure=failure.sentence)
 
     def send_next(self, text: str, attachments: tuple[Attachment, ...]) -> None:
         """Send this when the reply is finished; a second one is added to the first."""

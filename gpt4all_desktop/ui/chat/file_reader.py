@@ -45,8 +45,8 @@ Raises:
 class _FileJob:
     """A file to read. The worker sets `attachment` or `failure`, or neither when cancelled."""
 
-    def __init__(self, chip_id: int, path: Path) -> None:
-        self.chip_id = chip_id
+    def __init__(self, job_id: int, path: Path) -> None:
+        self.job_id = job_id
         self.path = path
         self.cancelled = threading.Event()
         self.attachment: Attachment | None = None
@@ -77,15 +77,15 @@ class FileReader(QObject):
         self._wanted.connect(self._worker.on_wanted, queued)
         self._worker.ended.connect(self._on_worker_ended, queued)
 
-    def begin(self, chip_id: int, path: Path) -> None:
+    def begin(self, job_id: int, path: Path) -> None:
         """Read a file; files are read one after the other."""
         self._thread.start()
-        self._jobs[chip_id] = job = _FileJob(chip_id, path)
+        self._jobs[job_id] = job = _FileJob(job_id, path)
         self._wanted.emit(job)
 
-    def cancel(self, chip_id: int) -> None:
+    def cancel(self, job_id: int) -> None:
         """Do not read it any more. Harmless when it has been read."""
-        job = self._jobs.pop(chip_id, None)
+        job = self._jobs.pop(job_id, None)
         if job is not None:
             job.cancelled.set()
 
@@ -104,12 +104,12 @@ class FileReader(QObject):
     def _on_worker_ended(self, job: _FileJob) -> None:
         if job.bug:
             log.error("while a file was read: %s", job.bug)
-        if self._jobs.pop(job.chip_id, None) is not job:
+        if self._jobs.pop(job.job_id, None) is not job:
             return
         if job.attachment is not None:
-            self.read.emit(job.chip_id, job.attachment, job.note)
+            self.read.emit(job.job_id, job.attachment, job.note)
         elif job.failure is not None:
-            self.failed.emit(job.chip_id, job.failure)
+            self.failed.emit(job.job_id, job.failure)
 
 
 class _Worker(QObject):

@@ -47,7 +47,7 @@ class ChatPage(QWidget):
     """When another chat is shown, or an empty one."""
     files_chosen = Signal(object)
     """A list of `Path`s, when the user wants files attached."""
-    chip_removed = Signal(int)
+    file_removed = Signal(object)
     """When the user has removed a document from the composer."""
     context_requested = Signal()
     """When the user wants to see what the model reads."""
@@ -135,7 +135,7 @@ class ChatPage(QWidget):
         self.composer.draft_changed.connect(self._on_composer_draft_changed)
         self.composer.files_chosen.connect(self.files_chosen)
         self.composer.attach_requested.connect(self.choose_files)
-        self.composer.chip_removed.connect(self.chip_removed)
+        self.composer.file_removed.connect(self.file_removed)
         self.composer.context_requested.connect(self.context_requested)
         self.shortage.accepted.connect(self.shortage_accepted)
         self.shortage.summary_requested.connect(self.summary_requested)
@@ -174,6 +174,11 @@ class ChatPage(QWidget):
         """What stands in the composer, after the message that waits for the reply to end."""
         draft = self.composer.draft
         return self._next.then(draft) if self._next is not None else draft
+
+    @property
+    def reading(self) -> tuple[Path, ...]:
+        """The files in the composer of which the text is awaited."""
+        return self.composer.reading
 
     def clear(self) -> None:
         """Show an empty chat."""
@@ -278,15 +283,15 @@ class ChatPage(QWidget):
         """Put a draft before what is in the composer."""
         self.composer.add_draft(draft)
 
-    def new_chip(self, name: str) -> int:
-        """Show a document that is being read; return its id."""
-        return self.composer.new_chip(name)
+    def add_file(self, file: Path) -> None:
+        """Show a document that is being read."""
+        self.composer.add_file(file)
 
-    def set_chip(
-        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
+    def set_file(
+        self, file: Path, *, attachment: Attachment | None, failure: str = "", note: str = ""
     ) -> None:
         """Show what became of a document."""
-        self.composer.set_chip(chip_id, attachment=attachment, failure=failure, note=note)
+        self.composer.set_file(file, attachment=attachment, failure=failure, note=note)
 
     def set_next(self, draft: Draft | None) -> None:
         """Show the message that is sent when the reply is finished."""

@@ -1,38 +1,23 @@
-"""Files that are read, messages that wait."""
-
-from pathlib import Path
+"""Messages that wait."""
 
 import pytest
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
-from gpt4all_desktop.ui.chat.drafting import MAX_FILES, Drafting
-from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.chat.drafting import Drafting
 
 DOCUMENT = Attachment(name="a.txt", media="text/plain", size=1, text="a")
 
 
 class Page:
-    """A composer, a reader of files and a chat that note what they are told."""
+    """A composer and a chat that note what they are told."""
 
     def __init__(self) -> None:
-        self.chips: dict[int, object] = {}
         self.draft = Draft()
         self.next: Draft | None = None
-        self.begun: list[tuple[int, Path]] = []
-        self.cancelled: list[int] = []
         self.sent: list[tuple[str, tuple[Attachment, ...]]] = []
         self.queued: list[str] = []
         self.busy = False
-        self.drafting = Drafting(self, self, self)
-
-    def new_chip(self, name: str) -> int:
-        self.chips[len(self.chips)] = name
-        return len(self.chips) - 1
-
-    def set_chip(
-        self, chip_id: int, *, attachment: Attachment | None, failure: str = "", note: str = ""
-    ) -> None:
-        self.chips[chip_id] = (attachment, failure, note)
+        self.drafting = Drafting(self, self)
 
     def set_draft(self, draft: Draft) -> None:
         self.draft = draft
@@ -42,12 +27,6 @@ class Page:
 
     def set_next(self, draft: Draft | None) -> None:
         self.next = draft
-
-    def begin(self, chip_id: int, path: Path) -> None:
-        self.begun.append((chip_id, path))
-
-    def cancel(self, chip_id: int) -> None:
-        self.cancelled.append(chip_id)
 
     def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
         self.sent.append((text, attachments))
@@ -60,24 +39,6 @@ class Page:
 @pytest.fixture
 def page() -> Page:
     return Page()
-
-
-def test_files_are_read_and_shown(page: Page) -> None:
-    page.drafting.add_files([Path("a.txt"), Path("b.png")])
-    assert page.begun == [(0, Path("a.txt")), (1, Path("b.png"))]
-    page.drafting.on_file_read(0, DOCUMENT, "a note")
-    page.drafting.on_file_failed(1, Failure(sentence="No."))
-    assert page.chips == {0: (DOCUMENT, "", "a note"), 1: (None, "No.", "")}
-
-
-def test_a_removed_file_is_not_read_on(page: Page) -> None:
-    page.drafting.remove(7)
-    assert page.cancelled == [7]
-
-
-def test_far_too_many_files_are_not_all_taken(page: Page) -> None:
-    page.drafting.add_files([Path(str(number)) for number in range(1000)])
-    assert len(page.begun) == MAX_FILES
 
 
 def test_a_message_waits_for_the_reply_and_is_sent_after_it(page: Page) -> None:
