@@ -232,7 +232,7 @@ class _Box(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+        painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
         painter.setBrush(self.palette().color(Shade.WINDOW))
         radius = em(self.font(), 0.9)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

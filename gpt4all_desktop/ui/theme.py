@@ -51,8 +51,10 @@ class Tokens:
     code: str
     """The ground of code."""
     border: str
+    line: str
+    """Of tables, quotes and what floats."""
     edge: str
-    """A border that must be seen: controls."""
+    """What tells where a control is: its contrast is 3:1 on each ground of `EDGE_GROUNDS`."""
     text: str
     muted: str
     """Text that waits to be read."""
@@ -78,7 +80,8 @@ LIGHT = Tokens(
     hover="#e5e7e2",
     code="#f5f6f3",
     border="#e1e3de",
-    edge="#c3c7bf",
+    line="#c3c7bf",
+    edge="#868b82",
     text="#1d201c",
     muted="#5d635b",
     disabled="#8b9188",
@@ -100,7 +103,8 @@ DARK = Tokens(
     hover="#333736",
     code="#131514",
     border="#2e3231",
-    edge="#4a504d",
+    line="#4a504d",
+    edge="#747a76",
     text="#e7e9e6",
     muted="#a2a8a3",
     disabled="#6d736f",
@@ -122,6 +126,7 @@ CONTRAST_LIGHT = Tokens(
     hover="#d9e8ff",
     code="#ffffff",
     border="#000000",
+    line="#000000",
     edge="#000000",
     text="#000000",
     muted="#1f1f1f",
@@ -144,6 +149,7 @@ CONTRAST_DARK = Tokens(
     hover="#1d2f4d",
     code="#000000",
     border="#ffffff",
+    line="#ffffff",
     edge="#ffffff",
     text="#ffffff",
     muted="#e4e4e4",
@@ -196,6 +202,9 @@ TEXT_PAIRS = (
 )
 """(text, ground): every combination the window paints, asserted to have a contrast of 4.5:1."""
 
+EDGE_GROUNDS = ("window", "field", "surface", "code")
+"""What edges of controls lie on or enclose."""
+
 
 class Shade:
     """Palette roles under which widgets find the tokens."""
@@ -206,6 +215,7 @@ class Shade:
     HOVER = QPalette.ColorRole.Midlight
     CODE = QPalette.ColorRole.AlternateBase
     BORDER = QPalette.ColorRole.Mid
+    LINE = QPalette.ColorRole.Shadow
     EDGE = QPalette.ColorRole.Dark
     TEXT = QPalette.ColorRole.WindowText
     MUTED = QPalette.ColorRole.PlaceholderText
@@ -224,6 +234,7 @@ def palette(tokens: Tokens) -> QPalette:
         Shade.HOVER: tokens.hover,
         Shade.CODE: tokens.code,
         Shade.BORDER: tokens.border,
+        Shade.LINE: tokens.line,
         Shade.EDGE: tokens.edge,
         Shade.TEXT: tokens.text,
         Shade.MUTED: tokens.muted,
@@ -231,7 +242,6 @@ def palette(tokens: Tokens) -> QPalette:
         Shade.ACCENT_STRONG: tokens.accent_strong,
         Shade.DANGER: tokens.danger,
         role.Light: tokens.hover,
-        role.Shadow: tokens.edge,
         role.Text: tokens.text,
         role.ButtonText: tokens.text,
         role.Link: tokens.accent,
@@ -312,9 +322,13 @@ SCROLL_BAR_PX = 12
 """Thickness of a scroll bar."""
 
 
-_OUTLINE = 140
+_OUTLINED = {
+    "QAbstractSpinBox": 140,
+    "QLineEdit": 140,
+    "QKeySequenceEdit": 140,
+    "QPlainTextEdit": 130,
+}
 """Fusion's outline is the window's colour, darker by so many percent."""
-_OUTLINED = ("QAbstractSpinBox", "QLineEdit", "QKeySequenceEdit")
 
 
 class Theme(QObject):
@@ -405,8 +419,8 @@ class Theme(QObject):
             self._app.setPalette(colours)
             # Fusion makes the edge of a control from the colour of the window behind it, too dark
             # to be seen on a dark one. These never paint that colour.
-            colours.setColor(Shade.WINDOW, colours.color(Shade.EDGE).lighter(_OUTLINE))
-            for name in _OUTLINED:
+            for name, percent in _OUTLINED.items():
+                colours.setColor(Shade.WINDOW, colours.color(Shade.EDGE).lighter(percent))
                 self._app.setPalette(colours, name)  # type: ignore[arg-type]  # the stub is wrong
             self.changed.emit()
 

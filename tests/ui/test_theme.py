@@ -1,14 +1,25 @@
 """Colours that can be read, in both themes."""
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
     DARK,
+    EDGE_GROUNDS,
     LIGHT,
     TEXT_PAIRS,
     THEMES,
@@ -18,6 +29,11 @@ from gpt4all_desktop.ui.theme import (
     Tokens,
     palette,
 )
+from gpt4all_desktop.ui.widgets.button import Button
+from gpt4all_desktop.ui.widgets.check_box import CheckBox
+from gpt4all_desktop.ui.widgets.combo import Combo
+from gpt4all_desktop.ui.widgets.search_field import SearchField
+from gpt4all_desktop.ui.widgets.slider import Slider
 
 pytestmark = pytest.mark.gui
 
@@ -43,7 +59,8 @@ def test_text_can_be_read(tokens: Tokens, text: str, ground: str) -> None:
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_every_text_token_has_a_checked_pair(tokens: Tokens) -> None:
     """Whoever adds a token for text adds its grounds."""
-    grounds = {"field", "surface", "hover", "code", "border", "edge", "selection", "disabled"}
+    grounds = {"field", "surface", "hover", "code", "selection"}
+    grounds |= {"border", "line", "edge", "disabled"}
     texts = {name for name in tokens.__slots__ if name not in grounds}
     assert texts - {"accent_strong"} <= {text for text, _ in TEXT_PAIRS}
 
@@ -51,6 +68,50 @@ def test_every_text_token_has_a_checked_pair(tokens: Tokens) -> None:
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_what_cannot_be_clicked_can_still_be_seen(tokens: Tokens) -> None:
     assert contrast(tokens.disabled, tokens.window) >= 3.0
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("ground", EDGE_GROUNDS)
+def test_the_edge_of_a_control_can_be_seen(tokens: Tokens, ground: str) -> None:
+    """WCAG 2.1, 1.4.11: 3:1 for what is needed to find a control."""
+    assert contrast(tokens.edge, getattr(tokens, ground)) >= 3.0
+
+
+EDGED: dict[str, Callable[[QWidget], QWidget]] = {
+    "line": QLineEdit,
+    "number": QDoubleSpinBox,
+    "text": QPlainTextEdit,
+    "choice": lambda host: Combo("Sort", host),
+    "box to tick": lambda host: CheckBox("", host),
+    "button": lambda host: Button("", host),
+    "search": lambda host: SearchField("Search", host),
+    "slider": Slider,
+}
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
+@pytest.mark.parametrize("make", EDGED.values(), ids=EDGED)
+def test_a_painted_control_stands_out(
+    make: Callable[[QWidget], QWidget], mode: ThemeMode, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """What is painted, not only the token: styles mix colours of their own."""
+    theme = Theme(qapp, mode)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(240, 100)
+    control = make(host)
+    control.setGeometry(20, 20, 160, 50)
+    if isinstance(control, QAbstractSlider):
+        control.setValue(control.minimum())
+    host.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    host.setFocus()
+    host.show()
+    image = host.grab().toImage()
+    theme.set_mode(ThemeMode.LIGHT)
+    ground = image.pixelColor(5, 5).name()
+    x = 30 if isinstance(control, CheckBox) else 150  # where no words are
+    down = {image.pixelColor(x, y).name() for y in range(20, 70)}
+    assert max(contrast(colour, ground) for colour in down) >= 3.0
 
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)

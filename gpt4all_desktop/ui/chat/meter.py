@@ -84,7 +84,7 @@ class ContextMeter(QAbstractButton):
         bar = QRectF(pad, (self.height() - height) / 2, self._bar_width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         full = Shade.ACCENT if meter.fits else Shade.DANGER
-        for part, shade in ((1.0, Shade.EDGE), (meter.then, full)):
+        for part, shade in ((1.0, Shade.LINE), (meter.then, full)):
             length = max(height, bar.width() * min(1.0, part))
             painter.setBrush(shades.color(shade))
             painter.drawRoundedRect(

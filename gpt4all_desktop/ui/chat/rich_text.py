@@ -295,7 +295,7 @@ class RichText:
         shape.setBorder(1)
         shape.setBorderCollapse(True)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderBrush(QBrush(self._palette.color(Shade.EDGE)))
+        shape.setBorderBrush(QBrush(self._palette.color(Shade.LINE)))
         shape.setCellPadding(pad)
         shape.setCellSpacing(0)
         shape.setHeaderRowCount(1)

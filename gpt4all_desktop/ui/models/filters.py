@@ -1,7 +1,7 @@
 """The filters and the order of the model browser, in rows that wrap."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.ui.models import words
@@ -10,6 +10,7 @@ from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
 from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
+from gpt4all_desktop.ui.widgets.slider import Slider
 
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
@@ -42,7 +43,7 @@ class Filters(QWidget):
         for order in Sort:
             self.sort.addItem(words.sort(order), order)
         self.fitting = CheckBox(self.tr("Only what runs here"), self)
-        self.context = QSlider(Qt.Orientation.Horizontal, self)
+        self.context = Slider(self)
         self.context.setAccessibleName(self.tr("Length of conversations"))
         self.context.setRange(0, len(CONTEXTS) - 1)
         self.context.setPageStep(1)

@@ -104,11 +104,12 @@ class SearchField(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focus = self.line.hasFocus()
-        edge = Shade.ACCENT if focus else Shade.BORDER
-        width = 1.5 if focus else 1.0
+        edge = Shade.ACCENT if focus else Shade.EDGE
+        width = 2 if focus else 1
         painter.setPen(QPen(self.palette().color(edge), width))
         painter.setBrush(self.palette().color(Shade.FIELD))
-        box, radius = QRectF(self.rect()).adjusted(1, 1, -1, -1), em(self.font(), 0.6)
+        inset, radius = width / 2, em(self.font(), 0.6)  # whole pixels: a thin line stays sharp
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, radius, radius)
         size = em(self.font(), 1.25)
         left = em(self.font(), 0.65)

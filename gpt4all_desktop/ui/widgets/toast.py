@@ -142,7 +142,7 @@ class Toast(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = em(self.font(), 0.8)
-        painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+        painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
         painter.setBrush(self.palette().color(Shade.SURFACE))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, radius, radius)

@@ -101,7 +101,7 @@ class ErrorBlock(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius, danger = em(self.font(), 0.7), self.palette().color(Shade.DANGER)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+        painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
         painter.drawRoundedRect(box, radius, radius)
         size, pad = em(self.font(), 1.6), em(self.font(), 1.0)
         icons.paint(painter, "alert", QRectF(pad, pad, size, size), danger)

@@ -147,12 +147,12 @@ class ProseBlock(TextView):
             ground = QRectF(left, box.top(), width - left - 1, box.height())
             painter.drawRoundedRect(ground, unit * 0.4, unit * 0.4)
         if shape.hasProperty(Mark.RULE):
-            painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+            painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
             middle = round(box.center().y()) + 0.5
             painter.drawLine(0, int(middle), width, int(middle))
         quotes = shape.intProperty(Mark.QUOTE)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(Shade.EDGE))
+        painter.setBrush(self.palette().color(Shade.LINE))
         before = block.previous()
         top = box.top()
         if before.isValid() and before.blockFormat().intProperty(Mark.QUOTE):

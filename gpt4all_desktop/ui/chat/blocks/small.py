@@ -140,7 +140,7 @@ class FilesBlock(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, pad = em(self.font(), 1.3), em(self.font(), 0.7)
         for chip, box in zip(self._files, self._boxes(self.width()), strict=True):
-            painter.setPen(QPen(self.palette().color(Shade.EDGE), 1))
+            painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
             painter.setBrush(self.palette().color(Shade.FIELD))
             edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(edge, box.height() / 3, box.height() / 3)

@@ -1,0 +1,64 @@
+"""A slider, painted like the boxes to tick: its handle is seen in every theme."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+
+from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
+
+
+class Slider(QSlider):
+    """From left to right, or mirrored with the language. Where it stands is where Fusion has it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._ring = False
+
+    def sizeHint(self) -> QSize:
+        return QSize(em(self.font(), 11), max(super().sizeHint().height(), em(self.font(), 1.6)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(self.font(), 5), self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, thick = QRectF(handle).center(), max(4, em(self.font(), 0.3))
+        track = QRectF(1, middle.y() - thick / 2, self.width() - 2, thick)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(Shade.EDGE))
+        painter.drawRoundedRect(track, thick / 2, thick / 2)
+        if option.upsideDown:
+            track.setLeft(middle.x())
+        else:
+            track.setRight(middle.x())
+        painter.setBrush(self.palette().color(Shade.ACCENT))
+        painter.drawRoundedRect(track, thick / 2, thick / 2)
+        hot = self.underMouse() or self.isSliderDown()
+        radius = min(handle.width(), handle.height()) / 2 - 1.5
+        painter.setPen(QPen(self.palette().color(Shade.TEXT if self._ring else Shade.FIELD), 2))
+        painter.setBrush(self.palette().color(Shade.ACCENT_STRONG if hot else Shade.ACCENT))
+        painter.drawEllipse(middle, radius, radius)
+        painter.end()
