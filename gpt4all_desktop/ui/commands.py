@@ -7,6 +7,7 @@ already translated:
     registry.add(Command(id="chat.export", title=tr("&Export…"), run=export, menu=Menu.FILE))
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -19,6 +20,8 @@ _RECENT_BONUS = 30.0
 """A command used just now outranks one that answers the query a little better."""
 _KEYWORD_PART = 0.5
 """A match in the keywords is worth less than one in the title."""
+_LETTER_BEHIND = re.compile(r"\s*[(（]&\w[)）]")
+"""Where a script has no letters of the keyboard, menus have one in brackets behind the title."""
 
 
 def _always() -> bool:
@@ -71,7 +74,8 @@ class Command:
     @property
     def name(self) -> str:
         """The title without mnemonic and dots: what the palette and tool tips show."""
-        title = self.title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        title = _LETTER_BEHIND.sub("", self.title)
+        title = title.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
         return f"{self.context}: {title}" if self.context else title
 
 

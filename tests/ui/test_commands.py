@@ -63,6 +63,7 @@ def test_an_id_and_a_shortcut_belong_to_one_command(doer: Doer) -> None:
 def test_names_have_neither_mnemonics_nor_dots(doer: Doer) -> None:
     assert doer.command("&Open model…").name == "Open model"
     assert doer.command("Cut && paste").name == "Cut & paste"
+    assert doer.command("モデルを開く(&O)…").name == "モデルを開く"
     assert doer.command("&Dark", context="Theme").name == "Theme: Dark"
 
 

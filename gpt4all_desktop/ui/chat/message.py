@@ -329,10 +329,10 @@ class MessageWidget(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for widget in ringed:
             pad = em(self.font(), 0.35)
-            box = widget.geometry().adjusted(-pad, -pad, pad, pad).intersected(self.rect())
+            box = widget.geometry().adjusted(-pad, -pad, pad, pad).intersected(self._seen())
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)
         if self._current and self._row is not None:
-            box = self.rect().adjusted(0, self._row.top(0) - em(self.font(), 0.4), 0, 0)
+            box = self._seen().adjusted(0, self._row.top(0) - em(self.font(), 0.4), 0, 0)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)
         painter.end()
 
@@ -399,6 +399,14 @@ class MessageWidget(QWidget):
         if len(self._natural) < len(self._row.blocks):
             return WIDE
         return max(self._natural.values(), default=1)
+
+    def _seen(self) -> QRect:
+        """Return what lies within the sides of the window: a narrow one has less for rings."""
+        box, host = self.rect(), self.parentWidget()
+        if host is not None:
+            box.setLeft(max(0, -self.x()))
+            box.setRight(min(box.right(), host.width() - 1 - self.x()))
+        return box
 
     def _ringed(self) -> list[BlockWidget]:
         """Return the blocks whose text has the keyboard's focus: one at most."""

@@ -290,6 +290,14 @@ class Transcript(MessageWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from the message that has the cursor into that message."""
+        message = self._live.get(self.navigator.cursor or 0)
+        if forward and self.hasFocus() and message is not None:
+            message.focus_chain()[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ring and self.navigator.cursor is None:  # the message has the ring
             painter = QPainter(self.viewport())

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QHideEvent,
+    QKeyEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -246,6 +247,15 @@ class ModelsPage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(em(self.font(), 24), em(self.font(), 20))
+
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves the page, and does not stop a reply that is not to be seen."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.left.emit()
+            event.accept()
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.chat.finder import Finder
 from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.theme import Shade
 from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
@@ -76,6 +77,36 @@ def test_escape_leaves_the_cursor(qtbot: QtBot, make_chat: MakeChat) -> None:
     with qtbot.waitSignal(chat.view.navigator.cursor_left):
         qtbot.keyClick(chat.view, Qt.Key.Key_Escape)
     assert chat.view.navigator.cursor is None
+
+
+def test_tab_goes_from_the_cursor_into_its_message(qtbot: QtBot, make_chat: MakeChat) -> None:
+    """Not into the first message in view."""
+    chat = make_chat(*((question if n % 2 else answer)(n, f"Message {n}.") for n in range(1, 7)))
+    chat.view.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    assert chat.view.navigator.cursor == 5
+    qtbot.keyClick(chat.view, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert chat.message(5).isAncestorOf(focus)
+    assert chat.view.navigator.cursor == 5
+
+
+def test_the_ring_around_a_message_is_closed_in_a_narrow_window(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    chat = long_chat(make_chat)
+    chat.view.resize(400, 500)
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    message, viewport = chat.message(59), chat.view.viewport()
+    image = viewport.grab().toImage()
+    accent = chat.view.palette().color(Shade.ACCENT)
+    middle = min(message.y() + message.height() // 2, viewport.height() - 20)
+    row = [image.pixelColor(x, middle) == accent for x in range(image.width())]
+    assert any(row[:20])
+    assert any(row[-20:])
 
 
 def test_finding_goes_to_messages_without_widgets(qtbot: QtBot, make_chat: MakeChat) -> None:

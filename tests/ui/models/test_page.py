@@ -51,6 +51,19 @@ def test_the_browser_takes_the_place_of_the_chat_and_gives_it_back(
     assert ready.window.page.isVisible()
 
 
+def test_escape_empties_the_search_then_leaves_the_browser(
+    ready: Application, room: ModelsRoom, qtbot: QtBot
+) -> None:
+    line = room.page.search.line
+    qtbot.keyClicks(line, "llama")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == ""
+    assert room.page.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not room.page.isVisible()
+    assert ready.window.page.isVisible()
+
+
 def test_a_new_chat_leaves_the_browser(ready: Application, room: ModelsRoom) -> None:
     ready.window.commands.run("chat.new")
     assert ready.window.page.isVisible()
