@@ -5,6 +5,7 @@ Writing and reading are each other's inverse: what was exported is imported as t
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -151,15 +152,23 @@ def _node_to_json(node: Node) -> dict[str, object]:
             for a in node.attachments
         ]
     if node.replay is not None:
-        replay = node.replay
-        message["replay"] = {
-            "model_sha256": replay.model_sha256,
-            "seed": replay.seed,
-            "settings": replay.settings,
-            "cpu_tier": replay.cpu_tier,
-            "context_length": replay.context_length,
-        }
+        message["replay"] = _replay_object(node.replay)
     return message
+
+
+def _replay_object(replay: Replay) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "model_sha256": replay.model_sha256,
+        "seed": replay.seed,
+        "settings": replay.settings,
+        "cpu_tier": replay.cpu_tier,
+        "context_length": replay.context_length,
+    }
+    lengths = {"tokens": replay.tokens, "chars": replay.chars}
+    made |= {key: count for key, count in lengths.items() if count is not None}
+    if replay.earlier:
+        made["earlier"] = [_replay_object(part) for part in replay.earlier]
+    return made
 
 
 class _Wrong(Exception):
@@ -283,12 +292,22 @@ def _replay(value: object) -> Replay | None:
     if value is None:
         return None
     replay = _object(value, "a replay is not an object")
+    earlier = replay.get("earlier", [])
+    if not isinstance(earlier, list):
+        raise _Wrong("“earlier” of a replay is not a list")
+    parts = tuple(_replay_part(_object(part, "a replay is not an object")) for part in earlier)
+    return replace(_replay_part(replay), earlier=parts)
+
+
+def _replay_part(replay: dict[str, Any]) -> Replay:
     return Replay(
         model_sha256=_text(replay, "model_sha256"),
         seed=_whole(replay, "seed"),
         settings=_text(replay, "settings"),
         cpu_tier=_text(replay, "cpu_tier"),
         context_length=_whole(replay, "context_length"),
+        tokens=None if replay.get("tokens") is None else _whole(replay, "tokens"),
+        chars=None if replay.get("chars") is None else _whole(replay, "chars"),
     )
 
 

@@ -87,6 +87,12 @@ class Replay:
     """The sampling parameters, as JSON."""
     cpu_tier: str
     context_length: int
+    tokens: int | None = None
+    """How many were written; None where that was broken off and nobody counted."""
+    chars: int | None = None
+    """How many characters they are; known of `earlier` ones only."""
+    earlier: tuple["Replay", ...] = ()
+    """The parts before this one, of a reply that was stopped and went on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

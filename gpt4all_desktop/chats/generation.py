@@ -225,10 +225,11 @@ class ChatModel:
         )
         self._turn_to(request.chat, ids)
         stream = TextStream(stops=prompter.stops, trim=not request.continued)
+        ends_after = request.max_tokens if request.ends_after is None else request.ends_after
         yield from self._run(
             ids,
             request.sampling,
-            request.max_tokens,
+            min(request.max_tokens, ends_after),
             stop,
             stream,
             started,

@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, replace
 
-from gpt4all_desktop.chats.conversation import Replay
+from gpt4all_desktop.chats.conversation import Node, Replay
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import EngineError
@@ -21,6 +21,33 @@ def recipe(settings: ReplySettings) -> str:
         if text:
             kept[key] = text
     return json.dumps(kept, ensure_ascii=False)
+
+
+def parts_of(replay: Replay) -> tuple[Replay, ...]:
+    """Return how each part of a reply was made; more than one where it was stopped and went on."""
+    return (*replay.earlier, replace(replay, earlier=()))
+
+
+def going_on(node: Node, rest: Replay) -> Replay | None:
+    """Return how a reply is made that goes on.
+
+    Where that is not known of what it says already, it is not known of all of it: None, or one that
+    `settings_of` does not understand.
+
+    Args:
+        node: the reply as it is.
+        rest: how what follows is made.
+    """
+    last = node.replay
+    if last is None:
+        return None
+    chars = len(node.text) - sum(part.chars or 0 for part in last.earlier)
+    if not last.settings or chars < 0:
+        return replace(last, settings="", earlier=())
+    if not chars:
+        return replace(rest, earlier=last.earlier)
+    done = replace(last, chars=chars, earlier=())
+    return replace(rest, earlier=(*last.earlier, done))
 
 
 def settings_of(replay: Replay, base: ReplySettings) -> ReplySettings | None:

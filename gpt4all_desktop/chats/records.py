@@ -367,10 +367,15 @@ def _nodes(connection: Connection, where: str, value: int | str) -> list[Node]:
             failure=row[8],
             stats=None if row[9] is None else ReplyStats(**json.loads(row[9])),
             attachments=tuple(attached.get(row[0], ())),
-            replay=None if row[10] is None else Replay(**json.loads(row[10])),
+            replay=None if row[10] is None else _replay_of(json.loads(row[10])),
         )
         for row in rows
     ]
+
+
+def _replay_of(kept: dict[str, Any]) -> Replay:
+    earlier = tuple(map(_replay_of, kept.pop("earlier", ())))
+    return Replay(**kept, earlier=earlier)
 
 
 def _attachments(connection: Connection, nodes: list[int]) -> dict[int, list[Attachment]]:
@@ -409,6 +414,11 @@ def purge(connection: Connection, before: datetime) -> tuple[list[int], bool]:
     # What follows a message was removed with it or earlier, so no orphans are left.
     removed = connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,)).rowcount
     return [row[0] for row in gone], bool(gone) or removed > 0
+
+
+def set_replay(connection: Connection, node_id: int, replay: Replay) -> None:
+    """Keep how a reply is made."""
+    connection.execute("UPDATE nodes SET replay = ? WHERE id = ?", (to_json(replay), node_id))
 
 
 def set_tokens(connection: Connection, attachment_id: int, tokens: int) -> None:

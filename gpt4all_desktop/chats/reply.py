@@ -55,6 +55,8 @@ class ReplyRequest:
     """What the reply already says; only what comes after it is written."""
     template: str = ""
     """Jinja; empty is the model's own."""
+    ends_after: int | None = None
+    """Stop after so many tokens; unlike `max_tokens` it has no part in what is written before."""
     lookahead: bool = True
     """Evaluate likely tokens in advance; only the speed depends on it."""
     whole: bool = False

@@ -318,6 +318,10 @@ class ChatStore:
             lambda c: c.execute("UPDATE nodes SET text = ? WHERE id = ?", (clean(text), node_id)),
         )
 
+    def set_replay(self, node_id: int, replay: Replay) -> None:
+        """Say how a reply is made that goes on; it is on disk on return."""
+        self._change_node(node_id, lambda c: records.set_replay(c, node_id, replay))
+
     def set_tokens(self, attachment_id: int, tokens: int) -> None:
         """Keep how many tokens an attachment has."""
         self._banks.write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))

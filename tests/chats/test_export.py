@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,6 +25,15 @@ from gpt4all_desktop.chats.importing import read_bytes
 from gpt4all_desktop.chats.whole import WholeChat
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+PART = Replay(
+    model_sha256="ab" * 32,
+    seed=7,
+    settings="{}",
+    cpu_tier="avx2",
+    context_length=4096,
+    tokens=5,
+    chars=20,
+)
 
 
 def to_json(*chats: WholeChat) -> str:
@@ -82,6 +92,8 @@ FULL = whole(
             settings='{"temperature": 0.7}',
             cpu_tier="avx2",
             context_length=4096,
+            tokens=6,
+            earlier=(PART, replace(PART, seed=8, tokens=None)),
         ),
     ),
     message(3, 1, "Another answer.", role=Role.ASSISTANT, reason=StopReason.STOPPED),
@@ -97,8 +109,6 @@ FULL = whole(
 
 def stored(chat: WholeChat) -> WholeChat:
     """As it is read back: ids of chats and attachments mean nothing outside."""
-    from dataclasses import replace
-
     nodes = tuple(
         replace(n, chat=0, attachments=tuple(replace(a, id=0) for a in n.attachments))
         for n in chat.nodes

@@ -71,6 +71,18 @@ def test_a_reply_ends_where_the_model_ends_its_turn():
     assert chat.finished.reply_tokens == 6
 
 
+def test_a_reply_that_has_to_end_early_reads_the_prompt_of_one_that_has_not():
+    request = asks("1" * 20, "2" * 20, "3" * 20, max_tokens=15)
+    chat, other = Chat(context_length=60), Chat(context_length=60)
+    for made in (chat, other):
+        made.model.enqueue("abcdefgh")
+    whole = chat.reply(request)
+
+    assert other.reply(replace(request, ends_after=3)) == whole[:3]
+    assert (other.finished.reply_tokens, other.finished.reason) == (3, StopReason.LENGTH)
+    assert other.finished.prompt_tokens == chat.finished.prompt_tokens
+
+
 def test_text_comes_as_it_is_generated():
     chat = Chat()
     texts: list[str] = []

@@ -41,6 +41,11 @@ STATS = ReplyStats(
 REPLAY = Replay(
     model_sha256="ab" * 32, seed=7, settings='{"top_k": 40}', cpu_tier="avx2", context_length=4096
 )
+IN_PARTS = replace(
+    REPLAY,
+    tokens=9,
+    earlier=(replace(REPLAY, seed=8, tokens=4, chars=11), replace(REPLAY, seed=9, chars=2)),
+)
 
 
 class Clock:
@@ -624,6 +629,39 @@ def test_drafts_from_before_they_knew_of_files_are_there(tmp_path: Path) -> None
     old.close()
     store = ChatStore.open(path)
     assert store.draft(None) == Draft(text="half", attachments=(NOTES,))
+    store.close()
+
+
+def test_how_a_reply_goes_on_is_kept(stores: Stores) -> None:
+    store = stores.store
+    chat = store.create_chat()
+    question = store.add(chat.id, None, USER, "Why?")
+    reply = store.add(chat.id, question.id, ASSISTANT, "", replay=REPLAY)
+    store.finish(reply.id, text="Because", reason=StopReason.STOPPED)
+    store.set_replay(reply.id, IN_PARTS)
+    node = stores.again().node(reply.id)
+    assert node is not None
+    assert (node.replay, node.text, node.reason) == (IN_PARTS, "Because", StopReason.STOPPED)
+
+
+def test_replies_from_before_parts_were_kept_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    old = Database(path, MIGRATIONS[:2], Growing())
+    fields = ("model_sha256", "seed", "settings", "cpu_tier", "context_length")
+    kept = json.dumps({field: getattr(REPLAY, field) for field in fields})
+    for statement, values in (
+        ("INSERT INTO chats (title, created, updated) VALUES ('', 0, 0)", ()),
+        (
+            "INSERT INTO nodes (chat, role, created, text, reason, replay) "
+            "VALUES (1, 'assistant', 0, 'Yes.', 'finished', ?)",
+            (kept,),
+        ),
+    ):
+        old.write(lambda c, s=statement, v=values: c.execute(s, v))
+    old.close()
+    store = ChatStore.open(path)
+    (node,) = store.tree(1)
+    assert node.replay == REPLAY
     store.close()
 
 

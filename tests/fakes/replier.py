@@ -73,10 +73,11 @@ class FakeReplier:
             else:
                 count += 1
                 yield Text(text=step)
-            if stop.stopped:
+            if stop.stopped or count == request.ends_after:
                 break
+        ended = StopReason.LENGTH if count == request.ends_after else StopReason.FINISHED
         yield Finished(
-            reason=StopReason.STOPPED if stop.stopped else StopReason.FINISHED,
+            reason=StopReason.STOPPED if stop.stopped else ended,
             prompt_tokens=7,
             evaluated_tokens=7,
             reply_tokens=count,

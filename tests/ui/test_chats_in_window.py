@@ -3,6 +3,7 @@
 import hashlib
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,30 @@ def test_a_reply_cut_off_by_closing_is_there_and_can_go_on(
     wait(qtbot, second)
     assert replier.requests[-1].continued == "Once upon"
     assert texts(second) == ["A story!", "Once upon a time."]
+
+
+def test_a_reply_that_went_on_after_a_stop_is_replayed_after_a_restart(
+    qtbot: QtBot, make_application: MakeApplication, replier: FakeReplier
+) -> None:
+    first = start(qtbot, make_application)
+    replier.enqueue("Once ", "upon", LONG)
+    say(first, "A story!")
+    qtbot.waitUntil(lambda: texts(first) == ["A story!", "Once upon"])
+    first.window.page.stop_requested.emit()
+    wait(qtbot, first)
+    replier.enqueue(" a time.")
+    first.window.page.continue_requested.emit(first.chat.turns[-1].id)
+    wait(qtbot, first)
+    leave(first)
+    second = start(qtbot, make_application)
+    replier.enqueue("Once ", "upon", " no more is wanted of this")
+    replier.enqueue(" a time.")
+    made = replier.requests[-2:]
+    second.window.page.replay_requested.emit(second.chat.turns[-1].id)
+    qtbot.waitUntil(lambda: second.window.toast.isVisible())
+    assert texts(second) == ["A story!", "Once upon a time."]
+    assert "identical" in second.window.toast.text
+    assert [replace(request, ends_after=None) for request in replier.requests[-2:]] == made
 
 
 def test_a_pause_while_writing_keeps_the_draft(

@@ -18,7 +18,7 @@ from gpt4all_desktop.chats.conversation import (
     StopReason,
 )
 from gpt4all_desktop.chats.reading import read_as
-from gpt4all_desktop.chats.recipe import recipe, settings_of
+from gpt4all_desktop.chats.recipe import going_on, parts_of, recipe, settings_of
 from gpt4all_desktop.chats.reply import Finished
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.errors import AppError
@@ -67,6 +67,19 @@ class Running:
     waiting: Waiting = field(default_factory=Waiting)
     shown_waiting: Waiting | None = None
     stopping: bool = False
+    before: ReplyStats | None = None
+    """The numbers of the parts that are done."""
+    again: tuple[Replay, ...] = ()
+    """Of a reply that is made again, the parts that are not done."""
+    chars: int = 0
+    """Of the part being made."""
+    cut: bool = False
+    """Whether that part has all the text it had: what more comes of it is not listened to."""
+
+    @property
+    def ends_at(self) -> Replay | None:
+        """The part being made, if it is not the last."""
+        return self.again[0] if len(self.again) > 1 else None
 
     @property
     def text(self) -> str:
@@ -172,14 +185,21 @@ class Replies:
     def differences(self, node: Node) -> Differences | None:
         """Return what making a reply again would do differently; None where it is impossible."""
         model, known = self._model, node.replay
-        if model is None or known is None or settings_of(known, ReplySettings()) is None:
+        if model is None or known is None:
+            return None
+        parts = parts_of(known)
+        if any(settings_of(part, ReplySettings()) is None for part in parts):
             return None
         sha256 = self._sha256_of(model)
-        hashed = bool(sha256 and known.model_sha256)
         return Differences(
-            model=sha256 != known.model_sha256 if hashed else model.name != node.model,
-            tier=model.cpu_tier != known.cpu_tier,
-            context=model.context_length != known.context_length,
+            model=any(
+                sha256 != part.model_sha256
+                if sha256 and part.model_sha256
+                else model.name != node.model
+                for part in parts
+            ),
+            tier=any(model.cpu_tier != part.cpu_tier for part in parts),
+            context=any(model.context_length != part.context_length for part in parts),
         )
 
     def set_model(self, model: ModelInfo | None) -> None:
@@ -271,9 +291,13 @@ class Replies:
             reply_seconds=finished.reply_seconds,
             reasoning_seconds=running.thought,
         )
-        if running.ask.continued is not None:
-            stats = added(running.ask.continued.stats, stats)
-        self._end(stats, finished.reason, None)
+        running.before = added(running.before, stats)
+        tokens = None if running.cut else finished.reply_tokens
+        end = running.ends_at
+        if end is not None and not running.stopping and (running.cut or tokens == end.tokens):
+            self._go_on_again(running, tokens)
+        else:
+            self._end(running.before, finished.reason, None, tokens)
         self._go_on()
 
     def on_failed(self, failure: Failure) -> None:
@@ -286,6 +310,15 @@ class Replies:
             self._go_on()
 
     def _take(self, running: Running, text: str) -> None:
+        end = running.ends_at
+        if running.cut:
+            return
+        if end is not None and end.tokens is None and end.chars is not None:
+            text = text[: end.chars - running.chars]
+            if running.chars + len(text) == end.chars:
+                running.cut = True
+                self._engine.stop()
+        running.chars += len(text)
         now = self._clock()
         if not running.heard:
             running.heard, running.first = True, now
@@ -298,12 +331,16 @@ class Replies:
         self._listener.on_text(running.node.id, text)
 
     def _end(
-        self, stats: ReplyStats | None, reason: StopReason | None, failure: Failure | None
+        self,
+        stats: ReplyStats | None,
+        reason: StopReason | None,
+        failure: Failure | None,
+        tokens: int | None = None,
     ) -> None:
         running, self._running = self._running, None
         assert running is not None
         sentence = failure.sentence if failure is not None else ""
-        replay = self._final_replay(running)
+        replay = self._final_replay(running, tokens)
         try:
             self._archive.finish(
                 running.node.id, reason=reason, stats=stats, failure=sentence, replay=replay
@@ -332,38 +369,82 @@ class Replies:
                 self._listener.on_refused(ask, translated(error.user_message))
 
     def _begin(self, ask: Ask, model: ModelInfo) -> None:
-        nodes = lineage(self._archive.tree(ask.chat), ask.question)
-        if not nodes:
+        if not lineage(self._archive.tree(ask.chat), ask.question):
             return  # the question is gone
-        settings = self._settings_for(ask.chat)
-        if ask.replayed is not None and ask.replayed.replay is not None:
-            settings = settings_of(ask.replayed.replay, settings) or settings
+        original = ask.replayed.replay if ask.replayed is not None else None
+        again = parts_of(original) if original is not None else ()
+        settings = self._settings(ask.chat, again)
+        made = self._replay(model, settings)
+        if ask.continued is not None:
+            node = self._continue(ask.continued, made)
+        else:
+            node = self._archive.add(
+                ask.chat, ask.question, Role.ASSISTANT, "", model=model.name, replay=made
+            )
+        self._running = Running(
+            ask=ask,
+            node=node,
+            began=self._clock(),
+            parts=[node.text] if node.text else [],
+            before=node.stats,
+            again=again,
+        )
+        self._listener.on_began(self._running)
+        self._request(self._running, settings)
+
+    def _go_on_again(self, running: Running, tokens: int | None) -> None:
+        """Of a reply that is made again one part is done: make the next one."""
+        assert self._model is not None
+        done = replace(running.node, text=running.text, replay=self._final_replay(running, tokens))
+        running.again = running.again[1:]
+        settings = self._settings(running.ask.chat, running.again)
+        try:
+            running.node = self._continue(done, self._replay(self._model, settings))
+        except AppError as error:
+            self._end(running.before, None, failure_of(error), tokens)
+            return
+        running.began, running.chars, running.cut = self._clock(), 0, False
+        running.heard, running.tail, running.thought = False, "", None
+        self._request(running, settings)
+
+    def _request(self, running: Running, settings: ReplySettings) -> None:
+        """Have the engine write what follows on what the reply says."""
+        ask, end = running.ask, running.ends_at
+        nodes = lineage(self._archive.tree(ask.chat), ask.question)
+        messages = read_as(map(part_of, nodes), system=settings.system_prompt.strip()).messages
+        self._engine.reply(
+            replace(
+                settings.request(messages),
+                chat=None if ask.chat >= TEMPORARY_IDS else ask.chat,
+                continued=running.text,
+                ends_after=end.tokens if end is not None else None,
+            )
+        )
+
+    def _settings(self, chat: int, again: tuple[Replay, ...]) -> ReplySettings:
+        """Return how to reply, with a seed: as before, if a part is made again."""
+        settings = self._settings_for(chat)
+        if again:
+            settings = settings_of(again[0], settings) or settings
         if settings.sampling.seed is None:
             seed = random.SystemRandom().getrandbits(SEED_BITS)
             settings = replace(settings, sampling=replace(settings.sampling, seed=seed))
-        messages = read_as(map(part_of, nodes), system=settings.system_prompt.strip()).messages
-        node = ask.continued or self._archive.add(
-            ask.chat,
-            ask.question,
-            Role.ASSISTANT,
-            "",
-            model=model.name,
-            replay=self._replay(model, settings),
-        )
-        said = [node.text] if node.text else []
-        self._running = Running(ask=ask, node=node, began=self._clock(), parts=said)
-        self._listener.on_began(self._running)
-        chat = None if ask.chat >= TEMPORARY_IDS else ask.chat
-        asked = settings.request(messages)
-        self._engine.reply(replace(asked, chat=chat, continued=node.text))
+        return settings
 
-    def _final_replay(self, running: Running) -> Replay | None:
-        """Return what is known now of how the reply was made."""
+    def _continue(self, node: Node, rest: Replay) -> Node:
+        """Write down that a reply goes on, and how: before the first word, so that it is right
+        whenever the program ends."""
+        replay = going_on(node, rest)
+        if replay is not None:
+            self._archive.set_replay(node.id, replay)
+        return replace(node, replay=replay)
+
+    def _final_replay(self, running: Running, tokens: int | None) -> Replay | None:
+        """Return what is known now of how the reply was made. Args: tokens: of its last part."""
         replay = running.node.replay
         if replay is None:
             return None
-        if running.ask.continued is not None:
-            return replace(replay, settings="")  # made in two goes: nobody can do that again
+        replay = replace(replay, tokens=tokens)
         if not replay.model_sha256 and self._model is not None:
             return replace(replay, model_sha256=self._sha256_of(self._model))
         return replay
