@@ -164,8 +164,8 @@ def _replay_object(replay: Replay) -> dict[str, Any]:
         "cpu_tier": replay.cpu_tier,
         "context_length": replay.context_length,
     }
-    lengths = {"tokens": replay.tokens, "chars": replay.chars}
-    made |= {key: count for key, count in lengths.items() if count is not None}
+    counts = {"tokens": replay.tokens, "left_out": replay.left_out, "chars": replay.chars}
+    made |= {key: count for key, count in counts.items() if count is not None}
     if replay.earlier:
         made["earlier"] = [_replay_object(part) for part in replay.earlier]
     return made
@@ -306,8 +306,9 @@ def _replay_part(replay: dict[str, Any]) -> Replay:
         settings=_text(replay, "settings"),
         cpu_tier=_text(replay, "cpu_tier"),
         context_length=_whole(replay, "context_length"),
-        tokens=None if replay.get("tokens") is None else _whole(replay, "tokens"),
-        chars=None if replay.get("chars") is None else _whole(replay, "chars"),
+        tokens=_count(replay, "tokens"),
+        left_out=_count(replay, "left_out"),
+        chars=_count(replay, "chars"),
     )
 
 
@@ -331,6 +332,10 @@ def _whole(where: dict[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < _MAX_NUMBER:
         raise _Wrong(f"“{key}” is not a whole number")
     return value
+
+
+def _count(where: dict[str, Any], key: str) -> int | None:
+    return None if where.get(key) is None else _whole(where, key)
 
 
 def _seconds(where: dict[str, Any], key: str) -> float:

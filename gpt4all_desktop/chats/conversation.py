@@ -89,6 +89,8 @@ class Replay:
     context_length: int
     tokens: int | None = None
     """How many were written; None where that was broken off and nobody counted."""
+    left_out: int | None = None
+    """How many of the oldest messages were not read for want of room; None where nobody knows."""
     chars: int | None = None
     """How many characters they are; known of `earlier` ones only."""
     earlier: tuple["Replay", ...] = ()

@@ -56,6 +56,7 @@ class _Run:
 
     started: float
     prompt_tokens: int
+    left_out: int | None = None
     evaluated: int = 0
     reply_tokens: int = 0
     first: float | None = None
@@ -76,6 +77,7 @@ class _Run:
             reply_tokens=self.reply_tokens,
             prompt_seconds=first - self.started,
             reply_seconds=max(self.last - first, 0.0),
+            left_out=self.left_out,
         )
 
 
@@ -222,7 +224,9 @@ class ChatModel:
             max_tokens=request.max_tokens,
             continued=request.continued,
             whole=request.whole,
+            left_out=request.left_out,
         )
+        left_out = prompter.left_out
         self._turn_to(request.chat, ids)
         stream = TextStream(stops=prompter.stops, trim=not request.continued)
         ends_after = request.max_tokens if request.ends_after is None else request.ends_after
@@ -234,6 +238,7 @@ class ChatModel:
             stream,
             started,
             lookahead=request.lookahead,
+            left_out=left_out,
         )
 
     def prefill(self, request: ReplyRequest, stop: StopToken) -> int:
@@ -317,8 +322,9 @@ class ChatModel:
         started: float,
         *,
         lookahead: bool = True,
+        left_out: int | None = None,
     ) -> Iterator[ReplyEvent]:
-        run = _Run(started=started, prompt_tokens=len(ids))
+        run = _Run(started=started, prompt_tokens=len(ids), left_out=left_out)
         reason = StopReason.STOPPED if ids else StopReason.FINISHED
         stop.bind(self._session.cancel)
         try:

@@ -226,6 +226,7 @@ class Prompter:
         max_tokens: int,
         continued: str = "",
         whole: bool = False,
+        left_out: int | None = None,
     ) -> list[int]:
         """Return the prompt for as much of the conversation as leaves room for a reply.
 
@@ -236,19 +237,37 @@ class Prompter:
                 if it is lower.
             continued: the beginning of the reply, which is always kept.
             whole: nothing may be left out but what was for the last reply.
+            left_out: how many turns are left out at least; None: as many as for the last reply.
 
         Raises:
             PromptTooLongError: the last message does not fit even alone, or not all that has to.
             TemplateError: the template fails or refuses the conversation.
         """
-        window = self.window(messages, context=context, max_tokens=max_tokens, continued=continued)
+        window = self.window(
+            messages,
+            context=context,
+            max_tokens=max_tokens,
+            continued=continued,
+            left_out=left_out,
+        )
         if not window.fits or (whole and self.drops_more(messages, window)):
             raise PromptTooLongError(len(window.ids), max(window.limit, 0))
         self._dropped = tuple(messages[window.heads : window.first])
         return window.ids
 
+    @property
+    def left_out(self) -> int:
+        """How many turns `fit` left out last."""
+        return len(self._dropped)
+
     def window(
-        self, messages: Sequence[Message], *, context: int, max_tokens: int, continued: str = ""
+        self,
+        messages: Sequence[Message],
+        *,
+        context: int,
+        max_tokens: int,
+        continued: str = "",
+        left_out: int | None = None,
     ) -> "Window":
         """Return what `fit` would, without committing to it. From any thread.
 
@@ -263,6 +282,8 @@ class Prompter:
         room = max(context - reserve, 1)
         dropped = self._dropped
         start = len(dropped) if turns[: len(dropped)] == dropped else 0
+        if left_out is not None:
+            start = min(left_out, max(len(turns) - 1, 0))
         # Far too long: not even worth a try. (What templates leave out, e.g. old reasoning, must
         # not count, hence the margin.)
         hopeless = self._exceeds(turns[start:], _HOPELESS * room)

@@ -57,6 +57,8 @@ class ReplyRequest:
     """Jinja; empty is the model's own."""
     ends_after: int | None = None
     """Stop after so many tokens; unlike `max_tokens` it has no part in what is written before."""
+    left_out: int | None = None
+    """Leave out so many of the oldest turns, more only if need be; None: as the last reply did."""
     lookahead: bool = True
     """Evaluate likely tokens in advance; only the speed depends on it."""
     whole: bool = False
@@ -101,6 +103,8 @@ class Finished:
     """From the request to the first token."""
     reply_seconds: float
     """From the first token to the last."""
+    left_out: int | None = None
+    """How many of the oldest turns were not read for want of room; None where nobody counted."""
 
 
 ReplyEvent = Reading | Text | Finished

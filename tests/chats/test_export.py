@@ -93,6 +93,7 @@ FULL = whole(
             cpu_tier="avx2",
             context_length=4096,
             tokens=6,
+            left_out=2,
             earlier=(PART, replace(PART, seed=8, tokens=None)),
         ),
     ),

@@ -83,6 +83,22 @@ def test_a_reply_that_has_to_end_early_reads_the_prompt_of_one_that_has_not():
     assert other.finished.prompt_tokens == chat.finished.prompt_tokens
 
 
+def test_a_prompt_is_made_again_by_the_number_of_turns_it_left_out():
+    """What a model leaves out depends on what it left out before; one loaded anew was told."""
+    first, last = asks("1" * 20, "2" * 20, "3" * 20), asks("3" * 9, "4" * 9, "5" * 9)
+    long = replace(first, messages=(*first.messages, *last.messages[1:]), max_tokens=8)
+    chat, other, third = (Chat(context_length=80) for _ in range(3))
+    chat.reply(replace(long, left_out=2))
+    other.reply(long)
+    assert chat.finished.left_out == 2
+    assert other.session.prompt != chat.session.prompt
+
+    third.reply(replace(long, left_out=chat.finished.left_out))
+
+    assert third.session.prompt == chat.session.prompt
+    assert third.finished.left_out == 2
+
+
 def test_text_comes_as_it_is_generated():
     chat = Chat()
     texts: list[str] = []

@@ -12,7 +12,9 @@ from gpt4all_desktop.ui.events import Failure, ModelInfo
 MODEL = ModelInfo(path=Path("fake.gguf"), name="Fake 1B", context_length=4096)
 
 
-def finished(reason: StopReason = StopReason.FINISHED, tokens: int = 11) -> Finished:
+def finished(
+    reason: StopReason = StopReason.FINISHED, tokens: int = 11, left_out: int | None = None
+) -> Finished:
     """Return the end of a reply: half a second to its first token, one more to its last."""
     return Finished(
         reason=reason,
@@ -21,6 +23,7 @@ def finished(reason: StopReason = StopReason.FINISHED, tokens: int = 11) -> Fini
         reply_tokens=tokens,
         prompt_seconds=0.5,
         reply_seconds=1.0,
+        left_out=left_out,
     )
 
 

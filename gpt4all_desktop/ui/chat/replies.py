@@ -293,6 +293,9 @@ class Replies:
         )
         running.before = added(running.before, stats)
         tokens = None if running.cut else finished.reply_tokens
+        if running.node.replay is not None:
+            known = replace(running.node.replay, left_out=finished.left_out)
+            running.node = replace(running.node, replay=known)
         end = running.ends_at
         if end is not None and not running.stopping and (running.cut or tokens == end.tokens):
             self._go_on_again(running, tokens)
@@ -418,6 +421,7 @@ class Replies:
                 chat=None if ask.chat >= TEMPORARY_IDS else ask.chat,
                 continued=running.text,
                 ends_after=end.tokens if end is not None else None,
+                left_out=running.again[0].left_out if running.again else None,
             )
         )
 

@@ -240,6 +240,19 @@ def test_a_reply_stopped_before_its_first_word_has_one_part(chat: Chat) -> None:
     assert [part.chars for part in node.replay.earlier] == [2]
 
 
+def test_what_had_no_room_is_left_out_again_part_by_part(chat: Chat) -> None:
+    chat.presenter.send("Two?")
+    chat.text("Do")
+    chat.presenter.on_reply_finished(finished(StopReason.STOPPED, left_out=2))
+    chat.presenter.messages.continue_reply(chat.last.id)
+    chat.text("s.")
+    chat.presenter.on_reply_finished(finished(left_out=4))
+    before = replay_last(chat)
+    chat.answer("Do")
+    chat.answer("s.")
+    assert [request.left_out for request in chat.engine.requests[before:]] == [2, 4]
+
+
 def test_every_part_counts_when_models_are_compared(chat: Chat) -> None:
     chat.presenter.send("Two?")
     chat.answer("Do", StopReason.STOPPED)
