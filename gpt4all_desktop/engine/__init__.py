@@ -16,7 +16,7 @@ from gpt4all_desktop.engine.sampling import GREEDY, Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
 
 if TYPE_CHECKING:
-    from gpt4all_desktop.engine.model import Model, cpu_tier, cpu_tiers, selftest
+    from gpt4all_desktop.engine.model import Model, cpu_tier, cpu_tiers, probe_speed, selftest
     from gpt4all_desktop.engine.session import Session
 
 __all__ = [
@@ -29,12 +29,13 @@ __all__ = [
     "Session",
     "cpu_tier",
     "cpu_tiers",
+    "probe_speed",
     "selftest",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name in {"Model", "cpu_tier", "cpu_tiers", "selftest"}:
+    if name in {"Model", "cpu_tier", "cpu_tiers", "probe_speed", "selftest"}:
         from gpt4all_desktop.engine import model
 
         return getattr(model, name)

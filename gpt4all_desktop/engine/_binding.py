@@ -8,7 +8,7 @@ from typing import Any
 from gpt4all_desktop.engine.reasons import sentence_of
 from gpt4all_desktop.errors import Cancelled, EngineError
 
-ABI_VERSION = 3
+ABI_VERSION = 4
 
 _g4a: Any = importlib.import_module("gpt4all_desktop.engine._g4a")  # made by native/binding
 

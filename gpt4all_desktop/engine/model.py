@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from gpt4all_desktop.engine._binding import check, ffi, lib, new_error
 from gpt4all_desktop.engine.progress import LoadProgress
@@ -320,3 +320,32 @@ def selftest() -> None:
     """
     err = new_error()
     check(lib.g4a_selftest(err), err)
+
+
+class KernelSpeed(NamedTuple):
+    """What the kernels do on this machine, per second."""
+
+    bytes_per_second: float
+    """Weights that come from memory, one token at a time."""
+    weights_per_second: float
+    """4-bit weights in the cache, one token at a time: the arithmetic alone."""
+    batch_weights_per_second: float
+    """Weights times tokens, while a prompt is read."""
+
+
+def probe_speed(threads: int = 0) -> KernelSpeed:
+    """Measure what this machine does with weights, in about a second. Not in the main thread.
+
+    Args:
+        threads: 0 for the usual number.
+
+    Raises:
+        EngineError: there are not 180 MB of memory for it.
+    """
+    err, found = new_error(), ffi.new("g4a_speed *")
+    check(lib.g4a_probe_speed(threads, found, err), err)
+    return KernelSpeed(
+        bytes_per_second=found.bytes_per_second,
+        weights_per_second=found.weights_per_second,
+        batch_weights_per_second=found.batch_weights_per_second,
+    )

@@ -7,8 +7,6 @@ folder as a slow average, so that one busy moment changes little.
 
 import json
 import threading
-import time
-from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
@@ -22,13 +20,6 @@ _WEIGHT: Final = 0.3
 _LEAST_TOKENS: Final = 24
 _NEAR: Final = 0.85
 """A part of the memory's speed from which on it counts as the limit."""
-_PROBE_BYTES: Final = 256 * 1024 * 1024
-_PROBE_ROUNDS: Final = 6
-KERNEL_PART: Final = 1.35
-"""Our kernels with quantized weights against a matrix of floats in the cache, per thread: measured
-on an idle machine with AVX-512, 33 against 25 thousand million a second."""
-MEMORY_PART: Final = 1.25
-"""Our kernels ask for memory ahead: they read more than one pass of numpy over an array."""
 READING_PART: Final = 6.5
 """How much faster a prompt is read than written, per token."""
 
@@ -46,16 +37,21 @@ class SpeedRecord:
         """What was measured; None before anything was."""
         return self._speed
 
-    def probe(self, threads: int, *, clock: Callable[[], float] = time.perf_counter) -> Speed:
-        """Measure memory and arithmetic, for about a second. Not in the main thread."""
-        memory = MEMORY_PART * _memory_rate(threads, clock)
-        arithmetic = KERNEL_PART * threads * _arithmetic_rate(clock)
+    def probe(self, threads: int) -> Speed:
+        """Measure memory and arithmetic, for about a second. Not in the main thread.
+
+        Raises:
+            EngineError: there is not even the memory to measure.
+        """
+        from gpt4all_desktop.engine import probe_speed
+
+        found = probe_speed(threads)
         with self._lock:
             if self._speed is None:
                 self._speed = Speed(
-                    bytes_per_second=memory,
-                    parameters_per_second=arithmetic,
-                    operations_per_second=arithmetic * READING_PART,
+                    bytes_per_second=found.bytes_per_second,
+                    parameters_per_second=found.weights_per_second,
+                    operations_per_second=found.batch_weights_per_second,
                 )
                 self._save()
             return self._speed
@@ -129,38 +125,3 @@ def _read(path: Path) -> Speed | None:
         return None
     rates = (speed.bytes_per_second, speed.parameters_per_second, speed.operations_per_second)
     return speed if all(1e6 < rate < 1e18 for rate in rates) else None
-
-
-def _memory_rate(threads: int, clock: Callable[[], float]) -> float:
-    """Return the bytes per second that all threads together read; the best of a few rounds."""
-    import numpy as np
-
-    threads = max(1, threads)
-    each = _PROBE_BYTES // threads // 4
-    data = [np.ones(each, dtype=np.float32) for _ in range(threads)]
-    best = 0.0
-    for _ in range(_PROBE_ROUNDS):
-        workers = [threading.Thread(target=np.max, args=(part,)) for part in data]
-        begin = clock()
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-        best = max(best, threads * each * 4 / max(1e-6, clock() - begin))
-    return best
-
-
-def _arithmetic_rate(clock: Callable[[], float]) -> float:
-    """Return how many numbers of a matrix in the cache one thread multiplies a second."""
-    import numpy as np
-
-    side, times = 512, 200
-    matrix = np.ones((side, side), dtype=np.float32)
-    column, out = np.ones(side, dtype=np.float32), np.empty(side, dtype=np.float32)
-    best = 0.0
-    for _ in range(_PROBE_ROUNDS):
-        begin = clock()
-        for _ in range(times):
-            np.dot(matrix, column, out=out)
-        best = max(best, times * side * side / max(1e-6, clock() - begin))
-    return best

@@ -79,6 +79,16 @@ int32_t g4a_default_threads(void);
 /* Compares every kernel of the chosen tier with the double-precision oracle on random data. */
 g4a_status g4a_selftest(g4a_error *err);
 
+/* What this machine does with weights, in a second; see probe.c. */
+typedef struct g4a_speed {
+    double bytes_per_second;         /* weights that come from memory */
+    double weights_per_second;       /* 4-bit weights in the cache, one token at a time */
+    double batch_weights_per_second; /* weights times tokens, while a prompt is read */
+} g4a_speed;
+
+/* Measures for about a second, with n_threads threads (0: the usual number). Takes 180 MB. */
+g4a_status g4a_probe_speed(int32_t n_threads, g4a_speed *speed, g4a_error *err);
+
 /* Bytes now held through the kernel's allocator (tables, arenas; not the mapped file). */
 uint64_t g4a_allocated_bytes(void);
 

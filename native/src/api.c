@@ -3,10 +3,11 @@
 #include "cpu.h"
 #include "dispatch.h"
 #include "limits.h"
+#include "probe.h"
 #include "selftest.h"
 #include "session.h"
 
-#define ABI_VERSION 3
+#define ABI_VERSION 4
 
 static g4a_status fail_null(g4a_error *err, const char *what) {
     return g4a_fail(err, G4A_ERR_INVALID, "%s must not be NULL.", what);
@@ -44,6 +45,22 @@ uint64_t g4a_allocated_bytes(void) {
 g4a_status g4a_selftest(g4a_error *err) {
     const g4a_status st = g4a_dispatch_init(err);
     return st != G4A_OK ? st : g4a_kernels_verify(g4a_kernels_get(), err);
+}
+
+g4a_status g4a_probe_speed(int32_t n_threads, g4a_speed *speed, g4a_error *err) {
+    if (speed == NULL) {
+        return fail_null(err, "speed");
+    }
+    g4a_pool *pool = NULL;
+    g4a_status st = g4a_dispatch_init(err);
+    if (st == G4A_OK) {
+        st = g4a_pool_create(n_threads > 0 ? n_threads : g4a_cpu_default_threads(), &pool, err);
+    }
+    if (st == G4A_OK) {
+        st = g4a_probe(pool, speed, err);
+        g4a_pool_free(pool);
+    }
+    return st;
 }
 
 const char *g4a_type_name(uint32_t type) {
