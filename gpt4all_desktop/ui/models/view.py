@@ -210,8 +210,6 @@ class ModelsPage(QWidget):
         if wishes.sort is not self._sort:
             self._sort = wishes.sort
             self.table.use_order_of_list()
-        if not wishes.query and self.search.text:
-            self.search.clear()
         self._show_hub()
 
     def say_removed(self, name: str, undo: Callable[[], None]) -> None:
@@ -363,6 +361,7 @@ class ModelsPage(QWidget):
         self.table.variant_chosen.connect(self.variant_chosen)
         self.hub.clicked.connect(self.hub_requested)
         self.clear_filters.clicked.connect(self.clear_requested)
+        self.clear_filters.clicked.connect(self.search.clear)
         self.bar.resume_requested.connect(self.resume_all_requested)
         self._timer.timeout.connect(self.ticked)
         self._later.timeout.connect(self._place_some)

@@ -92,6 +92,16 @@ def test_without_rows_the_sentence_is_seen(qtbot: QtBot, room: ModelsRoom) -> No
     qtbot.waitUntil(room.page.table.isVisible)
 
 
+def test_what_is_being_typed_stays_when_the_models_change(qtbot: QtBot, room: ModelsRoom) -> None:
+    qtbot.keyClicks(room.page.search.line, "zeb")
+    room.presenter.set_context(8192)  # as anything that shows the models anew between two keys
+    qtbot.keyClicks(room.page.search.line, "ra")
+    assert room.page.search.text == "zebra"
+    qtbot.waitUntil(room.page.clear_filters.isVisible)
+    room.page.clear_filters.click()
+    assert room.page.search.text == ""
+
+
 def test_the_chosen_row_shows_its_card_and_stays_chosen(qtbot: QtBot, room: ModelsRoom) -> None:
     table = room.page.table
     table.choose("llama-3.2-1b-instruct")
