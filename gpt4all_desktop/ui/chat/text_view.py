@@ -234,7 +234,10 @@ class TextView(QTextBrowser):
         return QByteArray()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Made by Qt: the clipboard may keep it until after the end of Python, and a QMimeData made
+        # here would then call Python, which ends the program with a segmentation fault. What an
+        # editor without a selection makes is empty.
+        data = QTextEdit().createMimeDataFromSelection()
         if self.selection_source is not None:
             data.setText(self.selection_source())
         else:
