@@ -109,6 +109,7 @@ class Chip(QFrame):
             self.fontMetrics().horizontalAdvance(self._chip.name),
             self._small.horizontalAdvance(self.line + self._mark),
         )
+        texts += 1  # the advance is rounded; what is wider by a hair would be elided
         least, most = (em(self.font(), count) for count in _WIDTH_EM)
         return min(available, max(least, min(most, texts + self._lead + self._tail)))
 

@@ -354,6 +354,16 @@ def test_documents_need_room_and_many_of_them_scroll(qtbot: QtBot, composer: Com
     qtbot.waitUntil(lambda: composer.chips.verticalScrollBar().maximum() > 0)
 
 
+def test_the_name_of_a_document_is_shown_whole_where_there_is_room(composer: Composer) -> None:
+    names = [f"{'report' * (1 + n % 2)}{'i' * (n % 7)}.{n}.pdf" for n in range(20)]
+    composer.set_draft(Draft(files=tuple(map(Path, names))))
+    for widget in composer.chips.widgets:
+        room = widget.wanted_width(10_000) - widget._lead - widget._tail
+        elide = Qt.TextElideMode.ElideMiddle
+        name = widget.chip.name
+        assert widget.fontMetrics().elidedText(name, elide, room) == name
+
+
 def test_every_chip_is_inside_the_box(qtbot: QtBot, composer: Composer) -> None:
     file, reason = Path("a name that is very long indeed " * 8), "This cannot be read. " * 12
     composer.add_file(file)
