@@ -323,12 +323,14 @@ SCROLL_BAR_PX = 12
 
 
 _OUTLINED = {
+    "QPlainTextEdit": 130,
     "QAbstractSpinBox": 140,
     "QLineEdit": 140,
     "QKeySequenceEdit": 140,
-    "QPlainTextEdit": 130,
 }
 """Fusion's outline is the window's colour, darker by so many percent."""
+_FOCUS_FRAMED = ("QAbstractSpinBox", "QLineEdit", "QKeySequenceEdit")
+"""Fusion makes the outline of the one with the focus from the colour of selections."""
 
 
 class Theme(QObject):
@@ -421,6 +423,9 @@ class Theme(QObject):
             # to be seen on a dark one. These never paint that colour.
             for name, percent in _OUTLINED.items():
                 colours.setColor(Shade.WINDOW, colours.color(Shade.EDGE).lighter(percent))
+                if name in _FOCUS_FRAMED:
+                    colours.setColor(QPalette.ColorRole.Highlight, QColor(tokens.accent))
+                    colours.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens.window))
                 self._app.setPalette(colours, name)  # type: ignore[arg-type]  # the stub is wrong
             self.changed.emit()
 

@@ -31,7 +31,6 @@ from gpt4all_desktop.ui.theme import (
 )
 from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
-from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 from gpt4all_desktop.ui.widgets.slider import Slider
 
@@ -81,7 +80,6 @@ EDGED: dict[str, Callable[[QWidget], QWidget]] = {
     "line": QLineEdit,
     "number": QDoubleSpinBox,
     "text": QPlainTextEdit,
-    "choice": lambda host: Combo("Sort", host),
     "box to tick": lambda host: CheckBox("", host),
     "button": lambda host: Button("", host),
     "search": lambda host: SearchField("Search", host),
@@ -89,29 +87,61 @@ EDGED: dict[str, Callable[[QWidget], QWidget]] = {
 }
 
 
-@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
-@pytest.mark.parametrize("make", EDGED.values(), ids=EDGED)
-def test_a_painted_control_stands_out(
-    make: Callable[[QWidget], QWidget], mode: ThemeMode, qtbot: QtBot, qapp: QApplication
-) -> None:
-    """What is painted, not only the token: styles mix colours of their own."""
-    theme = Theme(qapp, mode)
+def edge_contrast(control: QWidget, host: QWidget) -> float:
+    """Return the contrast of the edge as painted: styles mix colours of their own."""
+    image = host.grab().toImage()
+    ground = image.pixelColor(5, 5).name()
+    x = 30 if isinstance(control, CheckBox) else 150  # where no words are
+    down = {image.pixelColor(x, y).name() for y in range(20, 70)}
+    return max(contrast(colour, ground) for colour in down)
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(240, 100)
+    host.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    host.setFocus()
+    return host
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
+@pytest.mark.parametrize("make", EDGED.values(), ids=EDGED)
+def test_a_painted_control_stands_out(
+    make: Callable[[QWidget], QWidget],
+    mode: ThemeMode,
+    host: QWidget,
+    qtbot: QtBot,
+    qapp: QApplication,
+) -> None:
+    theme = Theme(qapp, mode)
     control = make(host)
     control.setGeometry(20, 20, 160, 50)
     if isinstance(control, QAbstractSlider):
         control.setValue(control.minimum())
-    host.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    host.setFocus()
     host.show()
-    image = host.grab().toImage()
+    wanted = qapp.palette().color(Shade.EDGE)
+    qtbot.waitUntil(lambda: control.palette().color(Shade.EDGE) == wanted)
+    assert edge_contrast(control, host) >= 3.0
     theme.set_mode(ThemeMode.LIGHT)
-    ground = image.pixelColor(5, 5).name()
-    x = 30 if isinstance(control, CheckBox) else 150  # where no words are
-    down = {image.pixelColor(x, y).name() for y in range(20, 70)}
-    assert max(contrast(colour, ground) for colour in down) >= 3.0
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
+@pytest.mark.parametrize("make", [QLineEdit, QDoubleSpinBox])
+def test_a_field_with_the_focus_stands_out(
+    make: type[QWidget], mode: ThemeMode, host: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Fusion makes its edge from the colour of selections, which is nearly that of the window."""
+    theme = Theme(qapp, mode)
+    control = make(host)
+    control.setGeometry(20, 20, 160, 50)
+    host.show()
+    host.activateWindow()
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(control.hasFocus)
+    assert edge_contrast(control, host) >= 3.0
+    theme.set_mode(ThemeMode.LIGHT)
 
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gpt4all_desktop.library.move import Move
 from gpt4all_desktop.ui.models import words
@@ -307,6 +307,8 @@ class ModelsPage(QWidget):
         """Place some cards, and the others when the window has answered."""
         changed = 0
         waiting, self._waiting = self._waiting, []
+        # A card that is shown has all of them placed at once, squeezed into the height of before.
+        self._rows.setEnabled(False)
         for number, card in enumerate(waiting):
             view = self._cards.get(card.key)
             if view is None or view.card != card:
@@ -317,6 +319,7 @@ class ModelsPage(QWidget):
                 changed += 1
             if view is None:
                 view = self._cards[card.key] = CardView(card, self._list)
+                view.resize(self._list.width(), view.height())  # its height follows from its width
                 view.act_requested.connect(self.act_requested)
                 view.variant_chosen.connect(self.variant_chosen)
             else:
@@ -324,6 +327,11 @@ class ModelsPage(QWidget):
             if self._rows.indexOf(view) != number:
                 self._rows.insertWidget(number, view)
             view.show()
+        self._rows.setEnabled(True)
+        self._rows.invalidate()
+        self._list.updateGeometry()
+        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._rows.activate()
 
     def _show_view(self) -> None:
         """A table without rows would be a puzzle: the sentence is among the cards."""

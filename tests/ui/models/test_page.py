@@ -51,6 +51,28 @@ def test_the_browser_takes_the_place_of_the_chat_and_gives_it_back(
     assert ready.window.page.isVisible()
 
 
+def test_no_card_is_ever_squeezed(ready: Application, tmp_path: Path, qtbot: QtBot) -> None:
+    """Not even while the others are still being placed."""
+    ready.models_gate._home = tmp_path
+    ready.window.commands.run("models.browse")
+    room = ready.models_gate.room
+    assert room is not None
+    squeezed: list[tuple[int, int]] = []
+
+    def placed() -> bool:
+        views = [view for view in room.page._cards.values() if view.isVisible()]
+        squeezed.extend(
+            (view.height(), view.heightForWidth(view.width()))
+            for view in views
+            if view.height() != view.heightForWidth(view.width())
+        )
+        return len(views) == 30
+
+    while not placed():
+        QApplication.processEvents()
+    assert squeezed == []
+
+
 def test_escape_empties_the_search_then_leaves_the_browser(
     ready: Application, room: ModelsRoom, qtbot: QtBot
 ) -> None:
