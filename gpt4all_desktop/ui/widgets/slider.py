@@ -9,7 +9,7 @@ from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
 
 
 class Slider(QSlider):
-    """From left to right, or mirrored with the language. Where it stands is where Fusion has it."""
+    """From left to right, or mirrored with the language. Moved as Fusion's is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -46,6 +46,8 @@ class Slider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, thick = QRectF(handle).center(), max(4, em(self.font(), 0.3))
+        radius = max(5, em(self.font(), 0.45))  # Fusion's does not grow with the font
+        middle.setX(min(max(middle.x(), radius + 2.0), self.width() - radius - 2.0))
         track = QRectF(1, middle.y() - thick / 2, self.width() - 2, thick)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(Shade.EDGE))
@@ -57,7 +59,6 @@ class Slider(QSlider):
         painter.setBrush(self.palette().color(Shade.ACCENT))
         painter.drawRoundedRect(track, thick / 2, thick / 2)
         hot = self.underMouse() or self.isSliderDown()
-        radius = min(handle.width(), handle.height()) / 2 - 1.5
         painter.setPen(QPen(self.palette().color(Shade.TEXT if self._ring else Shade.FIELD), 2))
         painter.setBrush(self.palette().color(Shade.ACCENT_STRONG if hot else Shade.ACCENT))
         painter.drawEllipse(middle, radius, radius)
