@@ -70,7 +70,8 @@ static void test_cancelled_prefill(void) {
             cancelled++;
             CHECK(g4a_session_logits(h.s) == NULL && err.text[0] != '\0');
             const int32_t length = g4a_session_length(h.s);
-            CHECK(length >= (int32_t)n && length < PROMPT);
+            /* All of the round before, where the cancel came before the first step. */
+            CHECK(length >= (int32_t)n && length <= PROMPT);
             kept_something += length > 0;
             int32_t token;
             CHECK_INT(g4a_session_next(h.s, &token, &err), G4A_ERR_INVALID);
