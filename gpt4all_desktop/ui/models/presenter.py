@@ -285,7 +285,6 @@ class BrowserPresenter:
         """Show how far downloads are; everything anew when one of them has ended."""
         states = {item.id: item.state for item in self._queue.items()}
         if states != self._states:
-            self._states = states
             self.on_queue_changed()
             return
         for key, progress in self._progress_by_key().items():
