@@ -62,6 +62,7 @@ from gpt4all_desktop.ui.desktop.room import DesktopRoom
 from gpt4all_desktop.ui.desktop.signals import closing_on_signals
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.garbage import GarbageCollector
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
@@ -108,6 +109,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
             "GPT4All Desktop is already running, but it does not answer. End it, or wait until it "
             "has ended, and try again."
         )
+    garbage = GarbageCollector(qt)
     watch = CrashWatch(paths.data_dir(), paths.log_dir())
     last = watch.begin()
     if safe_mode:
@@ -126,7 +128,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
         window = application.window
         crashes = CrashRoom(watch, last, window, load=application.load_first_model)
         if last is not _TOLD:
-            window.painted.connect(_collect_garbage)
+            window.painted.connect(garbage.start)
             window.painted.connect(_start_log)
             window.painted.connect(instance.listen)
             window.painted.connect(crashes.tell)
@@ -149,12 +151,6 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     if safe_mode_wanted:
         start_again(["--safe-mode"])
     return code
-
-
-def _collect_garbage() -> None:
-    """From the first frame on. What there is by then stays: nobody need look through it again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _start_log() -> None:

@@ -149,7 +149,7 @@ def _gui(options: argparse.Namespace) -> int:
     if not _has_display():
         problem = "There is no display here, so the window cannot be opened."
     else:
-        gc.disable()  # until the window is there: what is made before stays anyway
+        gc.disable()  # `ui.garbage` collects, once the window is there
         try:
             from gpt4all_desktop.app import run_gui
         except ImportError as error:

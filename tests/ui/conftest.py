@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.ui import i18n
 from gpt4all_desktop.ui.chat.state import Ready
+from gpt4all_desktop.ui.garbage import GarbageCollector
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from tests.fakes.replier import FakeOpener, FakeReplier
 
@@ -31,15 +32,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             )
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _nothing_outlives_qt(qapp: QApplication) -> Iterator[None]:
-    """Windows left in cycles go while Qt is there: at the end of the process they may crash it."""
-    yield
+@pytest.fixture(scope="session")
+def _garbage(qapp: QApplication) -> Iterator[GarbageCollector]:
+    """Widgets left in cycles go in the main thread, as in the program, and while Qt is there."""
+    yield GarbageCollector()
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
     gc.collect()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _collect_garbage(_garbage: GarbageCollector) -> Iterator[None]:
+    yield
+    _garbage.collect()
 
 
 @pytest.fixture
