@@ -9,9 +9,10 @@ import contextlib
 import faulthandler
 import json
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
+
+from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +22,7 @@ _TAIL_LINES: Final = 60
 _TAIL_BYTES: Final = 20_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LastRun:
     """How the program ended the last time."""
 

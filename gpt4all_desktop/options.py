@@ -6,9 +6,10 @@ documentation. What there is to set is declared in `declared.py`. Plain Python, 
 
 import math
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
+
+from gpt4all_desktop.record import record
 
 Value = bool | int | float | str | None
 
@@ -45,7 +46,7 @@ class Group(IntEnum):
     NETWORK = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Switch:
     """On or off."""
 
@@ -64,7 +65,7 @@ class Switch:
         return "true, false"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Whole:
     """A whole number."""
 
@@ -91,7 +92,7 @@ class Whole:
         return f"{numbers}, or null: {self.none}" if self.none else numbers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Number:
     """A number with a fraction."""
 
@@ -113,7 +114,7 @@ class Number:
         return f"a number from {self.low:g} to {self.high:g}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Choice:
     """One of a few words."""
 
@@ -136,7 +137,7 @@ class Choice:
         return ", ".join(f'"{word}"' for word in self.words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Words:
     """Text."""
 
@@ -159,7 +160,7 @@ class Words:
         return f"text of at most {_TEXT_LIMIT:,} characters"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Keys:
     """A combination of keys that nobody types by chance; empty is none."""
 
@@ -177,7 +178,7 @@ class Keys:
 Kind = Switch | Whole | Number | Choice | Words | Keys
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Option:
     """One thing that can be set."""
 

@@ -1,13 +1,13 @@
 """Presets, also called characters: instructions, template and choice of words under one name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from gpt4all_desktop.options import QT_TRANSLATE_NOOP, Value
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Preset:
     """A named set of values."""
 

@@ -25,6 +25,7 @@ from gpt4all_desktop.declared import OPTIONS
 from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.options import Option, Scope, Value
 from gpt4all_desktop.presets import BUILT_IN, Preset
+from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ CHAT: Final = Layer(Scope.CHAT)
 """The chat on the screen; its values are not kept here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Resolved:
     """A value, and which layer it comes from; None is the default."""
 
@@ -57,7 +58,7 @@ class Resolved:
     source: Scope | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Change:
     """What listeners are told."""
 

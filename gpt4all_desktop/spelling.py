@@ -10,12 +10,12 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, Self
 
 from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.record import record
 
 _LIBRARIES: Final = {
     "linux": ("libhunspell-1.7.so.0", "libhunspell-1.7.so.1", "libhunspell-1.6.so.0"),
@@ -64,7 +64,7 @@ _SCRIPTS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Word:
     """A word of a text that can be looked up."""
 

@@ -5,7 +5,6 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from gpt4all_desktop import database
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.errors import StorageError
+from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ _NAME: Final = re.compile(r"chats-(\d{4}-\d{2}-\d{2}-\d{6})\.db")
 _STAMP: Final = "%Y-%m-%d-%H%M%S"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Backup:
     """A copy of all chats."""
 

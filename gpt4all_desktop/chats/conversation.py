@@ -5,11 +5,13 @@ siblings one is chosen, and the chosen ones from the root down are the path that
 the model reads. Everything here is a value; `store.ChatStore` keeps them.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Final
+
+from gpt4all_desktop.record import record
 
 TEMPORARY_IDS: Final = 1 << 30
 """Ids from here on belong to temporary chats and their messages. They fit a C int, as all do."""
@@ -36,7 +38,7 @@ class StopReason(StrEnum):
     """The context window is full."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Message:
     """One turn, as a chat template reads it."""
 
@@ -44,7 +46,7 @@ class Message:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Attachment:
     """A document that goes with a message; its text is already extracted."""
 
@@ -60,7 +62,7 @@ class Attachment:
     """None while no model has counted them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReplyStats:
     """What making a reply took; every number is measured."""
 
@@ -76,7 +78,7 @@ class ReplyStats:
     """How much of it went into reasoning; None where there was none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Replay:
     """What makes the same model write the same reply again."""
 
@@ -97,7 +99,7 @@ class Replay:
     """The parts before this one, of a reply that was stopped and went on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Node:
     """One message in the tree of a chat."""
 
@@ -120,7 +122,7 @@ class Node:
     replay: Replay | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Step:
     """One message of the path that is shown, with its place among its versions."""
 
@@ -130,7 +132,7 @@ class Step:
     versions: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Folder:
     """A folder of chats."""
 
@@ -138,7 +140,7 @@ class Folder:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChatInfo:
     """A chat without its messages."""
 
@@ -157,7 +159,7 @@ class ChatInfo:
     """The name of the model that answered last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Draft:
     """What stands in the composer and has not been sent."""
 
@@ -190,7 +192,7 @@ class Draft:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Removed:
     """Messages taken out of a chat, as `ChatStore.undo` wants to know them."""
 
@@ -200,7 +202,7 @@ class Removed:
     mark: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Hit:
     """A place where a search found something."""
 
@@ -234,7 +236,7 @@ class Change(Enum):
     """Everything may be different: a backup was restored."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChatChange:
     """What listeners of a `ChatStore` are told."""
 

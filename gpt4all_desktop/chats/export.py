@@ -7,11 +7,11 @@ from nowhere: what a model wrote cannot make the reader's browser call home.
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from gpt4all_desktop.chats.conversation import Node, Role
 from gpt4all_desktop.chats.whole import WholeChat
+from gpt4all_desktop.record import record
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _NAME_LIMIT = 80
@@ -30,7 +30,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Words:
     """What the files say besides the chat, in the user's language."""
 

@@ -30,6 +30,7 @@ from gpt4all_desktop.chats.warm import WarmChats, Warmth, common_start, model_ke
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
+from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
     from gpt4all_desktop.engine.model import Model
@@ -43,7 +44,7 @@ _GOES_ON: Final = "s and more"
 """What a draft might go on with: it tells which of its tokens are settled."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TokenText(Text):
     """Text together with the token that completed it."""
 

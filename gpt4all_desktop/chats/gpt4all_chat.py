@@ -6,13 +6,13 @@ state of the model that old versions stored is skipped. docs/file_formats.md has
 """
 
 import struct
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import unquote, urlsplit
 
 from gpt4all_desktop.chats.conversation import Attachment, Node, Role
 from gpt4all_desktop.chats.import_error import ChatImportError, Limits
 from gpt4all_desktop.chats.whole import WholeChat, clean, clean_title, moment
+from gpt4all_desktop.record import record
 
 MAGIC = 0xF5D553CC
 NEWEST = 12
@@ -88,7 +88,7 @@ class _Cursor:
         return value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Item:
     role: Role
     text: str

@@ -1,15 +1,14 @@
 """What is allowed in imported files, and how they are refused."""
 
-from dataclasses import dataclass
-
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.record import record
 
 
 class ChatImportError(AppError):
     """A file of chats cannot be imported; nothing of it was."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Limits:
     """Far above what people have, far below what hurts."""
 

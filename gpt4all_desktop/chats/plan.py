@@ -4,12 +4,12 @@ Made by the code that makes the real prompt (`prompt.Prompter`), so that the two
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from gpt4all_desktop.chats.conversation import Message
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PlanRequest:
     """A conversation to look at."""
 
@@ -24,7 +24,7 @@ class PlanRequest:
     """Whether the prompt itself is wanted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Piece:
     """A stretch of a literal prompt."""
 
@@ -33,7 +33,7 @@ class Piece:
     """Whether this is a control token, spelled out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PromptPlan:
     """Which part of a conversation the model would read, and what that takes."""
 

@@ -7,13 +7,13 @@ has read), more is dropped at once than would be necessary, and the same is drop
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.plan import Piece, PlanRequest, PromptPlan
 from gpt4all_desktop.engine.template import CHATML, PLAIN, PLAIN_STOPS, ChatTemplate, Prompt
 from gpt4all_desktop.errors import AppError, TemplateError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import translatable
 
 if TYPE_CHECKING:
@@ -362,7 +362,7 @@ class Prompter:
         return self.count(message.text) + _TURN_TOKENS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Window:
     """The prompt for the part of a conversation that fits."""
 

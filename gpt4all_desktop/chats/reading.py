@@ -7,17 +7,17 @@ the reader still sees. A summary stands for all turns before it: it joins the sy
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from gpt4all_desktop.chats.conversation import Attachment, Message, Role
 from gpt4all_desktop.chats.quote import quoted
+from gpt4all_desktop.record import record
 
 SUMMARY_MARK: Final = re.compile(r"\ASummary of the first (\d{1,6}) messages:\n")
 """How a system message begins that stands for the turns at the beginning of its chat."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Part:
     """A turn, as far as a model is concerned."""
 
@@ -27,7 +27,7 @@ class Part:
     attachments: tuple[Attachment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reading:
     """Messages, and the turns each of them is made of."""
 

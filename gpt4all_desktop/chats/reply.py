@@ -5,7 +5,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from gpt4all_desktop.chats.conversation import StopReason as StopReason  # is pa
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
+from gpt4all_desktop.record import record
 
 
 class StopToken:
@@ -41,7 +42,7 @@ class StopToken:
             self._wake = wake
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReplyRequest:
     """Everything a reply depends on besides the model."""
 
@@ -65,7 +66,7 @@ class ReplyRequest:
     """Rather fail than leave out more of the conversation than the last reply did."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LoadOptions:
     """How a model is loaded; None lets the engine choose."""
 
@@ -73,7 +74,7 @@ class LoadOptions:
     context_length: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reading:
     """The model reads the prompt."""
 
@@ -83,14 +84,14 @@ class Reading:
     """Tokens to evaluate; fewer than the prompt has when its beginning is still in the cache."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Text:
     """More of the reply. Concatenated, these are the whole of it."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Finished:
     """The reply is over; always the last event. Every number is measured."""
 

@@ -1,14 +1,15 @@
 """What a reply depends on besides conversation and model, gathered from the settings."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.engine.sampling import Sampling
+from gpt4all_desktop.record import record
 from gpt4all_desktop.settings import Overrides, Settings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReplySettings:
     """How replies in one chat are made."""
 

@@ -12,11 +12,11 @@ import logging
 import struct
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from gpt4all_desktop.errors import EngineError
+from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,7 +32,7 @@ _SUFFIX: Final = ".warm"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WarmChat:
     """A file whose tokens were read and whose state was not yet."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 
 from gpt4all_desktop.chats.conversation import Node
+from gpt4all_desktop.record import record
 
 TITLE_LIMIT = 200
 """Longest title of an imported chat, in characters."""
@@ -13,7 +14,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 """NUL and halves of characters: neither can be stored as text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class WholeChat:
     """A chat with all its branches."""
 

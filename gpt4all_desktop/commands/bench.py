@@ -5,12 +5,12 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
 from gpt4all_desktop.commands.models import chosen_model
 from gpt4all_desktop.engine import GREEDY
+from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
     from gpt4all_desktop.engine import Model, Session
@@ -23,7 +23,7 @@ _TEXT: Final = (
 _WARM_UP_TOKENS: Final = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class BenchOptions:
     """What the user asked for; None is the default."""
 
@@ -35,7 +35,7 @@ class BenchOptions:
     as_json: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Report:
     """The measurements; its fields are those of the JSON."""
 

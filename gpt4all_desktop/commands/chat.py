@@ -32,6 +32,7 @@ from gpt4all_desktop.commands.models import chosen_model
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import AppError, Cancelled
+from gpt4all_desktop.record import record
 
 _HELP: Final = """\
 /reset   begin a new conversation
@@ -48,7 +49,7 @@ _CONTROLS: Final = {
 """Left out of replies: a model shall not operate the terminal."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChatOptions:
     """What the user asked for; None is the default."""
 

@@ -7,7 +7,7 @@ but by `download`, `inspect` of a model that is not here, and a `--catalog` that
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -27,13 +27,14 @@ from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected, Wanted
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
 _CONTEXT: Final = 4096
 _INTERRUPTED: Final = 130
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ModelsOptions:
     """What the user asked for."""
 

@@ -6,15 +6,15 @@ user's wish to stop, and ends the reading with one sentence when any of them is 
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from gpt4all_desktop.errors import Cancelled, DocumentError
+from gpt4all_desktop.record import record
 
 MEGABYTE: Final = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Limits:
     """The most a file may have. Each is far above what a model can read at once."""
 

@@ -7,7 +7,6 @@ nothing in a file makes this program open another file or an address.
 import stat
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +17,7 @@ from gpt4all_desktop.documents.plain_text import decode
 from gpt4all_desktop.documents.sheet import WORKBOOK, sheet_text
 from gpt4all_desktop.documents.word import BODY, word_text
 from gpt4all_desktop.errors import DocumentError
+from gpt4all_desktop.record import record
 
 PDF: Final = "application/pdf"
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -40,7 +40,7 @@ _SOUNDS: Final = (b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3", b"\xff\xfb")
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Document:
     """The text of a file."""
 

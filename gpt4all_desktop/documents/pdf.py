@@ -4,12 +4,12 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from gpt4all_desktop.documents.budget import Budget
 from gpt4all_desktop.errors import AppError, DocumentError
+from gpt4all_desktop.record import record
 
 _CALLS: Final = 2_000
 """Function calls between two checks: some milliseconds."""
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PdfText:
     """What a PDF says."""
 

@@ -1,10 +1,10 @@
 """Bytes to text, with an encoding that is known or said to be a guess."""
 
 import codecs
-from dataclasses import dataclass
 from typing import Final
 
 from gpt4all_desktop.errors import DocumentError
+from gpt4all_desktop.record import record
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
@@ -19,7 +19,7 @@ _TEXT_CONTROLS: Final = frozenset(b"\t\n\r\f\x1b\b\x0b\x1a\x00")
 _BINARY = bytes(code for code in range(32) if code not in _TEXT_CONTROLS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Decoded:
     """Text, and how its bytes were read."""
 

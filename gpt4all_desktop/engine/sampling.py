@@ -1,12 +1,13 @@
 """How the next token is chosen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from gpt4all_desktop.errors import EngineError
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Sampling:
     """Sampling parameters, applied in this order: repeat penalty, top-k, top-p, min-p, temperature.
 

@@ -16,7 +16,6 @@ whatever templates do to messages: trim, split, cut off, repeat.
 import itertools
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -26,6 +25,7 @@ from gpt4all_desktop.engine.template_filters import ConversationRefused
 from gpt4all_desktop.engine.template_limits import LimitExceeded, Limits, tree_bytes
 from gpt4all_desktop.engine.template_sandbox import TemplateSandbox
 from gpt4all_desktop.errors import TemplateError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 
 CHATML: Final = (
@@ -56,7 +56,7 @@ _MAX_INPUT_BYTES: Final = 64 * 1024 * 1024
 _PROBE: Final = "8c1f2aXq"  # looked for in a rendered conversation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Segment:
     """A stretch of a prompt."""
 
@@ -65,7 +65,7 @@ class Segment:
     """Whether control tokens spelled out in it are meant as such."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Prompt:
     """A rendered conversation. Adjoining segments differ in `trusted`."""
 

@@ -10,11 +10,11 @@ Besides, the clock is read every thousand steps.
 """
 
 import time
-from dataclasses import dataclass
 from typing import Any, Final, NoReturn
 
 import jinja2
 
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 
 MAX_DEPTH: Final = 64
@@ -38,7 +38,7 @@ class LimitExceeded(Exception):
         self.predicate = Sentence(predicate)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Limits:
     """What one template may cost. Real ones stay below a tenth of the defaults."""
 

@@ -4,9 +4,10 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from gpt4all_desktop.record import record
 
 _MAX_DEPTH: Final = 5
 _MAX_FOLDERS: Final = 5_000
@@ -15,7 +16,7 @@ _MODEL_MEDIA: Final = "application/vnd.ollama.image.model"
 _MAGIC: Final = b"GGUF"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Adopted:
     """A model file of another program."""
 

@@ -9,7 +9,7 @@ until it looks the same twice, and it is short while its head promises more byte
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from gpt4all_desktop.errors import AppError
@@ -32,9 +32,10 @@ from gpt4all_desktop.library.shelf import Removed, Shelf, Watch
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.updates import Updates, find_updates
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Owned:
     """A model on this computer."""
 
@@ -56,7 +57,7 @@ class Owned:
     """Not all of it is there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Snapshot:
     """Everything the browser shows, at one moment."""
 

@@ -9,7 +9,6 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.published import FILES_URL
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Blocks, Expected, Wanted
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
 SCHEMA: Final = 1
@@ -81,7 +81,7 @@ class Status(StrEnum):
     """The file is known by its name and checksum, but no longer offered."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CatalogFile:
     """One file of a model."""
 
@@ -90,7 +90,7 @@ class CatalogFile:
     urls: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Variant:
     """A model in one precision: one file, or the parts of a split one in order."""
 
@@ -108,7 +108,7 @@ class Variant:
         return all(file.urls for file in self.files)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class CatalogModel:
     """A model, with what is known of it; "" and None are unknown."""
 
@@ -137,7 +137,7 @@ class CatalogModel:
         return " ".join((*texts, *self.other_names, *self.purposes, *files)).lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Catalog:
     """A list of models."""
 

@@ -7,7 +7,7 @@ when. They are read from there; only a refresh that the user asks for sends a re
 import hashlib
 import json
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -27,13 +27,14 @@ from gpt4all_desktop.library.catalog import (
 )
 from gpt4all_desktop.library.published import CATALOG_URL
 from gpt4all_desktop.library.transport import Transport, is_loopback
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 _MOST: Final = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Listed:
     """A model, and whether the list it is in comes from this computer."""
 
@@ -41,7 +42,7 @@ class Listed:
     local: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ListEntry:
     """What is known of a list."""
 
@@ -58,7 +59,7 @@ class ListEntry:
         return "://" in self.source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Kept:
     entry: ListEntry
     catalog: Catalog | None

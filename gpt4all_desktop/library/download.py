@@ -27,6 +27,7 @@ from gpt4all_desktop.library.part import BLOCK_BYTES, Part
 from gpt4all_desktop.library.repair import WrongFileError, repair
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected, Wanted
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 
 Progress = Callable[[int, int | None], None]
@@ -56,7 +57,7 @@ class Phase(Enum):
     REPAIRING = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tuning:
     """Numbers that tests make small."""
 

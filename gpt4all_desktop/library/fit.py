@@ -10,12 +10,12 @@ computer, divided by the bytes of the model, is tokens per second.
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop.library.head import TYPES, Head, Tensor, unrunnable
+from gpt4all_desktop.record import record
 
 BATCH: Final = 256
 PANEL: Final = 16
@@ -41,7 +41,7 @@ class Verdict(StrEnum):
     CANNOT_RUN = "cannot run"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Memory:
     """What a model takes, in bytes."""
 
@@ -59,7 +59,7 @@ class Memory:
         return self.weights + self.context + self.scratch + self.vocabulary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fit:
     """A verdict with its reasons."""
 
@@ -170,7 +170,7 @@ def refuse(head: Head) -> Fit | None:
     return cannot_run(reason) if reason else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Speed:
     """What this computer can do, measured.
 

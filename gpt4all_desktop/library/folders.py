@@ -9,12 +9,12 @@ import json
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.record import record
 from gpt4all_desktop.settings import Settings
 
 FOLDER_KEY: Final = "models.folder"
@@ -49,7 +49,7 @@ def model_folders(settings: Settings | None = None) -> list[Path]:
     return list(dict.fromkeys([folder, *others]))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FolderUse:
     """A folder, and what lies in it."""
 

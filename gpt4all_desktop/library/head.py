@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
 _MAGIC: Final = b"GGUF"
@@ -58,7 +59,7 @@ class Tensor:
         return count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Head:
     """What a model file says of itself."""
 

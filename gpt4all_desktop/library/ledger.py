@@ -10,10 +10,11 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
+
+from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +26,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LedgerEntry:
     """One request."""
 

@@ -13,7 +13,6 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import IO, Final
@@ -23,6 +22,7 @@ from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.installed import installed_models, parts_of
 from gpt4all_desktop.library.part import is_being_fetched, sync_folder
 from gpt4all_desktop.library.shelf import BIN_NAME
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
 
 _CHUNK: Final = 4 * 1024 * 1024
@@ -42,7 +42,7 @@ class MoveStopped(Exception):
     """The user does not want to wait; raised by whoever watches."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MovedFile:
     """One file, as it was when the move was begun."""
 
@@ -53,7 +53,7 @@ class MovedFile:
     """When it was written, in nanoseconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Move:
     """What goes from where to where."""
 

@@ -14,18 +14,18 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final, Self
 
 from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.record import record
 
 BLOCK_BYTES: Final = 4 * 1024 * 1024
 _VERSION: Final = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Validator:
     """What a source said about its file, by which it recognises it."""
 

@@ -10,7 +10,7 @@ import logging
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -23,6 +23,7 @@ from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, f
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, recalled, why
 
 _log = logging.getLogger(__name__)
@@ -43,7 +44,7 @@ class State(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Item:
     """One model that is to be had."""
 
@@ -58,7 +59,7 @@ class Item:
     problem: Sentence = _NONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Progress:
     """A download as it is at this moment."""
 

@@ -12,7 +12,6 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +21,7 @@ from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import Catalog
 from gpt4all_desktop.library.installed import installed_models, parts_of
 from gpt4all_desktop.library.part import sync_folder
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
 
 BIN_NAME: Final = ".bin"
@@ -34,7 +34,7 @@ class ModelFileError(AppError):
     """A model file is damaged, or cannot be moved."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Verified:
     """What is known of a file's content."""
 
@@ -43,7 +43,7 @@ class Verified:
     """The checksum is the one of the list, not only that of the day it came."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Removed:
     """A model in the bin."""
 

@@ -13,13 +13,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from gpt4all_desktop.errors import DownloadError, OfflineError
 from gpt4all_desktop.library.ledger import Ledger
+from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
     # Imported where it is used: the import alone opens a socket, to see whether there is IPv6.
@@ -53,7 +53,7 @@ def switched_off() -> bool:
     return os.environ.get(OFFLINE_VARIABLE, "0") not in ("", "0")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Body:
     """What a server sends."""
 

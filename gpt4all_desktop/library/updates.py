@@ -6,17 +6,17 @@ offer has a successor if they offer a model of the same name.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status
 from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.installed import parts_of
 from gpt4all_desktop.library.shelf import Shelf, Watch
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Newer:
     """A model of which there is a newer file."""
 
@@ -27,7 +27,7 @@ class Newer:
     """The list it is in comes from this computer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Updates:
     """The answer."""
 

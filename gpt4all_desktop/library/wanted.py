@@ -1,10 +1,10 @@
 """What is to be fetched, and what is known of it beforehand."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
 from gpt4all_desktop.library.names import MODEL_SUFFIXES
+from gpt4all_desktop.record import record
 
 _TITLES: Final = {"md5": "MD5", "sha256": "SHA-256"}
 
@@ -17,7 +17,7 @@ class Hashed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Blocks:
     """Published checksums of the blocks of a file: a bad one is known as soon as it has come."""
 
@@ -26,7 +26,7 @@ class Blocks:
     sha256: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Expected:
     """What is known of a file beforehand; None is unknown."""
 
@@ -54,7 +54,7 @@ class Expected:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wanted:
     """One file to fetch."""
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, IntFlag, auto
 
+from gpt4all_desktop.record import record
+
 
 class Style(IntFlag):
     """How a run looks; they combine."""
@@ -41,7 +43,7 @@ class ParaKind(Enum):
     TABLE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Table:
     """Rows of cells; the first row is the head."""
 
@@ -50,7 +52,7 @@ class Table:
     """Per column: "left", "center", "right" or nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Para:
     """One paragraph."""
 

@@ -9,9 +9,9 @@ already translated:
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui import fuzzy
 
 RECENT = 12
@@ -48,7 +48,7 @@ class Role(Enum):
     PREFERENCES = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Command:
     """One thing to do."""
 
@@ -79,7 +79,7 @@ class Command:
         return f"{self.context}: {title}" if self.context else title
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Found:
     """A command that answers a query."""
 

@@ -1,14 +1,14 @@
 """What crosses between the engine thread and the presenters. Plain values, no Qt."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from gpt4all_desktop import __version__
 from gpt4all_desktop.chats.reply import Reading
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ModelInfo:
     """A model that is loaded."""
 
@@ -23,7 +23,7 @@ class ModelInfo:
     """Memory that each token of context takes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Failure:
     """Something that did not work: a sentence for the user, and what a report needs."""
 
@@ -31,7 +31,7 @@ class Failure:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ReplyProgress:
     """What came about since the last pull."""
 

@@ -5,7 +5,8 @@ one, or as letters spread over it in order. Letters are compared without case an
 """
 
 import unicodedata
-from dataclasses import dataclass
+
+from gpt4all_desktop.record import record
 
 _WHOLE, _PREFIX, _WORD, _INSIDE, _SPREAD = 120.0, 100.0, 80.0, 50.0, 20.0
 """What a word of the query is worth where it was found: all of the text, its beginning, ..."""
@@ -13,7 +14,7 @@ _SPREAD_LETTERS = 2
 """Fewer letters are never looked for spread over a text: nearly every text has them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Match:
     """How well a text answers a query."""
 

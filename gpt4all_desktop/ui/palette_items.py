@@ -4,10 +4,10 @@ A source is called with the query and returns items; `app.py` plugs in chats, mo
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui import fuzzy
 from gpt4all_desktop.ui.commands import CommandRegistry
 
@@ -26,7 +26,7 @@ class Kind(Enum):
     SETTING = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Item:
     """One line of the palette."""
 

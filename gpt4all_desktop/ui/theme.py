@@ -4,12 +4,13 @@ Colours are tokens, put into a QPalette under fixed roles (`Shade`), so that eve
 change of theme by itself. Sizes are in em, the pixel size of the font they stand beside.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
+
+from gpt4all_desktop.record import record
 
 STYLE = "Fusion"
 STYLE_ARGUMENTS = ("-style", STYLE)
@@ -36,7 +37,7 @@ class Motion(StrEnum):
     ALL = "off"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Tokens:
     """The colours of a theme. Each text token is readable on each ground named in `TEXT_PAIRS`."""
 

@@ -1,6 +1,6 @@
 """What goes with a message: one chip per document, above the text."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
@@ -31,7 +32,7 @@ _ROWS = 3.0
 """Rows of chips that are in view; with more the row scrolls."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class DraftChip:
     """A document on its way into a message."""
 

@@ -1,11 +1,10 @@
 """What is shown of the context, as values. Plain Python."""
 
-from dataclasses import dataclass
-
 from gpt4all_desktop.chats.plan import PromptPlan
+from gpt4all_desktop.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Meter:
     """Parts of the context, 0 to 1 and beyond when something does not fit."""
 
@@ -22,7 +21,7 @@ class Meter:
     """Whether the draft has been read already: the reply will come at once."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Shortage:
     """Something does not fit into the context."""
 
@@ -42,7 +41,7 @@ class Shortage:
     """Memory that takes besides."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MessageSize:
     """A message in the context panel."""
 
@@ -52,7 +51,7 @@ class MessageSize:
     """None when it is not read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Contents:
     """What the context panel shows."""
 

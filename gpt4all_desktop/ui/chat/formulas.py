@@ -4,7 +4,6 @@ Until a formula is drawn, and where it cannot be, its source is shown.
 """
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.chat.background import Background
 from gpt4all_desktop.ui.theme import Shade
 
@@ -33,7 +33,7 @@ DISPLAY = 1.15
 """Size of a formula on its own, in the size of the text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Drawing:
     """A formula as SVG, with its size around the line it stands on."""
 
@@ -43,7 +43,7 @@ class Drawing:
     descent: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Picture:
     """A formula for a document."""
 

@@ -22,6 +22,7 @@ from gpt4all_desktop.chats.recipe import going_on, parts_of, recipe, settings_of
 from gpt4all_desktop.chats.reply import Finished
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.chat.seams import Archive, ReplyEngine
 from gpt4all_desktop.ui.chat.state import Waiting
 from gpt4all_desktop.ui.chat.turns import added, lineage, part_of
@@ -35,7 +36,7 @@ SEED_BITS = 53
 _THOUGHT = "</think"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ask:
     """A reply that is wanted."""
 
@@ -88,7 +89,7 @@ class Running:
         return self.parts[0] if self.parts else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ended:
     """A reply that is no longer being made."""
 
@@ -108,7 +109,7 @@ class Ended:
         return self.node.text == original.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Differences:
     """What is not as it was when a reply was made."""
 

@@ -7,9 +7,10 @@ by real widgets; the estimate only moves the scroll bar's thumb, never what the 
 import time
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.chat.splitter import Block, BlockKind, BlockSplitter
 from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
@@ -18,7 +19,7 @@ AT_ONCE = 200_000
 """Characters of a giant text that are split at a time: the window must answer in between."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Metrics:
     """Sizes in pixels that follow from the fonts and the width of the column."""
 

@@ -1,15 +1,15 @@
 """What the chat page shows, as values. Plain Python; the view turns it into words and pixels."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.chats.reply import StopReason
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.events import Failure, ModelInfo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class NoModel:
     """Nothing is loaded and nothing is being loaded."""
 
@@ -19,7 +19,7 @@ class NoModel:
     """The model that was loaded before; offered again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Loading:
     """A model is on its way."""
 
@@ -27,14 +27,14 @@ class Loading:
     fraction: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Ready:
     """A model is there and answers."""
 
     model: ModelInfo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LoadFailed:
     """A model could not be loaded; nothing is loaded now."""
 
@@ -45,7 +45,7 @@ class LoadFailed:
 ModelState = NoModel | Loading | Ready | LoadFailed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Note:
     """The quiet line under a finished reply. Every number is measured."""
 
@@ -60,7 +60,7 @@ class Note:
     """How long the model thought before it answered; None where it did not, or nobody knows."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Waiting:
     """The reply has not begun; tokens of the prompt read so far, 0 of 0 when not known."""
 
@@ -68,7 +68,7 @@ class Waiting:
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class AttachmentChip:
     """A file that goes with a message."""
 
@@ -78,7 +78,7 @@ class AttachmentChip:
     """How many tokens its text takes; None when it was not counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Turn:
     """One message of the transcript."""
 

@@ -4,7 +4,6 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +16,7 @@ from gpt4all_desktop.chats.import_error import ChatImportError
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.whole import WholeChat
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.sentences import failure_of
@@ -70,7 +70,7 @@ class Store(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Imported:
     """What came of an import."""
 

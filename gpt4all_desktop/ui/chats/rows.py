@@ -5,11 +5,11 @@ yesterday, the seven days before, and months.
 """
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, auto
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Folder
+from gpt4all_desktop.record import record
 
 WEEK_DAYS = 7
 
@@ -26,7 +26,7 @@ class Group(Enum):
     MONTH = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Heading:
     """A line above chats; not a thing to choose."""
 
@@ -37,7 +37,7 @@ class Heading:
     """Whether the month says enough without its year."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FolderRow:
     """A folder, folded or not."""
 
@@ -46,7 +46,7 @@ class FolderRow:
     unfolded: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChatRow:
     """A chat."""
 
@@ -64,7 +64,7 @@ class ChatRow:
 Row = Heading | FolderRow | ChatRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Marks:
     """What is known of chats besides what is stored."""
 

@@ -6,11 +6,12 @@ takes the wishes. QtNetwork is imported when it is needed, which is after the fi
 
 import json
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
+
+from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -22,7 +23,7 @@ _LIMIT: Final = 64 * 1024
 """Longest wish, in bytes; more is not one of ours."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wish:
     """What a second start wants of the first one."""
 

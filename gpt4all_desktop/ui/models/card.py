@@ -98,6 +98,7 @@ class CardView(QWidget):
         layout.setEnabled(False)  # or each part that comes or goes has all of them placed anew
         self._say_card(card, before)
         layout.setEnabled(True)
+        self.updateGeometry()  # the list gives it its new height before it is painted
 
     def _say_card(self, card: Card, before: Card | None) -> None:
         if before is None or before.name != card.name:

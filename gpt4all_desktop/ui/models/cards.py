@@ -1,7 +1,7 @@
 """Makes cards of what is known: lists, files, downloads, memory and speed. No Qt, no words."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from gpt4all_desktop.library import fit
@@ -11,6 +11,7 @@ from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.download import Phase
 from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.queue import Item, Progress, State
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.models.state import (
     Act,
     Card,
@@ -52,7 +53,7 @@ _BUSY = frozenset({CardState.RUNNING, CardState.WAITING, CardState.QUEUED})
 _STOPPED = frozenset({CardState.PAUSED, CardState.FAILED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class _Now:
     """Everything a card depends on."""
 

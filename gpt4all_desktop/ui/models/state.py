@@ -1,11 +1,11 @@
 """What the browser shows. Plain values, no Qt, no words: the view makes sentences of them."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.fit import Fit
+from gpt4all_desktop.record import record
 
 
 class Tab(Enum):
@@ -80,7 +80,7 @@ class Act(Enum):
     REMOVE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Choice:
     """One variant of a model."""
 
@@ -88,7 +88,7 @@ class Choice:
     size: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Transfer:
     """How far a download is."""
 
@@ -99,7 +99,7 @@ class Transfer:
     open_when_ready: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Card:
     """One model."""
 
@@ -134,7 +134,7 @@ class Card:
     """Bytes there should be of a file that is short; 0 where unknown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Wishes:
     """What the user wants to see."""
 
@@ -149,7 +149,7 @@ class Wishes:
     context: int = 4096
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Facets:
     """What can be chosen from."""
 
@@ -158,7 +158,7 @@ class Facets:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Moving:
     """Models on their way to another folder."""
 
@@ -170,7 +170,7 @@ class Moving:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class News:
     """What was found out, for a moment."""
 
@@ -190,7 +190,7 @@ class News:
     """Models that are not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Overview:
     """What is said around the cards."""
 

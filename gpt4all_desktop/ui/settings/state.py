@@ -1,12 +1,11 @@
 """What the settings dialog shows, as values. Plain Python."""
 
-from dataclasses import dataclass
-
 from gpt4all_desktop.options import Group, Kind, Value
+from gpt4all_desktop.record import record
 from gpt4all_desktop.settings import Layer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Target:
     """A layer one can edit."""
 
@@ -16,7 +15,7 @@ class Target:
     """Whether it sets anything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Entry:
     """One option as the chosen layer sees it. Texts are translated."""
 

@@ -1,7 +1,6 @@
 """A dialog with a list of things that have a name and a line below it, and what to do with them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
@@ -37,7 +37,7 @@ _Index = QModelIndex | QPersistentModelIndex
 ROW_EM = 3.4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Line:
     """One thing in the list."""
 

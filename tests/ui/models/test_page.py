@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.ui.chat.state import Ready
+from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.room import ModelsRoom
 from gpt4all_desktop.ui.models.state import Act, CardState
 from tests.ui.test_accessibility import focusable, nameless
@@ -58,18 +59,24 @@ def test_no_card_is_ever_squeezed(ready: Application, tmp_path: Path, qtbot: QtB
     room = ready.models_gate.room
     assert room is not None
     squeezed: list[tuple[int, int]] = []
+    painted: set[str] = set()
 
-    def placed() -> bool:
-        views = [view for view in room.page._cards.values() if view.isVisible()]
-        squeezed.extend(
-            (view.height(), view.heightForWidth(view.width()))
-            for view in views
-            if view.height() != view.heightForWidth(view.width())
-        )
-        return len(views) == 30
+    class Painted(QObject):
+        """What is seen: between two frames a card may have another height."""
 
-    while not placed():
-        QApplication.processEvents()
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(watched, CardView) and event.type() == QEvent.Type.Paint:
+                needed = watched.heightForWidth(watched.width())
+                if watched.height() < needed:
+                    squeezed.append((watched.height(), needed))
+                painted.add(watched.card.key)
+            return False
+
+    seen = Painted()
+    QApplication.instance().installEventFilter(seen)
+    qtbot.waitUntil(lambda: len(room.page.shown_cards) == 30)
+    qtbot.waitUntil(lambda: len(painted) > 2)
+    QApplication.instance().removeEventFilter(seen)
     assert squeezed == []
 
 
