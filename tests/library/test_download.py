@@ -323,6 +323,10 @@ def test_waits_grow_and_heed_the_server(target: Path):
 # ---- pausing and cancelling ---------------------------------------------------------------------
 
 
+STALLED = 645
+"""The bytes a server sends before it falls silent, with seed 4."""
+
+
 def run_and(target: Path, server: FaultyServer, act: Callable[[Control], None]) -> Outcome:
     """Start a download that stalls in the middle, do something to it, and return how it ends."""
     control, outcomes = Control(), []
@@ -330,7 +334,7 @@ def run_and(target: Path, server: FaultyServer, act: Callable[[Control], None]) 
     made = Download(LOCAL, wanted, control=control, tuning=SMALL)
     thread = threading.Thread(target=lambda: outcomes.append(made.run()))
     thread.start()
-    while made.position < 500:
+    while made.position < STALLED:
         thread.join(0.005)
     act(control)
     thread.join()
@@ -341,11 +345,11 @@ def test_a_pause_is_answered_although_the_server_is_silent(target: Path):
     with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
         assert run_and(target, server, Control.pause) is Outcome.PAUSED
         assert left_in(target.parent) == ["a.gguf.part", "a.gguf.part.journal"]
-        assert (target.parent / "a.gguf.part").stat().st_size == 645
+        assert (target.parent / "a.gguf.part").stat().st_size == STALLED
 
         fetch(server, target)
 
-    assert server.served[1].begin == 645
+    assert server.served[1].begin == STALLED
     assert target.read_bytes() == MODEL
 
 
