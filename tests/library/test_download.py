@@ -334,7 +334,7 @@ def run_and(target: Path, server: FaultyServer, act: Callable[[Control], None]) 
     made = Download(LOCAL, wanted, control=control, tuning=SMALL)
     thread = threading.Thread(target=lambda: outcomes.append(made.run()))
     thread.start()
-    while made.position < STALLED:
+    while made.position < STALLED // SMALL.chunk_bytes * SMALL.chunk_bytes:
         thread.join(0.005)
     act(control)
     thread.join()
