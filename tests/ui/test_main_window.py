@@ -16,6 +16,7 @@ from gpt4all_desktop.ui.about import AboutDialog
 from gpt4all_desktop.ui.chat.blocks import ErrorBlock
 from gpt4all_desktop.ui.chat.state import ComposerMode, LoadFailed, Loading, NoModel, Ready
 from gpt4all_desktop.ui.theme import ThemeMode
+from gpt4all_desktop.ui.widgets.button import Button
 from tests.fakes.replier import Crash, FakeOpener, FakeReplier, Pause
 from tests.ui.conftest import MODEL, MakeApplication
 
@@ -376,6 +377,57 @@ def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeR
     block.setFocus()
     person.qtbot.keyClick(block, "b")
     assert person.field.toPlainText() == "ab"
+
+
+def test_a_click_leaves_the_caret_where_one_writes(person: Person, replier: FakeReplier) -> None:
+    replier.enqueue("Once", LONG)
+    person.qtbot.keyClicks(person.field, "A story!")
+    person.qtbot.mouseClick(person.page.composer.button, Qt.MouseButton.LeftButton)
+    person.sees("Once")
+    person.qtbot.mouseClick(person.page.composer.button, Qt.MouseButton.LeftButton)
+    person.waits()
+    assert person.field.hasFocus()
+    message = person.page.transcript.live_messages[person.application.chat.turns[-1].id]
+    message.set_current(True)
+    person.qtbot.mouseClick(message.footer_bar.continue_button, Qt.MouseButton.LeftButton)
+    person.waits()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    person.qtbot.keyClick(focus, Qt.Key.Key_Space)
+    assert person.field.toPlainText() == " "
+
+
+@pytest.mark.parametrize("name", ["continue_button", "regenerate_button", "delete_button"])
+def test_the_keyboard_stays_in_the_chat_when_its_button_goes(
+    person: Person, replier: FakeReplier, name: str
+) -> None:
+    replier.enqueue("Once", LONG)
+    person.say("A story!")
+    person.sees("Once")
+    person.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    person.waits()
+    person.page.move_cursor(-1)
+    message = person.page.transcript.live_messages[person.application.chat.turns[-1].id]
+    button = getattr(message.footer_bar, name)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    person.qtbot.keyClick(button, Qt.Key.Key_Space)
+    person.waits()
+    assert person.page.transcript.hasFocus()
+
+
+def test_a_bar_that_goes_leaves_the_focus_to_the_composer(
+    person: Person, replier: FakeReplier
+) -> None:
+    replier.enqueue("Once", LONG)
+    person.say("A story!")
+    person.sees("Once")
+    person.say("And then?")
+    back = person.page.next_bar.findChild(Button)
+    assert back is not None
+    back.setFocus(Qt.FocusReason.TabFocusReason)
+    person.qtbot.keyClick(back, Qt.Key.Key_Space)
+    assert person.field.hasFocus()
+    assert person.field.toPlainText() == "And then?"
 
 
 def test_the_arrows_recall_the_questions_of_before(person: Person, replier: FakeReplier) -> None:

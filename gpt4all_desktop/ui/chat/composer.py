@@ -58,13 +58,9 @@ class Composer(QWidget):
         self._history = PromptHistory()
         self._field = PromptField(self)
         self._chips = ChipRow(self)
-        self._button = Button(
-            self.tr("Send"), self, icon="send", kind=ButtonKind.PRIMARY, icon_only=True
-        )
-        self._stop = Button(self.tr("Stop"), self, icon="stop", icon_only=True)
-        self._attach = Button(
-            self.tr("Attach"), self, icon="attach", kind=ButtonKind.QUIET, icon_only=True
-        )
+        self._button = self._icon(self.tr("Send"), "send", ButtonKind.PRIMARY)
+        self._stop = self._icon(self.tr("Stop"), "stop", ButtonKind.PLAIN)
+        self._attach = self._icon(self.tr("Attach"), "attach", ButtonKind.QUIET)
         self._menu = self._make_menu()
         self._meter = ContextMeter(self)
         self._hint = ElidedLabel(self, muted=True)
@@ -151,7 +147,7 @@ class Composer(QWidget):
     def set_mode(self, mode: ComposerMode) -> None:
         """Say what the composer is for."""
         self._mode = mode
-        self._field.setPlaceholderText(self._placeholder())
+        self._field.say_when_empty(self._placeholder())
         self._update_button()
 
     def set_temporary(self, temporary: bool) -> None:
@@ -335,9 +331,9 @@ class Composer(QWidget):
 
     def _box_height(self) -> int:
         least = self._button.sizeHint().height() + 2 * em(self.font(), 0.45)
-        wanted = self._field.text_height() + 2 + 2 * self._lead
-        text = max(least, min(wanted, max(least, self._limit)))
-        return text + self._chips_height(self.width())
+        around = 2 + 2 * self._lead
+        text = self._field.height_within(max(least, self._limit) - around) + around
+        return max(least, text) + self._chips_height(self.width())
 
     # ---- what happens ---------------------------------------------------------------------------
 
@@ -414,6 +410,9 @@ class Composer(QWidget):
         self._place()
         if not self._report.isActive():
             self._report.start()
+
+    def _icon(self, name: str, icon: str, kind: ButtonKind) -> Button:
+        return Button(name, self, icon=icon, kind=kind, icon_only=True, takes_focus=False)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

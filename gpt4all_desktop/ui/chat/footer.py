@@ -140,7 +140,15 @@ class Footer(QWidget):
         self.version_requested.emit(1)
 
     def _button(self, icon: str, name: str) -> Button:
-        button = Button(name, self, icon=icon, kind=ButtonKind.QUIET, icon_only=True, muted=True)
+        button = Button(
+            name,
+            self,
+            icon=icon,
+            kind=ButtonKind.QUIET,
+            icon_only=True,
+            muted=True,
+            takes_focus=False,
+        )
         button.hide()
         return button
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from gpt4all_desktop.ui.chat.lines import field_height, text_height
 from gpt4all_desktop.ui.theme import body_font
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -73,10 +74,15 @@ class PromptField(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.horizontalScrollBar().rangeChanged.connect(self._on_sideways_changed)
 
-    def text_height(self) -> int:
-        """Return the height of the text, one line at least."""
-        lines = self.document().size().height()  # a plain text document counts lines
-        return round(max(1.0, lines) * self.fontMetrics().lineSpacing()) + 1
+    def height_within(self, most: int) -> int:
+        """Return the height for the text, or for as many whole lines as there is room for."""
+        return field_height(self, most)
+
+    def say_when_empty(self, words: str) -> None:
+        """Say what the field is for while there is no text in it."""
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
+            self.viewport().update()  # Qt paints it anew only when it comes or goes
 
     def replace_text(self, text: str) -> None:
         """Put another text into the field; undo brings the old one back."""
@@ -155,9 +161,11 @@ class PromptField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = self.text_height() <= self.height() + 1
+        fits = text_height(self, self.height() + 1) is not None
         if fits:
             self.verticalScrollBar().setValue(0)
+        elif self.hasFocus():
+            self.ensureCursorVisible()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded

@@ -79,7 +79,7 @@ class Transcript(MessageWindow):
         self._told_unseen = False
         """The button has been told that there is new text."""
         self._glide = QVariantAnimation(self)
-        self._jump = Button(self.tr("New text"), self, icon="down")
+        self._jump = Button(self.tr("New text"), self, icon="down", takes_focus=False)
         self._jump.hide()
         self.selection = Selection(self, self)
         self.navigator = Navigator(self)

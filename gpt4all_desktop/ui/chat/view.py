@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.reply import StopReason
@@ -150,6 +157,9 @@ class ChatPage(QWidget):
         self.notice.open_model_requested.connect(self.open_model_requested)
         self.notice.cancel_requested.connect(self.cancel_load_requested)
         self.notice.previous_requested.connect(self.previous_model_requested)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        qt.focusChanged.connect(self._on_focus_changed)
 
     @property
     def transcript(self) -> "Transcript":
@@ -342,6 +352,19 @@ class ChatPage(QWidget):
         if self._turns:
             self.transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.transcript.navigator.move(step)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """What had the focus is gone: Qt gives it to whatever comes next, in another room even."""
+        gone = (
+            old is not None and self.isAncestorOf(old) and not (old.isVisible() and old.isEnabled())
+        )
+        if old is None or new is None or not gone or not self.isVisible():
+            return
+        if self._transcript is not None and self._transcript.isAncestorOf(old) and self._turns:
+            self._transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.composer.take_focus()
 
     @Slot(int, int, bool)
     def _on_found(self, current: int, count: int, more: bool) -> None:

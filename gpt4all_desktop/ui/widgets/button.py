@@ -3,7 +3,15 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
@@ -42,8 +50,10 @@ class Button(QPushButton):
         kind: ButtonKind = ButtonKind.PLAIN,
         icon_only: bool = False,
         muted: bool = False,
+        takes_focus: bool = True,
     ) -> None:
-        """Args: text: the name; shown unless `icon_only`. muted: drawn in the quiet colour."""
+        """Args: text: the name; shown unless `icon_only`. muted: drawn in the quiet colour.
+        takes_focus: on a click, too; or else the space that is typed next belongs to the text."""
         super().__init__(text, parent)
         self._icon = icon
         self._kind = kind
@@ -56,6 +66,8 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
+        if not takes_focus:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def icon_only(self) -> bool:
@@ -108,6 +120,12 @@ class Button(QPushButton):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Qt does not always notice that the pointer is no longer here: pooled ones would come back
+        # lit somewhere else.
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

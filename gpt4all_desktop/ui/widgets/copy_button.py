@@ -14,7 +14,15 @@ class CopyButton(Button):
 
     def __init__(self, text: str, parent: QWidget, *, icon_only: bool = True) -> None:
         kind = ButtonKind.QUIET if icon_only else ButtonKind.PLAIN
-        super().__init__(text, parent, icon="copy", kind=kind, icon_only=icon_only, muted=icon_only)
+        super().__init__(
+            text,
+            parent,
+            icon="copy",
+            kind=kind,
+            icon_only=icon_only,
+            muted=icon_only,
+            takes_focus=False,
+        )
         self._name = text
         self._back = QTimer(self)
         self._back.setSingleShot(True)

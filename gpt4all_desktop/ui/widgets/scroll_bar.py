@@ -1,7 +1,7 @@
 """A scroll bar made for reading: a thin handle, no arrows."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade
@@ -48,6 +48,14 @@ class ScrollBar(QScrollBar):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
         self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta()
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not self._upright and abs(delta.y()) > abs(delta.x()) and not shifted:
+            event.ignore()  # it is for the page, which passes under the pointer
+        else:
+            super().wheelEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +103,46 @@ def test_all_of_a_text_that_fits_is_in_view(qtbot: QtBot, composer: Composer) ->
     qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())
     assert composer.field.verticalScrollBar().value() == 0
     assert composer.field.firstVisibleBlock().blockNumber() == 0
+
+
+@pytest.mark.parametrize("height", range(400, 460, 7))
+def test_no_line_is_cut_when_the_text_is_longer_than_the_field(
+    qtbot: QtBot, composer: Composer, height: int
+) -> None:
+    composer.set_window_height(height)
+    paste(composer, "\n".join(f"line {n}" for n in range(60)))
+    qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())
+    field = composer.field
+    caret, room = field.cursorRect(), field.viewport().height()
+    assert 0 <= caret.top() < caret.bottom() < room, "the line one writes in is seen whole"
+    assert 0 <= room % field.fontMetrics().lineSpacing() <= 2, "nor is there half of another"
+
+
+def test_letters_of_other_scripts_find_room(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_prompt("\n".join(["国語 ไทย हिन्दी 🎉"] * 4))
+    qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())
+    field = composer.field
+    assert field.verticalScrollBar().maximum() == 0
+    assert field.cursorRect().bottom() < field.viewport().height()
+
+
+def test_what_the_empty_field_says_is_painted_at_once(qtbot: QtBot, composer: Composer) -> None:
+    painted = QRegion()
+    field = composer.field.viewport()
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            nonlocal painted
+            if isinstance(event, QPaintEvent):
+                painted = painted.united(event.region())
+            return False
+
+    composer.set_mode(ComposerMode.NO_MODEL)
+    qtbot.wait(1)
+    watch = Watch(field)
+    field.installEventFilter(watch)
+    composer.set_mode(ComposerMode.READY)
+    qtbot.waitUntil(lambda: painted.boundingRect().width() > field.width() // 2)
 
 
 def test_a_wrapped_line_needs_more_height(qtbot: QtBot, composer: Composer) -> None:

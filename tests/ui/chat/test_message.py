@@ -117,6 +117,14 @@ def test_a_question_is_edited_in_its_place(qtbot: QtBot, make_chat: MakeChat) ->
     assert chat.text(1).toPlainText() == "Ask **this**", "until there is a new version"
 
 
+def test_the_editor_has_room_for_its_text_at_once(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "word " * 80))
+    chat.view.begin_edit(2)
+    field = editor(chat, 2).field
+    assert field.document().size().height() > 3
+    assert field.verticalScrollBar().maximum() == 0
+
+
 def test_an_edit_can_be_given_up(qtbot: QtBot, make_chat: MakeChat) -> None:
     chat, asked = make_chat(question(1, "Ask"), answer(2, "Say")), []
     chat.view.edit_requested.connect(lambda *new: asked.append(new))

@@ -38,7 +38,7 @@ class CodeBlock(QWidget):
         self._language.setTextFormat(Qt.TextFormat.PlainText)
         self._language.setFont(small_font(parent.font()))
         self._language.setForegroundRole(Shade.MUTED)
-        quiet = {"kind": ButtonKind.QUIET, "icon_only": True, "muted": True}
+        quiet = {"kind": ButtonKind.QUIET, "icon_only": True, "muted": True, "takes_focus": False}
         self._wrap = Button(self.tr("Wrap long lines"), self, icon="wrap", **quiet)  # type: ignore[arg-type]
         self._wrap.setCheckable(True)
         self._save = Button(self.tr("Save code as…"), self, icon="save", **quiet)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
+from gpt4all_desktop.ui.chat.lines import field_height, wrap_at
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.theme import Shade, body_font, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
@@ -29,7 +30,7 @@ class EditorBlock(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._lines = 0
+        self._wanted = 0
         self._field = _Field(self)
         self._field.setFont(body_font(parent.font()))
         self._field.setAccessibleName(self.tr("Edit the message"))
@@ -78,12 +79,9 @@ class EditorBlock(QWidget):
         """Return the height the block needs at a width."""
         pad = em(self.font(), 0.7)
         inner = max(1, width - 2 * pad)
-        self._field.resize(inner, max(1, self._field.height()))
-        line = self._field.fontMetrics().lineSpacing()
-        self._lines = self._count_lines()
-        lines = max(1, min(MAX_LINES, self._lines))
-        field = lines * line + 2 * em(self.font(), 0.3)
-        return pad + field + pad + self._actions.heightForWidth(inner) + pad
+        wrap_at(self._field, inner)
+        self._wanted = self._field_height()
+        return pad + self._wanted + pad + self._actions.heightForWidth(inner) + pad
 
     def natural_width(self) -> int:
         """Return the width beyond which the block gains nothing."""
@@ -123,7 +121,7 @@ class EditorBlock(QWidget):
     @Slot()
     def _on_text_changed(self) -> None:
         self.text_changed.emit(self._field.toPlainText())
-        if self._count_lines() != self._lines:
+        if self._field_height() != self._wanted:
             self.height_changed.emit()
 
     @Slot()
@@ -132,8 +130,8 @@ class EditorBlock(QWidget):
         if text.strip():
             self.saved.emit(text)
 
-    def _count_lines(self) -> int:
-        return round(self._field.document().size().height())
+    def _field_height(self) -> int:
+        return field_height(self._field, MAX_LINES * self._field.fontMetrics().lineSpacing())
 
 
 class _Field(QPlainTextEdit):

@@ -1,0 +1,54 @@
+"""A scroll bar takes only the wheel that is meant for it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
+
+
+def turn(bar: ScrollBar, x: int, y: int, shift: bool) -> bool:
+    """Turn the wheel over a bar; return whether the bar took it."""
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(x, y),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    event.setAccepted(False)
+    QApplication.sendEvent(bar, event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "shift", "moves"),
+    [(0, -120, False, False), (0, -120, True, True), (-120, 0, False, True)],
+)
+def test_a_page_scrolls_on_where_something_in_it_scrolls_sideways(
+    qtbot: QtBot, x: int, y: int, shift: bool, moves: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ScrollBar(Qt.Orientation.Horizontal, window)
+    bar.setRange(0, 1000)
+    bar.setSingleStep(20)
+    assert turn(bar, x, y, shift) is moves
+    assert (bar.value() > 0) is moves
+
+
+def test_the_wheel_moves_an_upright_bar(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ScrollBar(Qt.Orientation.Vertical, window)
+    bar.setRange(0, 1000)
+    assert turn(bar, 0, -120, False)
+    assert bar.value() > 0
