@@ -382,7 +382,8 @@ class Application(QObject):
         from gpt4all_desktop.spelling import Checker
         from gpt4all_desktop.ui.chat.spelling import Spelling
 
-        self.window.page.make_ready()
+        self.window.make_ready()
+        self.desktop.make_ready()
         spelling = self.spelling = Spelling(Checker(paths.own_words_file()), self)
         bridge.connect_spelling(self.window, self.settings, self.room, spelling, self.language)
 

@@ -105,7 +105,6 @@ class MainWindow(QMainWindow):
         self.palette_items = PaletteItems(self.commands)
         self._palette_overlay: Palette | None = None
         self.setWindowTitle("GPT4All Desktop")
-        self.setWindowIcon(icons.app_icon())
         self.setAcceptDrops(True)
         self.resize(em(self.font(), 84), em(self.font(), 62))
         self.set_sidebar(True, 0)
@@ -119,6 +118,11 @@ class MainWindow(QMainWindow):
         self.header.models_requested.connect(self.models_requested)
         self.page.models_requested.connect(self.models_requested)
         self.page.open_model_requested.connect(self.choose_model)
+
+    def make_ready(self) -> None:
+        """Make what the first frame could do without."""
+        self.setWindowIcon(icons.app_icon())
+        self.page.make_ready()
 
     @property
     def palette_overlay(self) -> "Palette":

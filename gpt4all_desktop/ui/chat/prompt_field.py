@@ -82,7 +82,8 @@ class PromptField(QPlainTextEdit):
         """Say what the field is for while there is no text in it."""
         if words != self.placeholderText():
             self.setPlaceholderText(words)
-            self.viewport().update()  # Qt paints it anew only when it comes or goes
+            if self.isVisible():  # Qt paints it anew only when it comes or goes
+                self.viewport().update()
 
     def replace_text(self, text: str) -> None:
         """Put another text into the field; undo brings the old one back."""

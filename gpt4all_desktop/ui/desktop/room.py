@@ -4,14 +4,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.commands import Command, Menu
 from gpt4all_desktop.ui.desktop.instance import Wish
-from gpt4all_desktop.ui.desktop.tray import Tray
 from gpt4all_desktop.ui.main_window import MainWindow
 
 LONG_REPLY_S = 8.0
@@ -20,6 +19,7 @@ LONG_REPLY_S = 8.0
 if TYPE_CHECKING:
     from gpt4all_desktop.ui.desktop.hotkey import Hotkey
     from gpt4all_desktop.ui.desktop.quick_ask import QuickAsk
+    from gpt4all_desktop.ui.desktop.tray import Tray
 
 
 class DesktopRoom(QObject):
@@ -34,7 +34,7 @@ class DesktopRoom(QObject):
         note: Callable[[str, str], None] = lambda _key, _sentence: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Build everything but the small window.
+        """Build what the first frame needs; the rest comes with `make_ready`, or when it is used.
 
         Args:
             settings: whether there is a tray icon, notifications, a key.
@@ -51,15 +51,10 @@ class DesktopRoom(QObject):
         self._clock = clock
         self._began: float | None = None
         self._quick: QuickAsk | None = None
-        self.tray = Tray(window)
-        self.tray.open_requested.connect(self.bring_forward)
-        self.tray.quick_ask_requested.connect(self.quick_ask)
-        self.tray.quit_requested.connect(window.quit)
+        self._tray: Tray | None = None
+        self._hotkey: Hotkey | None = None
         window.set_stays_open(self._stays_open)
         settings.add_listener(self._on_settings_changed)
-        self._apply_tray()
-        self._hotkey: Hotkey | None = None
-        QTimer.singleShot(0, self, self._apply_hotkey)
         window.commands.add(
             Command(
                 id="chat.quick",
@@ -70,6 +65,23 @@ class DesktopRoom(QObject):
                 menu=Menu.FILE,
             )
         )
+
+    def make_ready(self) -> None:
+        """Show the icon in the tray and take the key, as the settings say."""
+        self._apply_tray()
+        self._apply_hotkey()
+
+    @property
+    def tray(self) -> "Tray":
+        """The icon in the tray, and notifications."""
+        if self._tray is None:
+            from gpt4all_desktop.ui.desktop.tray import Tray
+
+            self._tray = Tray(self._window)
+            self._tray.open_requested.connect(self.bring_forward)
+            self._tray.quick_ask_requested.connect(self.quick_ask)
+            self._tray.quit_requested.connect(self._window.quit)
+        return self._tray
 
     @property
     def hotkey(self) -> "Hotkey":
@@ -90,7 +102,8 @@ class DesktopRoom(QObject):
     @Slot()
     def bring_forward(self) -> None:
         """Show the window before all others."""
-        self.tray.tidy()
+        if self._tray is not None:
+            self._tray.tidy()
         window = self._window
         if window.isMinimized():
             window.showNormal()
@@ -150,14 +163,15 @@ class DesktopRoom(QObject):
 
     def _stays_open(self) -> bool:
         """Closing the window only hides it."""
-        return self.tray.shown
+        return self._tray is not None and self._tray.shown
 
     def _apply_tray(self) -> None:
         wanted = self._settings.flag("ui.tray")
-        self.tray.set_wanted(wanted)
+        if wanted or self._tray is not None:
+            self.tray.set_wanted(wanted)
         missing = self.tr("Your desktop has no tray, so closing the window ends the program.")
-        self._note("ui.tray", missing if wanted and not self.tray.shown else "")
-        QApplication.setQuitOnLastWindowClosed(not self.tray.shown)
+        self._note("ui.tray", missing if wanted and not self._stays_open() else "")
+        QApplication.setQuitOnLastWindowClosed(not self._stays_open())
 
     def _on_settings_changed(self, change: Change) -> None:
         if change.key == "ui.tray":
@@ -165,7 +179,6 @@ class DesktopRoom(QObject):
         elif change.key == "desktop.hotkey":
             self._apply_hotkey()
 
-    @Slot()
     def _apply_hotkey(self) -> None:
         keys = self._settings.text("desktop.hotkey")
         sentence = self.hotkey.set_keys(keys) if keys or self._hotkey is not None else ""
