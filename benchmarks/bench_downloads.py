@@ -10,6 +10,7 @@ hashed by sha256sum, all at once, where these programs exist.
 """
 
 import argparse
+import compileall
 import json
 import os
 import shutil
@@ -26,12 +27,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+# As installed, where modules are compiled once: some are imported when they are first needed.
+sys.dont_write_bytecode = False
+sys.pycache_prefix = str(ROOT / "build" / "bytecode")
+compileall.compile_dir(ROOT / "gpt4all_desktop", quiet=1)
 
 from PySide6.QtCore import Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from gpt4all_desktop.app import Application, open_model  # noqa: E402
 from gpt4all_desktop.library.queue import State  # noqa: E402
+from gpt4all_desktop.ui.garbage import GarbageCollector  # noqa: E402
 from gpt4all_desktop.ui.models import room as room_module  # noqa: E402
 from gpt4all_desktop.ui.models.state import Act  # noqa: E402
 
@@ -125,7 +131,9 @@ def fetch_in_window(urls: list[str], catalog: Path) -> tuple[float, Heart]:
     """Download in the real window; return the seconds it took and the pauses."""
     room_module.PARALLEL = len(urls)
     qt = QApplication(["", "-style", "Fusion"])
+    garbage = GarbageCollector(qt)
     application = Application(qt, open_model, load_model=False)
+    application.window.painted.connect(garbage.start)
     application.show()
     application.window.models_requested.emit()
     room = application.models_gate.room

@@ -45,6 +45,8 @@ class CardView(QWidget):
     def __init__(self, card: Card, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: Card | None = None
+        self._measured: tuple[int, int] | None = None
+        """A width and the height it asks for, until something changes."""
         self._name = WrappedLabel(self)
         self._badge = _Badge(self)
         self._facts = WrappedLabel(self)
@@ -98,6 +100,7 @@ class CardView(QWidget):
         layout.setEnabled(False)  # or each part that comes or goes has all of them placed anew
         self._say_card(card, before)
         layout.setEnabled(True)
+        self._measured = None
         self.updateGeometry()  # the list gives it its new height before it is painted
 
     def _say_card(self, card: Card, before: Card | None) -> None:
@@ -119,6 +122,20 @@ class CardView(QWidget):
             self._progress.set_fraction(words.part_of(card.transfer))
         self._show_variants(before)
         self._show_acts(before)
+
+    def height_in(self, width: int) -> int:
+        """Return how high the card is when it is that wide."""
+        if self._measured is None or self._measured[0] != width:
+            layout = self.layout()
+            assert layout is not None
+            layout.activate()  # the layouts inside it know only then what has changed
+            self._measured = width, layout.totalHeightForWidth(width)
+        return self._measured[1]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measured = None
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

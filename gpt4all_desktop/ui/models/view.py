@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gpt4all_desktop.library.move import Move
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.bar import Bar
 from gpt4all_desktop.ui.models.buttons import TabButton, ViewButton
 from gpt4all_desktop.ui.models.card import CardView
+from gpt4all_desktop.ui.models.card_list import CardList
 from gpt4all_desktop.ui.models.filters import Filters
 from gpt4all_desktop.ui.models.move_sheet import MoveSheet
 from gpt4all_desktop.ui.models.state import Card, Facets, Overview, Sort, Tab, Wishes
@@ -99,8 +100,7 @@ class ModelsPage(QWidget):
         self.table_button = ViewButton(self.tr("Table"), "table", self)
         self.cards_button.setChecked(True)
         self.table = ModelTable(self)
-        self._list = QWidget(self)
-        self._rows = QVBoxLayout(self._list)
+        self._list = CardList(self)
         self._nothing = WrappedLabel(self._list)
         self._nothing.setForegroundRole(Shade.MUTED)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -123,9 +123,7 @@ class ModelsPage(QWidget):
     @property
     def shown_cards(self) -> list[CardView]:
         """The cards, from top to bottom."""
-        items = (self._rows.itemAt(number) for number in range(self._rows.count()))
-        views = (item.widget() for item in items if item is not None)
-        return [view for view in views if isinstance(view, CardView) and not view.isHidden()]
+        return self._list.views
 
     def card(self, key: str) -> CardView:
         """Return the card of a model that is shown."""
@@ -146,7 +144,6 @@ class ModelsPage(QWidget):
             view.hide()
             if len(self._cards) > KEPT:
                 del self._cards[key]
-                self._rows.removeWidget(view)
                 view.deleteLater()
         self._waiting = list(cards)
         self._place_some()
@@ -168,12 +165,7 @@ class ModelsPage(QWidget):
         if table:
             self.table.layout_.insertWidget(1, self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
         else:
-            self._rows.insertWidget(
-                self._rows.indexOf(self.clear_filters) + 1,
-                self.hub,
-                0,
-                Qt.AlignmentFlag.AlignHCenter,
-            )
+            self._list.foot.addWidget(self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
         self.set_cards(self._shown)
         self._show_hub()
 
@@ -307,9 +299,8 @@ class ModelsPage(QWidget):
         """Place some cards, and the others when the window has answered."""
         changed = 0
         waiting, self._waiting = self._waiting, []
-        # A card that is shown has all of them placed at once, squeezed into the height of before.
-        self._rows.setEnabled(False)
-        for number, card in enumerate(waiting):
+        views: list[CardView] = []
+        for card in waiting:
             view = self._cards.get(card.key)
             if view is None or view.card != card:
                 if changed >= BATCH:
@@ -319,19 +310,14 @@ class ModelsPage(QWidget):
                 changed += 1
             if view is None:
                 view = self._cards[card.key] = CardView(card, self._list)
-                view.resize(self._list.width(), view.height())  # its height follows from its width
+                view.resize(self._list.width(), view.height())
                 view.act_requested.connect(self.act_requested)
                 view.variant_chosen.connect(self.variant_chosen)
             else:
                 view.set_card(card)
-            if self._rows.indexOf(view) != number:
-                self._rows.insertWidget(number, view)
-            view.show()
-        self._rows.setEnabled(True)
-        self._rows.invalidate()
-        self._list.updateGeometry()
-        QApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
-        self._rows.activate()
+            views.append(view)
+        placed = set(views)
+        self._list.set_views([*views, *(one for one in self._list.views if one not in placed)])
 
     def _show_view(self) -> None:
         """A table without rows would be a puzzle: the sentence is among the cards."""
@@ -398,12 +384,11 @@ class ModelsPage(QWidget):
         above.addWidget(self.filters)
         above.addWidget(self._mine)
         above.addWidget(self.bar)
-        self._rows.setContentsMargins(0, unit // 2, 0, unit)
-        self._rows.setSpacing(unit // 2 + unit // 4)
-        self._rows.addWidget(self._nothing)
-        self._rows.addWidget(self.clear_filters, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._rows.addWidget(self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._rows.addStretch(1)
+        foot = self._list.foot
+        foot.setSpacing(unit // 2 + unit // 4)
+        foot.addWidget(self._nothing)
+        foot.addWidget(self.clear_filters, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(self.hub, 0, Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -417,8 +402,8 @@ class ModelsPage(QWidget):
         beside.addWidget(self.table)
         self.table.show()
         self._table_holder.hide()
-        foot = QWidget(self)
-        below = QHBoxLayout(foot)
+        bottom = QWidget(self)
+        below = QHBoxLayout(bottom)
         below.setContentsMargins(0, unit // 2, 0, unit // 2)
         below.addWidget(self._disk, 1)
         below.addWidget(self._more)
@@ -429,7 +414,7 @@ class ModelsPage(QWidget):
         layout.addWidget(_beside_scroll_bar(top))
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._table_holder, 1)
-        layout.addWidget(_beside_scroll_bar(foot))
+        layout.addWidget(_beside_scroll_bar(bottom))
 
     def _add_more(self) -> None:
         quiet = ButtonKind.QUIET
