@@ -31,6 +31,7 @@ from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.state import Note, Turn
 from gpt4all_desktop.ui.chat.transcript import Transcript
+from gpt4all_desktop.ui.garbage import GarbageCollector
 from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from tests.fakes.hostile import giant_reply, hostile_replies
 
@@ -353,6 +354,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path)
     arguments = parser.parse_args()
     qt = QApplication([])
+    GarbageCollector(qt).start()
     Theme(qt, ThemeMode.LIGHT, qt)
     bench = Bench(qt)
     works: dict[str, Callable[[], list[Row]]] = {
