@@ -9,6 +9,7 @@
     ├── ModelNotFoundError       no such model here
     └── DownloadError            a file could not be fetched or is not what it should be
         ├── OfflineError         the user wants no connections; nothing was sent
+        ├── UnsuitableError      its beginning tells that this version cannot run it
         └── DiskFullError        no room; what was fetched is kept
 
 Anything that is not an AppError is a bug and is reported as one.
@@ -77,6 +78,10 @@ class DownloadError(AppError):
 
 class OfflineError(DownloadError):
     """The offline switch is on: no connection was made."""
+
+
+class UnsuitableError(DownloadError):
+    """The beginning of the file tells that this version cannot run it; nothing was kept."""
 
 
 class DiskFullError(DownloadError):

@@ -12,18 +12,25 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.commands.model_rows import adopted, file_row, is_short, not_offered, shown
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size
-from gpt4all_desktop.errors import AppError, DownloadError, ModelNotFoundError
+from gpt4all_desktop.errors import (
+    AppError,
+    DownloadError,
+    ModelNotFoundError,
+    UnsuitableError,
+)
 from gpt4all_desktop.library import catalog as catalogs
 from gpt4all_desktop.library import fit, head
-from gpt4all_desktop.library.adopt import Adopted, adopted_models, places
+from gpt4all_desktop.library.adopt import adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
 from gpt4all_desktop.library.download import Download, Outcome, Tuning
 from gpt4all_desktop.library.folders import model_folders
-from gpt4all_desktop.library.installed import find_model, is_split_short, parts_of
+from gpt4all_desktop.library.installed import find_model, parts_of
 from gpt4all_desktop.library.names import name_of_url
 from gpt4all_desktop.library.network import user_transport
 from gpt4all_desktop.library.peek import peek, require_runnable
+from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected, Wanted
@@ -98,6 +105,7 @@ class _Command:
         self._catalog: Catalog | None = None
         folders = [options.models_dir] if options.models_dir else model_folders()
         self._shelf = Shelf(folders, paths.data_dir() / "models.json")
+        self._refusals = Refusals(paths.data_dir() / "refused.json")
 
     @property
     def catalog(self) -> Catalog:
@@ -120,7 +128,7 @@ class _Command:
             return self._print_models(list(self.catalog.models))
         rows = [self._installed(path) for path in self._shelf.models()]
         if self._options.models_dir is None:
-            rows += [_adopted(model) for model in adopted_models(places(Path.home()))]
+            rows += [adopted(model) for model in adopted_models(places(Path.home()))]
         if self._options.as_json:
             self._print_json(rows)
         elif rows:
@@ -143,7 +151,7 @@ class _Command:
             "description": model.description,
             "note": model.note,
             "languages": list(model.languages),
-            "files": [_file_row(file) for file in variant.files],
+            "files": [file_row(file) for file in variant.files],
             "memory_bytes": None,
         }
         verdict = self._fit(model, variant)
@@ -154,7 +162,8 @@ class _Command:
         if self._options.as_json:
             self._print_json(row)
         else:
-            self._table([(key, _shown(value)) for key, value in row.items() if value])
+            row |= {"file": "", "runs": "", "status": _state(row)}
+            self._table([(key, shown(value, key)) for key, value in row.items() if value])
         return 0
 
     def inspect(self) -> int:
@@ -162,8 +171,8 @@ class _Command:
         name = self._one()
         try:
             path = find_model(name, self._shelf.folders)
-        except ModelNotFoundError:
-            found, where = self._peek(name)
+        except ModelNotFoundError as error:
+            found, where = self._peek(name, error)
         else:
             found, where = head.read_head(path), str(path)
         refusal = fit.refuse(found)
@@ -183,7 +192,7 @@ class _Command:
         if self._options.as_json:
             self._print_json(row)
         else:
-            self._table([(key, _shown(value)) for key, value in row.items()])
+            self._table([(key, shown(value, key)) for key, value in row.items() if value != ""])
         return 0
 
     def path(self) -> int:
@@ -224,19 +233,30 @@ class _Command:
         else:
             model, variant = self.catalog.find(name)
             if model.status is not Status.OFFERED and not variant.offered:
-                raise DownloadError("{reason}", reason=_not_offered(model))
+                raise DownloadError("{reason}", reason=not_offered(model))
+            if not self._options.force:
+                self._require_runnable(model, variant)
             files, local, size = variant.files, self.catalog.local, variant.size
         transport = self._transport.local(local)
+        if "://" in name:
+            transport.require_allowed(name)  # or it would be tried several times
         bar = ProgressBar(files[0].name, self._err)
-        done = 0
+        done, came = 0, False
         for wanted in catalogs.wanted_files(files, folder, f"download of {files[0].name}"):
             if not wanted.target.exists():
                 self._fetch(transport, wanted, bar, done, size)
+                came = True
                 if wanted.expected.pinned:
                     self._shelf.note_published(wanted.target, wanted.expected.sha256 or "")
             done += wanted.target.stat().st_size
-        bar.done(done)
         path = folder / files[0].name
+        if not came:
+            words = "is here already; `models verify` compares it with its published checksum"
+        elif all(file.expected.pinned for file in files):
+            words = f"{human_size(done)}, complete and verified"
+        else:
+            words = f"{human_size(done)}, complete; there is no published checksum to compare with"
+        bar.done(words)
         if not self._options.as_json:
             self._out.write(f"{path}\n")
         return {"path": str(path), "size": done, "name": path.stem}
@@ -260,9 +280,40 @@ class _Command:
             screen=None if self._options.force else require_runnable,
             tuning=self._tuning,
         )
-        assert download.run() is Outcome.DONE
+        try:
+            assert download.run() is Outcome.DONE
+        except UnsuitableError as error:
+            bar.clear()
+            name, urls = wanted.target.name, wanted.urls
+            file = CatalogFile(name=name, expected=wanted.expected, urls=urls)
+            self._refusals.note(file, error.user_message)
+            self._refusals.flush()
+            raise self._refused(error.user_message) from error
 
-    def _peek(self, name: str) -> tuple[head.Head, str]:
+    def _require_runnable(self, model: CatalogModel, variant: Variant) -> None:
+        """Do not begin to fetch what is known not to run here.
+
+        Raises:
+            DownloadError: it is.
+        """
+        reason = self._refusal(model, variant)
+        if reason:
+            raise self._refused(reason)
+
+    def _refusal(self, model: CatalogModel, variant: Variant) -> Sentence:
+        """Return why a model cannot run; "" if nothing speaks against it."""
+        if model.architecture and model.architecture not in head.ARCHITECTURES:
+            return head.unrunnable_architecture(model.architecture)
+        return self._refusals.reason(variant)
+
+    def _refused(self, reason: Sentence) -> DownloadError:
+        return DownloadError(
+            "{reason} It was not downloaded; --force does it nevertheless.", reason=reason
+        )
+
+    def _peek(self, name: str, not_here: ModelNotFoundError) -> tuple[head.Head, str]:
+        if name.lower().endswith((".gguf", ".bin")) and "/" in name and "://" not in name:
+            raise not_here  # a path is meant
         if "://" in name:
             file = CatalogFile(name=name_of_url(name), expected=Expected(), urls=(name,))
             local = is_loopback(name)
@@ -298,7 +349,7 @@ class _Command:
         if self._options.as_json:
             self._print_json(rows)
         else:
-            self._table([(_shown(r["name"]), _shown(r["state"]), r["sha256"] or "") for r in rows])
+            self._table([(shown(r["name"]), shown(r["state"]), r["sha256"] or "") for r in rows])
         if failed:
             raise AppError(failed)
         return 0
@@ -341,7 +392,7 @@ class _Command:
             "id": known[0].id if known else None,
             "path": str(path),
             "size": sum(part.stat().st_size for part in parts_of(path)),
-            "state": "not whole" if _is_short(path) else state,
+            "state": "not whole" if is_short(path) else state,
             "program": None,
         }
 
@@ -357,7 +408,7 @@ class _Command:
                         row["id"],
                         s,
                         row["quantization"],
-                        "installed" if row["installed"] else row["status"],
+                        _state(row),
                     )
                     for row, s in zip(rows, size, strict=True)
                 ]
@@ -382,23 +433,21 @@ class _Command:
             "size": variant.size,
             "status": model.status.value,
             "installed": all((folder / file.name).is_file() for file in variant.files),
+            "runs": not self._refusal(model, variant),
         }
 
     def _fit(self, model: CatalogModel, variant: Variant) -> fit.Fit:
-        if model.architecture and model.architecture not in head.ARCHITECTURES:
-            return fit.cannot_run(
-                f"This model has the architecture “{model.architecture}”, which this version "
-                "cannot run."
-            )
+        if reason := self._refusal(model, variant):
+            return fit.cannot_run(reason)
         available, total = fit.available_memory()
         memory = fit.memory_of_size(variant.size or 0, _CONTEXT, model.parameters, model.family)
         judged = fit.judge(memory, available=available, total=total)
         if model.architecture:
             return judged
-        reason = Sentence(
+        words = Sentence(
             "Whether this version can run it shows in its first megabytes: `models inspect`."
         )
-        return replace(judged, unsure=True, reason=reason)
+        return replace(judged, unsure=True, reason=words)
 
     def _print_json(self, value: Any) -> None:
         self._out.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")
@@ -410,52 +459,7 @@ class _Command:
             self._out.write("  ".join(cells).rstrip() + "\n")
 
 
-def _is_short(path: Path) -> bool:
-    """Return whether not all of a model is there."""
-    try:
-        short = path.stat().st_size < head.read_head(path).end
-    except head.HeadTruncatedError:
-        return True
-    except (AppError, OSError):
-        return False
-    return short or is_split_short(path)
-
-
-def _adopted(model: Adopted) -> dict[str, Any]:
-    return {
-        "name": model.name,
-        "id": None,
-        "path": str(model.path),
-        "size": model.path.stat().st_size,
-        "state": f"of {model.program}",
-        "program": model.program,
-    }
-
-
-def _file_row(file: CatalogFile) -> dict[str, Any]:
-    expected = file.expected
-    return {
-        "name": file.name,
-        "size": expected.size,
-        "sha256": expected.sha256,
-        "md5": expected.md5,
-        "urls": list(file.urls),
-    }
-
-
-def _not_offered(model: CatalogModel) -> str:
-    if model.status is Status.BUNDLED:
-        return f"{model.name} comes with the program. {model.note}"
-    return (
-        f"{model.name} is known, but nobody offers it for download any more. {model.note}".strip()
-    )
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list):
-        return ", ".join(v["name"] if isinstance(v, dict) else str(v) for v in value)
-    if isinstance(value, int):
-        return f"{value:,}"
-    return "" if value is None else str(value)
+def _state(row: dict[str, Any]) -> str:
+    if row["installed"]:
+        return "installed"
+    return str(row["status"]) if row["runs"] else "cannot run"

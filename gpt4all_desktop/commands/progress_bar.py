@@ -39,6 +39,8 @@ class ProgressBar:
                 self._shown = now
                 self._paint(self._line(done, size, speed))
             return
+        if not done and not size:
+            return  # nothing is known yet
         tenth = int(10 * done / size) if size else 0
         if tenth != self._tenth or now - self._shown >= _LINE_SECONDS:
             self._tenth, self._shown = tenth, now
@@ -48,10 +50,10 @@ class ProgressBar:
         """Show how far it is, without a speed."""
         self.show(done, size)
 
-    def done(self, size: int) -> None:
-        """Show that it is finished."""
+    def done(self, words: str) -> None:
+        """Show how it ended."""
         self.clear()
-        self._err.write(f"{self._title}: {human_size(size)}, complete and verified\n")
+        self._err.write(f"{self._title}: {words}\n")
 
     def clear(self) -> None:
         """Take the bar away."""

@@ -89,7 +89,7 @@ class Snapshot:
 
 
 class Browser:
-    """Used by one thread at a time."""
+    """Snapshots are made by one thread at a time; the other methods may run beside it."""
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ when. They are read from there; only a refresh that the user asks for sends a re
 import hashlib
 import json
 import logging
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -66,12 +67,13 @@ class _Kept:
 
 
 class Catalogs:
-    """All lists together. Used by one thread at a time."""
+    """All lists together. Threads may share it."""
 
     def __init__(self, folder: Path) -> None:
         """Args: folder: where added lists are kept."""
         self._folder = folder
         self._kept: list[_Kept] | None = None
+        self._lock = threading.Lock()
 
     def all(self) -> list[Catalog]:
         """Return the lists, the one that ships first. A damaged added one is left out."""
@@ -132,17 +134,19 @@ class Catalogs:
         path = self._path(source)
         if not source or not path.is_file():
             raise ModelNotFoundError("There is no list {source}.", source=source)
-        path.unlink()
-        self._kept = None
+        with self._lock:
+            path.unlink()
+            self._kept = None
 
     def _lists(self) -> list[_Kept]:
-        if self._kept is None:
-            bundled = bundled_catalog()
-            entry = ListEntry(source="", name=bundled.name, models=len(bundled.models))
-            self._kept = [_Kept(entry=entry, catalog=bundled)]
-            paths = sorted(self._folder.glob("*.json"))[:_MOST] if self._folder.is_dir() else []
-            self._kept += [self._read(path) for path in paths]
-        return self._kept
+        with self._lock:
+            if self._kept is None:
+                bundled = bundled_catalog()
+                entry = ListEntry(source="", name=bundled.name, models=len(bundled.models))
+                paths = sorted(self._folder.glob("*.json"))[:_MOST] if self._folder.is_dir() else []
+                added = [self._read(path) for path in paths]
+                self._kept = [_Kept(entry=entry, catalog=bundled), *added]
+            return self._kept
 
     def _fresh_files(self) -> dict[str, CatalogFile]:
         """Return the files in fetched lists by address, those of the latest list."""
@@ -169,8 +173,9 @@ class Catalogs:
     def _keep(self, source: str, text: str) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         kept = {"source": source, "fetched": now, "text": text}
-        replace_text(self._path(source), json.dumps(kept))
-        self._kept = None
+        with self._lock:
+            replace_text(self._path(source), json.dumps(kept))
+            self._kept = None
 
     def _read(self, path: Path) -> _Kept:
         source = path.name

@@ -19,7 +19,13 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from gpt4all_desktop.errors import AppError, DiskFullError, DownloadError, OfflineError
+from gpt4all_desktop.errors import (
+    AppError,
+    DiskFullError,
+    DownloadError,
+    OfflineError,
+    UnsuitableError,
+)
 from gpt4all_desktop.library.control import Control, Stop
 from gpt4all_desktop.library.fetch import Contradiction, Fault, Fetch, Refusal, fetch_span
 from gpt4all_desktop.library.meter import Meter
@@ -35,7 +41,9 @@ Progress = Callable[[int, int | None], None]
 _REPORT_SECONDS: Final = 0.1
 _FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 SCREEN_BYTES: Final = 12 * 1024 * 1024
-"""With so much of a model file one can tell whether it could run (vocabularies are large)."""
+"""With so much of a model file one can mostly tell whether it could run."""
+HEAD_BYTES: Final = 32 * 1024 * 1024
+"""No beginning of a model is longer than this; vocabularies are large."""
 
 
 class Outcome(Enum):
@@ -99,7 +107,7 @@ class Download:
         *,
         control: Control | None = None,
         progress: Progress | None = None,
-        screen: Callable[[Path], None] | None = None,
+        screen: Callable[[Path], bool] | None = None,
         tuning: Tuning | None = None,
         clock: Callable[[], float] = time.monotonic,
         chance: random.Random | None = None,
@@ -108,8 +116,8 @@ class Download:
 
         Args:
             progress: called at most ten times a second, and at the end.
-            screen: called with the part when its first megabytes are there; raises a
-                `DownloadError` if the rest is not worth fetching.
+            screen: called with the part when its first megabytes are there; returns whether they
+                were enough to tell, and raises an `AppError` if the rest is not worth fetching.
         """
         self.wanted = wanted
         self.control = control or Control()
@@ -125,6 +133,7 @@ class Download:
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, no secret
         self._reported = float("-inf")
         self._looked = 0
+        self._screen_at = SCREEN_BYTES
         self._asked_size = False
         self._patience = _Patience(sources=list(wanted.urls))
         self.position = 0
@@ -136,6 +145,7 @@ class Download:
         """Fetch, until the file is there or somebody wants a stop.
 
         Raises:
+            UnsuitableError: the screen refused it.
             DownloadError: it cannot be fetched, or is not what was expected.
             FileExistsError: the target exists.
             OSError: it cannot be written.
@@ -173,15 +183,28 @@ class Download:
         self._agree(part)
         try:
             while not part.complete or not self._verified(part):
-                self._attempt(part)
+                try:
+                    self._attempt(part)
+                except _Unsuitable as unsuitable:
+                    self._require_damaged(part, unsuitable.error)
         except _Stopped:
             return self._stopped(part)
-        except _Unsuitable as unsuitable:
-            part.discard()
-            raise DownloadError(unsuitable.error.user_message) from unsuitable.error
         part.install(self.wanted.target)
         self._report(part, last=True)
         return Outcome.DONE
+
+    def _require_damaged(self, part: Part, error: AppError) -> None:
+        """What was refused may have been damaged on the way: then it is fetched anew.
+
+        Raises:
+            UnsuitableError: the source has it like that.
+        """
+        size = min(part.position, HEAD_BYTES)
+        if self.wanted.expected.blocks is None and self._again(0, size) != part.read(0, size):
+            part.rewind(0)
+            return
+        part.discard()
+        raise UnsuitableError(error.user_message) from error
 
     def _agree(self, part: Part) -> None:
         """An old part of another length belongs to another file."""
@@ -317,17 +340,17 @@ class Download:
         if part.position - self._looked >= self._tuning.space_every_bytes:
             self._looked = part.position
             self._require_space(part)
-        if self._screen is not None and part.position >= SCREEN_BYTES:
-            self._look(part)
+        if self._screen is not None and part.position >= self._screen_at:
+            self._look(part, self._screen)
 
-    def _look(self, part: Part) -> None:
-        """Have the first megabytes judged, once."""
-        screen, self._screen = self._screen, None
-        assert screen is not None
+    def _look(self, part: Part, screen: Callable[[Path], bool]) -> None:
+        """Have what is there judged; when that is not enough, once more with twice as much."""
         try:
-            screen(part.path)
+            if screen(part.path):
+                self._screen = None
         except AppError as error:
             raise _Unsuitable(error) from error
+        self._screen_at *= 2
 
     def _on_rehashed(self, position: int) -> None:
         self.phase, self.position = Phase.CHECKING, position

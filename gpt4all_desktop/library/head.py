@@ -6,6 +6,7 @@ lists (vocabularies), they are passed over.
 """
 
 import mmap
+import re
 import struct
 from collections import Counter
 from dataclasses import dataclass
@@ -33,6 +34,10 @@ TYPES: Final = {
 """Types of tensors that the kernel can evaluate: name, numbers in a block, bytes of a block."""
 ARCHITECTURES: Final = frozenset({"llama"})
 """Kinds of models that the kernel can evaluate; a test compares this with native/src."""
+
+
+_NO_TYPE: Final = re.compile(r"(UD[-_])?(IQ|TQ|MXFP|NVFP)\d\w*|I?Q\d_\d_\d_\d", re.IGNORECASE)
+"""Names of precisions whose main type is none of these."""
 
 
 class HeadTruncatedError(AppError):
@@ -124,10 +129,9 @@ def read_head_bytes(data: bytes) -> Head:
 def unrunnable(head: Head) -> Sentence:
     """Return why this version cannot run the model; "" if it can."""
     if head.architecture not in ARCHITECTURES:
-        return Sentence(
-            "This model has the architecture “{name}”, which this version cannot run.",
-            name=head.architecture,
-        )
+        return unrunnable_architecture(head.architecture)
+    if head.metadata.get("split.count", 0) > 1:
+        return unrunnable_parts(head.metadata["split.count"])
     for tensor in head.tensors:
         if tensor.type not in TYPES:
             return Sentence(
@@ -136,6 +140,28 @@ def unrunnable(head: Head) -> Sentence:
                 type=tensor.type,
             )
     return Sentence("")
+
+
+def unrunnable_architecture(name: str) -> Sentence:
+    """Return why a model of a kind that is not in `ARCHITECTURES` cannot be run."""
+    return Sentence(
+        "This model has the architecture “{name}”, which this version cannot run.", name=name
+    )
+
+
+def unrunnable_precision(name: str) -> Sentence:
+    """Return why nothing in the precision of that name can be run; "" if that is not certain."""
+    if _NO_TYPE.fullmatch(name):
+        return Sentence("The precision {name} is one that this version cannot read.", name=name)
+    return Sentence("")
+
+
+def unrunnable_parts(count: int) -> Sentence:
+    """Return why a model in so many files cannot be run."""
+    return Sentence(
+        "This model is split into {count} files, which this version cannot put together.",
+        count=count,
+    )
 
 
 class _Reader:

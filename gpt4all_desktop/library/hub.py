@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from gpt4all_desktop.errors import DownloadError
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Purpose, Variant
+from gpt4all_desktop.library.head import unrunnable_precision
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.transport import Transport, is_loopback
 from gpt4all_desktop.library.wanted import Expected
@@ -24,7 +25,12 @@ _QUANT: Final = re.compile(
 _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}$")
 _SIZE: Final = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)\s?([BM])(?![a-z])", re.IGNORECASE)
 _REPO: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96}")
+_ARCHITECTURE: Final = re.compile(r"[a-z0-9][a-z0-9_.-]{0,40}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_FIELDS: Final = "".join(
+    f"&expand%5B%5D={name}" for name in ("gguf", "tags", "pipeline_tag", "gated")
+)
+"""What is told of each repository; "gguf" says what kind of model its files are."""
 
 
 def search_hub(
@@ -36,7 +42,8 @@ def search_hub(
         DownloadError: the site cannot be reached or answers nonsense.
     """
     words = quote(query.strip()[:200], safe="")
-    url = f"{site}/api/models?search={words}&filter=gguf&sort=downloads&direction=-1&limit={limit}"
+    order = f"&filter=gguf&sort=downloads&direction=-1&limit={limit}"
+    url = f"{site}/api/models?search={words}{order}{_FIELDS}"
     found = transport.get_json(url, reason=_REASON)
     if not isinstance(found, list):
         raise DownloadError("Hugging Face answered something unreadable.")
@@ -60,6 +67,8 @@ def _model(
     if not variants:
         return None
     publisher, _, name = repository.partition("/")
+    facts = entry.get("gguf")
+    facts = facts if isinstance(facts, dict) else {}
     tags = [tag for tag in entry.get("tags", []) if isinstance(tag, str)]
     licence = next((t.partition(":")[2] for t in tags if t.startswith("license:")), "")
     embedding = entry.get("pipeline_tag") in ("feature-extraction", "sentence-similarity")
@@ -68,7 +77,9 @@ def _model(
         name=re.sub(r"[-_.]gguf$", "", name, flags=re.IGNORECASE),
         variants=variants,
         publisher=publisher,
-        parameters=_parameters(name),
+        parameters=_count(facts.get("total")) or _parameters(name),
+        architecture=_architecture(facts.get("architecture")),
+        context_length=_count(facts.get("context_length")),
         purposes=frozenset({Purpose.EMBEDDING if embedding else Purpose.CHAT}),
         languages=tuple(tag for tag in tags if re.fullmatch(r"[a-z]{2}", tag)),
         licence=licence,
@@ -105,17 +116,26 @@ def _variants(tree: list[Any], repository: str, site: str) -> tuple[Variant, ...
     return tuple(sorted(variants, key=_rank))
 
 
-def _rank(variant: Variant) -> tuple[int, int]:
-    """What suits most people first; the others by size."""
-    favourite = ("Q4_K_M", "Q4_0", "Q5_K_M", "Q8_0")
+def _rank(variant: Variant) -> tuple[bool, int, int]:
+    """What suits most people first; the others by size, those that cannot run at the end."""
+    favourite = ("Q4_K_M", "Q4_0")
     name = variant.quantization.upper()
-    place = favourite.index(name) if name in favourite[:2] else len(favourite)
-    return place, variant.size or 0
+    place = favourite.index(name) if name in favourite else len(favourite)
+    unrunnable = len(variant.files) > 1 or bool(unrunnable_precision(variant.quantization))
+    return unrunnable, place, variant.size or 0
 
 
 def _quantization(stem: str) -> str:
     found = _QUANT.findall(stem.upper())
     return str(found[-1]) if found else stem.rpartition("/")[2][-24:]
+
+
+def _count(value: object) -> int | None:
+    return value if type(value) is int and 0 < value < 2**50 else None
+
+
+def _architecture(value: object) -> str:
+    return value if isinstance(value, str) and _ARCHITECTURE.fullmatch(value) else ""
 
 
 def _parameters(name: str) -> int | None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.errors import DownloadError, UnsuitableError
 from gpt4all_desktop.library.control import Control
-from gpt4all_desktop.library.download import SCREEN_BYTES
+from gpt4all_desktop.library.download import HEAD_BYTES
 from gpt4all_desktop.library.fetch import Fault, fetch_span
 from gpt4all_desktop.library.head import (
     Head,
@@ -19,7 +19,7 @@ from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Wanted
 from gpt4all_desktop.sentence import Sentence
 
-_STEPS: Final = (1 << 20, 4 << 20, 8 << 20, 16 << 20, 32 << 20)
+_STEPS: Final = (1 << 20, 4 << 20, 8 << 20, 16 << 20, HEAD_BYTES)
 """Ends of what is asked for, one after the other, until the head is complete."""
 
 
@@ -68,18 +68,20 @@ def _more(transport: Transport, wanted: Wanted, begin: int, end: int, control: C
     )
 
 
-def require_runnable(path: Path) -> None:
+def require_runnable(path: Path) -> bool:
     """Look at the first megabytes of a model that is being downloaded.
 
+    Returns whether they were enough to tell.
+
     Raises:
-        DownloadError: this version could not run it.
+        UnsuitableError: this version cannot run it.
+        HeadError: it is damaged, or no model.
     """
     try:
         found = read_head(path)
     except HeadTruncatedError:
-        return
+        return False
     reason = unrunnable(found)
     if reason:
-        raise DownloadError(
-            "{reason} The download was ended after {size:bytes}.", reason=reason, size=SCREEN_BYTES
-        )
+        raise UnsuitableError(reason)
+    return True

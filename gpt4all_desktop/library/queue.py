@@ -15,12 +15,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from gpt4all_desktop.errors import AppError, DownloadError
+from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError
 from gpt4all_desktop.files import LatestText
-from gpt4all_desktop.library.catalog import CatalogFile, wanted_files
+from gpt4all_desktop.library.catalog import CatalogFile, Variant, wanted_files
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, forget_part
 from gpt4all_desktop.library.names import safe_name
+from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected
 from gpt4all_desktop.record import record
@@ -85,29 +86,34 @@ class DownloadQueue:
         folder: Path,
         record: Path,
         *,
+        refusals: Refusals | None = None,
         parallel: int = 2,
         changed: Callable[[], None] = lambda: None,
-        finished: Callable[[Item, Path], None] = lambda item, path: None,
-        screen: Callable[[Path], None] | None = None,
+        fetched: Callable[[CatalogFile, Path], None] = lambda file, path: None,
+        screen: Callable[[Path], bool] | None = None,
         tuning: Tuning = PATIENT,
     ) -> None:
         """Read what was left; nothing is begun.
 
         Args:
+            refusals: remembers what `screen` refused.
             changed: called when a state changed, in any thread; progress is asked for.
-            finished: called with each model that is there now, in the thread that fetched it.
+            fetched: called with each file that has just come whole, in the thread that fetched it.
+            screen: see `Download`.
         """
         self._transport = transport
         self._folder = folder
         self._record = LatestText(record, failed=_on_unwritten)
         self._parallel = parallel
+        self._refusals = refusals or Refusals(record.with_name("refused.json"))
         self._changed = changed
-        self._finished = finished
+        self._fetched = fetched
         self._screen = screen
         self._tuning = tuning
         self._lock = threading.RLock()
         self._items: dict[str, Item] = {item.id: item for item in _read(record)}
         self._running: dict[str, _Run] = {}
+        self._refused: list[tuple[str, Sentence]] = []
         self._closed = self._held = False
 
     def add(
@@ -180,6 +186,16 @@ class DownloadQueue:
                 del self._items[item.id]
         return found
 
+    def refusal(self, variant: Variant) -> Sentence:
+        """Return why a model cannot run in this precision; "" if nothing speaks against it."""
+        return self._refusals.reason(variant)
+
+    def take_refused(self) -> list[tuple[str, Sentence]]:
+        """Return titles of downloads that were ended because they could not run, and why."""
+        with self._lock:
+            refused, self._refused = self._refused, []
+        return refused
+
     def hold(self) -> None:
         """Begin nothing, until `release`: the folder is being moved."""
         with self._lock:
@@ -212,6 +228,7 @@ class DownloadQueue:
         for run in runs:
             run.thread.join(seconds)
         self._record.flush()
+        self._refusals.flush()
         return not any(run.thread.is_alive() for run in runs)
 
     # ---- running --------------------------------------------------------------------------------
@@ -236,19 +253,19 @@ class DownloadQueue:
         try:
             outcome = self._fetch(item, run)
             state = State.DONE if outcome is Outcome.DONE else State.PAUSED
+        except UnsuitableError as error:  # what there was is gone; there is nothing to go on with
+            outcome, problem = Outcome.CANCELLED, error.user_message
         except AppError as error:
             problem = error.user_message
-        except FileExistsError:
-            state = State.DONE
         except OSError as error:
             problem = Sentence("The file could not be written ({reason}).", reason=why(error))
         except Exception:  # the top of a thread: the item must not stay "running"
             _log.exception("a download failed unexpectedly")
             problem = Sentence("Something went wrong inside the program.")
-        if state is State.DONE:  # noted before anybody sees that it is done
-            self._finished(item, self._folder / item.files[0].name)
         with self._lock:
             del self._running[item.id]
+            if problem and outcome is Outcome.CANCELLED:
+                self._refused.append((item.title, problem))
             if outcome is Outcome.CANCELLED:
                 self._items.pop(item.id, None)
                 self._forget(item)
@@ -261,7 +278,8 @@ class DownloadQueue:
     def _fetch(self, item: Item, run: "_Run") -> Outcome:
         self._folder.mkdir(parents=True, exist_ok=True)
         run.done = 0
-        for wanted in wanted_files(item.files, self._folder, f"download of {item.title}"):
+        all_wanted = wanted_files(item.files, self._folder, f"download of {item.title}")
+        for file, wanted in zip(reversed(item.files), all_wanted, strict=True):
             if not wanted.target.exists():
                 run.download = Download(
                     self._transport.local(item.local),
@@ -270,12 +288,24 @@ class DownloadQueue:
                     screen=self._screen,
                     tuning=self._tuning,
                 )
-                outcome = run.download.run()
+                outcome = self._run_one(run.download, file)
                 if outcome is not Outcome.DONE:
                     return outcome
             run.done += wanted.target.stat().st_size
             run.download = None
         return Outcome.DONE
+
+    def _run_one(self, download: Download, file: CatalogFile) -> Outcome:
+        try:
+            outcome = download.run()
+        except UnsuitableError as error:
+            self._refusals.note(file, error.user_message)
+            raise
+        except FileExistsError:  # somebody else put one there; nothing is known of it
+            return Outcome.DONE
+        if outcome is Outcome.DONE:  # noted before anybody sees that it is there
+            self._fetched(file, download.wanted.target)
+        return outcome
 
     # ---- state ----------------------------------------------------------------------------------
 

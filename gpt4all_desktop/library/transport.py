@@ -151,6 +151,14 @@ class Transport:
             ca_file=self._ca_file,
         )
 
+    def require_allowed(self, url: str) -> None:
+        """Accept an address that may be asked. Sends nothing.
+
+        Raises:
+            DownloadError: it is not HTTPS, or this computer though that was not asked for.
+        """
+        _require_allowed(url, loopback=self._loopback)
+
     @contextmanager
     def open(
         self, url: str, *, reason: str, headers: Mapping[str, str] | None = None

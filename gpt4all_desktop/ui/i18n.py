@@ -41,7 +41,9 @@ def install(qt: QApplication, language: str) -> str:
     if found != "en":  # the words of Qt's own dialogs
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(qt, f"qtbase_{found}", folder)
-    QLocale.setDefault(locale)
+    # Without a language the system writes numbers as machines do: 4096 here, 4,096 there.
+    plain = locale.language() is QLocale.Language.C
+    QLocale.setDefault(QLocale("en") if plain else locale)
     qt.setLayoutDirection(QLocale(found).textDirection())
     return found
 

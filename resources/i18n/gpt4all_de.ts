@@ -1651,10 +1651,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Läuft nicht: Diese Version kennt die Architektur „{name}“ nicht</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>Läuft nicht: {reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>Läuft nicht</translation>
     </message>
@@ -3666,6 +3662,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Das Netzwerk ist in den Einstellungen ausgeschaltet, deshalb wurde {host} nicht gefragt.</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>Die Genauigkeit {name} kann diese Version nicht lesen.</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>Die veröffentlichte Modellliste ist nicht lesbar.</translation>
     </message>
@@ -3752,6 +3752,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>Dieses Modell hat die Architektur „{name}“, die diese Version nicht ausführen kann.</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>Dieses Modell ist auf {count} Dateien verteilt, die diese Version nicht zusammenfügen kann.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4144,10 +4148,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} ist kein vollständiger Pfad eines Ordners.</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} Der Download wurde nach {size:bytes} beendet.</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

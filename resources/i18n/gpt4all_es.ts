@@ -1651,10 +1651,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>No puede funcionar: esta versión no conoce la arquitectura «{name}»</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>No puede funcionar: {reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>No puede funcionar</translation>
     </message>
@@ -3666,6 +3662,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>La red está desactivada en los ajustes, así que no se consultó a {host}.</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>Esta versión no puede leer la precisión {name}.</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>La lista de modelos publicada es ilegible.</translation>
     </message>
@@ -3752,6 +3752,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>Este modelo tiene la arquitectura «{name}», que esta versión no puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>Este modelo está dividido en {count} archivos, que esta versión no puede unir.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4144,10 +4148,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} no es la ruta completa de una carpeta.</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} La descarga se terminó tras {size:bytes}.</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

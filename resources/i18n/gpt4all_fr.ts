@@ -1651,10 +1651,6 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Ne peut pas tourner&#xa0;: cette version ne connaît pas l’architecture «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>Ne peut pas tourner&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>Ne peut pas tourner</translation>
     </message>
@@ -3666,6 +3662,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Le réseau est coupé dans les réglages, {host} n’a donc pas été contacté.</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>Cette version ne sait pas lire la précision {name}.</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>La liste de modèles publiée est illisible.</translation>
     </message>
@@ -3752,6 +3752,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>Ce modèle a l’architecture «&#xa0;{name}&#xa0;», que cette version ne sait pas exécuter.</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>Ce modèle est réparti en {count} fichiers, que cette version ne sait pas assembler.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4144,10 +4148,6 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} n’est pas le chemin complet d’un dossier.</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} Le téléchargement a été arrêté après {size:bytes}.</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

@@ -1646,10 +1646,6 @@ You can write your message meanwhile.</source>
         <translation>動きません: このバージョンはアーキテクチャー「{name}」に未対応です</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>動きません: {reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>動きません</translation>
     </message>
@@ -3657,6 +3653,10 @@ You can write your message meanwhile.</source>
         <translation>設定でネットワークが切られているため、{host} に接続しませんでした。</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>精度 {name} は、このバージョンでは読み込めません。</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>公開されているモデルの一覧を読み取れません。</translation>
     </message>
@@ -3743,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>このモデルのアーキテクチャー「{name}」は、このバージョンでは実行できません。</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>このモデルは {count} 個のファイルに分かれていて、このバージョンでは結合できません。</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4135,10 +4139,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} はフォルダーの完全なパスではありません。</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} ダウンロードを {size:bytes} で打ち切りました。</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

@@ -1651,10 +1651,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não roda: esta versão não conhece a arquitetura “{name}”</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>Não roda: {reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>Não roda</translation>
     </message>
@@ -3666,6 +3662,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>A rede está desligada nas configurações, por isso {host} não foi consultado.</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>Esta versão não consegue ler a precisão {name}.</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>A lista de modelos publicada é ilegível.</translation>
     </message>
@@ -3752,6 +3752,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>Este modelo tem a arquitetura “{name}”, que esta versão não sabe executar.</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>Este modelo está dividido em {count} ficheiros, que esta versão não consegue juntar.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4144,10 +4148,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} não é o caminho completo de uma pasta.</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} O download foi encerrado após {size:bytes}.</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

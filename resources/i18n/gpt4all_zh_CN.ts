@@ -1646,10 +1646,6 @@ You can write your message meanwhile.</source>
         <translation>无法运行：此版本不认识架构“{name}”</translation>
     </message>
     <message>
-        <source>Cannot run: {reason}</source>
-        <translation>无法运行：{reason}</translation>
-    </message>
-    <message>
         <source>Cannot run</source>
         <translation>无法运行</translation>
     </message>
@@ -3657,6 +3653,10 @@ You can write your message meanwhile.</source>
         <translation>设置中已关闭网络，因此没有访问 {host}。</translation>
     </message>
     <message>
+        <source>The precision {name} is one that this version cannot read.</source>
+        <translation>此版本无法读取精度 {name}。</translation>
+    </message>
+    <message>
         <source>The published list of models is unreadable.</source>
         <translation>已发布的模型列表无法读取。</translation>
     </message>
@@ -3743,6 +3743,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This model has the architecture “{name}”, which this version cannot run.</source>
         <translation>此模型的架构为“{name}”，此版本无法运行。</translation>
+    </message>
+    <message>
+        <source>This model is split into {count} files, which this version cannot put together.</source>
+        <translation>此模型分为 {count} 个文件，此版本无法将它们合并。</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4135,10 +4139,6 @@ You can write your message meanwhile.</source>
     <message>
         <source>{path} is not a whole path of a folder.</source>
         <translation>{path} 不是文件夹的完整路径。</translation>
-    </message>
-    <message>
-        <source>{reason} The download was ended after {size:bytes}.</source>
-        <translation>{reason} 下载在 {size:bytes} 后已终止。</translation>
     </message>
     <message>
         <source>{title} is installed already.</source>

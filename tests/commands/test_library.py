@@ -205,3 +205,37 @@ def test_sizes_and_times_are_said_as_people_do():
         "5 bytes", "5 kB", "5 MB", "1.50 GB", "25.0 GB",
     ]  # fmt: skip
     assert [human_time(n) for n in (0.2, 80, 600, 7200)] == ["1 s", "80 s", "10 min", "2.0 h"]
+
+
+def test_what_cannot_run_is_not_fetched_unless_that_is_wanted(server: FaultyServer, tmp_path: Path):
+    path = tmp_path / "list.json"
+    file = {"name": "a.gguf", "size": len(MODEL), "sha256": DIGEST, "urls": [server.url]}
+    model = {"id": "a", "name": "A", "architecture": "mamba", "variants": [
+        {"quantization": "Q4_0", "files": [file]},
+    ]}  # fmt: skip
+    path.write_text(json.dumps({"schema": 1, "name": "Mine", "models": [model]}))
+    with pytest.raises(AppError, match=r"“mamba”.*--force"):
+        call("download", "a", catalog=str(path))
+    assert server.served == []
+    assert "cannot run" in call("search", "a", catalog=str(path))[1]
+
+    assert call("download", "a", catalog=str(path), force=True)[0] == 0
+
+
+def test_what_is_here_already_is_said_to_be(listed: str, server: FaultyServer):
+    call("download", "a", catalog=listed)
+    code, out, err = call("download", "a", catalog=listed)
+    assert (code, out) == (0, f"{paths.models_dir() / 'a.gguf'}\n")
+    assert "here already" in err
+    assert "verified" not in err.replace("models verify", "")
+    assert len(server.served) == 1
+
+
+def test_an_insecure_address_is_refused_at_once():
+    with pytest.raises(AppError, match="not secure"):
+        call("download", "http://example.org/a.gguf")
+
+
+def test_without_a_checksum_nothing_is_called_verified(server: FaultyServer):
+    err = call("download", server.url)[2]
+    assert "no published checksum" in err

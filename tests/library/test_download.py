@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.errors import DownloadError, UnsuitableError
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.download import SCREEN_BYTES, Download, Outcome, Tuning, download
+from gpt4all_desktop.library.head import HeadError
 from gpt4all_desktop.library.part import Part
 from gpt4all_desktop.library.published import expected_file, fetch_catalog
 from gpt4all_desktop.library.transport import Transport
@@ -426,14 +427,56 @@ def test_a_file_is_fetched_by_one_at_a_time(target: Path):
 def test_a_file_that_cannot_run_is_refused_early(target: Path):
     big = b"GGUF" + bytes(SCREEN_BYTES + 3_000_000)
 
-    def screen(path: Path) -> None:
-        raise DownloadError("This kind of model cannot run here.")
+    def screen(path: Path) -> bool:
+        raise HeadError("This kind of model cannot run here.")
 
-    with FaultyServer(big) as server, pytest.raises(DownloadError, match="cannot run"):
+    with FaultyServer(big) as server, pytest.raises(UnsuitableError, match="cannot run"):
         fetch(server, target, expected=Expected(), tuning=Tuning(), screen=screen)
 
     assert left_in(target.parent) == []
-    assert len(server.served) == 1
+    # The beginning once more: what was damaged on the way is not held against the file.
+    assert [served.headers.get("range", "").split("-")[0] for served in server.served] == [
+        "",
+        "bytes=0",
+    ]
+
+
+def test_a_beginning_that_was_damaged_on_the_way_is_fetched_anew(target: Path):
+    big = b"GGUF" + bytes(SCREEN_BYTES + 3_000_000)
+
+    def screen(path: Path) -> bool:
+        if path.read_bytes()[: len(big)] != big[: path.stat().st_size]:
+            raise HeadError("This is nonsense.")
+        return True
+
+    with (
+        FaultyServer(big[:1000] + b"?" + big[1001:]) as bad,
+        FaultyServer(big) as good,
+    ):
+        wanted = Wanted(
+            urls=(bad.url, good.url),
+            target=target,
+            expected=Expected(size=len(big), sha256=hashlib.sha256(big).hexdigest()),
+        )
+        bad.plan.append(Wrong.NOTHING)
+        assert Download(LOCAL, wanted, screen=screen, tuning=Tuning()).run() is Outcome.DONE
+    assert target.read_bytes() == big
+
+
+def test_a_long_beginning_is_judged_when_enough_of_it_is_there(target: Path):
+    big = b"GGUF" + bytes(2 * SCREEN_BYTES + 3_000_000)
+    asked: list[int] = []
+
+    def screen(path: Path) -> bool:
+        asked.append(path.stat().st_size)
+        return len(asked) == 2
+
+    with FaultyServer(big) as server:
+        fetch(server, target, expected=Expected(), tuning=Tuning(), screen=screen)
+
+    first, second = asked
+    assert SCREEN_BYTES <= first < SCREEN_BYTES + 1_000_000
+    assert 2 * SCREEN_BYTES <= second < 2 * SCREEN_BYTES + 1_000_000
 
 
 # ---- the published list -------------------------------------------------------------------------

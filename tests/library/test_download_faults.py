@@ -4,6 +4,7 @@ import hashlib
 import os
 import random
 import signal
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -61,8 +62,11 @@ def body_of(chance: random.Random) -> bytes:
     return b"GGUF" + chance.randbytes(chance.randrange(1, 40 * BLOCK))
 
 
-def run_mix(seed: int, folder: Path, tally: Tally) -> None:
-    """One file, one to two sources, up to eight faults in any order."""
+def run_mix(seed: int, folder: Path, tally: Tally, certificate: Path | None = None) -> None:
+    """One file, one to two sources, up to eight faults in any order.
+
+    With a certificate it is spoken TLS.
+    """
     chance = random.Random(seed)
     body = body_of(chance)
     plan = [chance.choice(FAULTS) for _ in range(chance.randrange(1, 9))]
@@ -74,13 +78,21 @@ def run_mix(seed: int, folder: Path, tally: Tally) -> None:
         blocks=Blocks(size=BLOCK, sha256=tuple(digests)) if chance.random() < 0.3 else None,
     )
     etag = '"v1"' if chance.random() < 0.8 else ""
+    context = None if certificate is None else server_context(certificate)
     with (
-        FaultyServer(body, plan, seed=seed, etag=etag) as server,
-        FaultyServer(body, plan[::2], seed=seed + 1, etag='"m"') as mirror,
+        FaultyServer(body, plan, seed=seed, etag=etag, context=context) as server,
+        FaultyServer(body, plan[::2], seed=seed + 1, etag='"m"', context=context) as mirror,
     ):
         urls = (server.url, mirror.url) if chance.random() < 0.3 else (server.url,)
         target = folder / f"{seed}.gguf"
-        transport = Transport(connect_seconds=10, silence_seconds=0.1, loopback=True)
+        # Where TLS is spoken two handshakes and a busy computer may take their time.
+        patience = 0.1 if certificate is None else 0.4
+        transport = Transport(
+            connect_seconds=10,
+            silence_seconds=patience,
+            loopback=True,
+            ca_file=None if certificate is None else str(certificate),
+        )
         wanted = Wanted(urls=urls, target=target, expected=expected)
         made = Download(transport, wanted, control=Hasty(), tuning=TUNING, chance=chance)
         try:
@@ -103,6 +115,12 @@ def run_mix(seed: int, folder: Path, tally: Tally) -> None:
         target.unlink()
 
 
+def server_context(certificate: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, certificate.with_name("key.pem"))
+    return context
+
+
 def require_good(tally: Tally) -> None:
     assert tally.wrong == 0, tally
     assert tally.finished >= 0.99 * tally.downloads, tally
@@ -113,6 +131,23 @@ def test_random_mixes_of_faults_end_well(tmp_path: Path):
     tally = Tally()
     for seed in range(150):
         run_mix(seed, tmp_path, tally)
+    require_good(tally)
+
+
+def test_random_mixes_of_faults_end_well_over_tls(tmp_path: Path, certificate: Path):
+    tally = Tally()
+    for seed in range(20):
+        run_mix(seed, tmp_path, tally, certificate)
+    require_good(tally)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+def test_five_hundred_random_mixes_of_faults_end_well_over_tls(tmp_path: Path, certificate: Path):
+    tally = Tally()
+    for seed in range(30_000, 30_000 + int(os.environ.get("G4A_TLS_MIXES", "500"))):
+        run_mix(seed, tmp_path, tally, certificate)
+    print(f"\nover TLS: {tally}")
     require_good(tally)
 
 

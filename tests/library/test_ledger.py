@@ -180,22 +180,6 @@ def test_the_proxy_of_the_settings_is_used(web: WebServer):
 # ---- TLS ----------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for this computer that nobody has signed."""
-    folder = tmp_path_factory.mktemp("tls")
-    command = [
-        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-        "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost",
-        "-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem"),
-    ]  # fmt: skip
-    try:
-        subprocess.run(command, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("openssl is needed to make a certificate")
-    return folder / "cert.pem"
-
-
 @pytest.fixture
 def secure(certificate: Path) -> Iterator[FaultyServer]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

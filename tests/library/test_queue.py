@@ -82,7 +82,7 @@ def states(queue: DownloadQueue) -> list[State]:
 def test_a_download_finishes(make: MakeQueue, bell: Bell, tmp_path: Path):
     done: list[Path] = []
     with FaultyServer(MODEL, [Wrong.CUT]) as server:
-        queue = make(finished=lambda item, path: done.append(path))
+        queue = make(fetched=lambda file, path: done.append(path))
         add(queue, server)
         bell.wait_until(lambda: bool(done))
 
@@ -92,6 +92,22 @@ def test_a_download_finishes(make: MakeQueue, bell: Bell, tmp_path: Path):
     assert (progress.item.state, progress.received) == (State.DONE, len(MODEL))
     assert queue.close()
     assert json.loads((tmp_path / "downloads.json").read_text())["items"] == []
+
+
+def test_what_somebody_else_put_there_is_not_called_verified(
+    make: MakeQueue, bell: Bell, tmp_path: Path
+):
+    fetched: list[Path] = []
+    with FaultyServer(MODEL, [Wrong.STALL]) as server:
+        queue = make(fetched=lambda file, path: fetched.append(path))
+        item = add(queue, server)
+        bell.wait_until(lambda: len(server.served) == 1)
+        (tmp_path / "models" / "a.gguf").write_bytes(b"GGUF of somebody")
+        queue.pause(item.id)
+        bell.wait_until(lambda: states(queue) == [State.PAUSED])
+        queue.resume(item.id)
+        bell.wait_until(lambda: states(queue) == [State.DONE])
+    assert fetched == []
 
 
 def test_only_so_many_run_at_once_and_the_others_follow(make: MakeQueue, bell: Bell):

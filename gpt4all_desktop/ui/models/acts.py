@@ -79,17 +79,25 @@ class FileActs:
         queue: DownloadQueue,
         jobs: Jobs,
         *,
+        hashing: Jobs,
         open_model: Callable[[Path], None],
         open_settings: Callable[[Path], None],
         reload: Callable[[], None],
         show: Callable[[], None],
         failed: Callable[[Failure], None],
     ) -> None:
-        """Args: reload: looks at everything anew. show: shows what is known anew."""
+        """Set what it works with.
+
+        Args:
+            hashing: for what reads whole models; `jobs` is for what is quick.
+            reload: looks at everything anew.
+            show: shows what is known anew.
+        """
         self._view = view
         self._browser = browser
         self._queue = queue
         self._jobs = jobs
+        self._hashing = hashing
         self._open_model = open_model
         self._open_settings = open_settings
         self._reload = reload
@@ -102,7 +110,14 @@ class FileActs:
         self.newer: dict[Path, Newer] = {}
         """Models of which there is a newer file, and what is offered."""
         self._stopped = False
+        self._skipped: set[str] = set()
+        """Those that shall not be hashed on."""
         self._all: _VerifyAll | None = None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether hashing was ended by the user."""
+        return self._stopped
 
     @property
     def verifying(self) -> tuple[int, int] | None:
@@ -114,14 +129,14 @@ class FileActs:
         wanted = [card for card in cards if Act.VERIFY in card.acts and card.path is not None]
         if self._all is None and wanted:
             self._all = _VerifyAll(waiting=wanted, count=len(wanted), done=done)
-            self._stopped = False
+            self.begin()
             self._verify_next()
 
     def watch(self, key: str) -> Callable[[int, int], None]:
         """Return what notes how far a file is hashed, and ends it after `stop`."""
 
         def note(done: int, size: int) -> None:
-            if self._stopped:
+            if self._stopped or key in self._skipped:
                 raise Cancelled("Stopped.")
             self.checking[key] = (done, size)
 
@@ -130,6 +145,7 @@ class FileActs:
     def begin(self) -> None:
         """Hash again, after `stop`."""
         self._stopped = False
+        self._skipped.clear()
 
     def stop(self) -> None:
         """Hash no more."""
@@ -161,6 +177,8 @@ class FileActs:
             self._open_settings(path)
         elif act is Act.VERIFY:
             self._verify(card.key, path)
+        elif act is Act.CANCEL:
+            self._skipped.add(card.key)
         elif act is Act.REMOVE:
             self._jobs.run(
                 lambda: self._browser.remove(path),
@@ -195,14 +213,16 @@ class FileActs:
             fetch()
 
     def _verify(self, key: str, path: Path) -> None:
-        self._stopped = False
+        if self._all is None:
+            self._stopped = False
+        self._skipped.discard(key)
         self.checking[key] = (0, 1)
 
         def ended(_published: bool) -> None:
             self.checking.pop(key, None)
             self._reload()
 
-        self._jobs.run(
+        self._hashing.run(
             lambda: self._browser.verify(path, self.watch(key)),
             ended,
             lambda failure: self._on_file_failed(key, failure),
@@ -225,19 +245,30 @@ class FileActs:
         self.checking[card.key] = (0, 1)
         self._show()
 
-        def ended(_published: bool) -> None:
-            work.whole += 1
+        def ended(there: bool) -> None:
+            work.whole += there
             self.checking.pop(card.key, None)
+            self._reload()
             self._verify_next()
 
         def failed(failure: Failure) -> None:
             self.checking.pop(card.key, None)
-            if not self._stopped:
+            if not self._stopped and card.key not in self._skipped:
                 work.damaged.append(card.name)
                 self.problems[card.key] = failure.sentence
             self._verify_next()
 
-        self._jobs.run(lambda: self._browser.verify(path, self.watch(card.key)), ended, failed)
+        self._hashing.run(lambda: self._verified(path, card.key), ended, failed)
+
+    def _verified(self, path: Path, key: str) -> bool:
+        """Hash a model; return whether it was still there. In the thread that hashes."""
+        try:
+            self._browser.verify(path, self.watch(key))
+        except OSError:
+            if path.exists():
+                raise
+            return False  # removed meanwhile: the list can be used while models are hashed
+        return True
 
     def _on_erase_failed(self, failure: Failure) -> None:
         self._failed(failure)
@@ -245,7 +276,7 @@ class FileActs:
 
     def _on_file_failed(self, key: str, failure: Failure) -> None:
         self.checking.pop(key, None)
-        if not self._stopped:
+        if not self._stopped and key not in self._skipped:
             self.problems[key] = failure.sentence
         self._show()
 

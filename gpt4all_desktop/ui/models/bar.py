@@ -59,7 +59,7 @@ class Bar(QWidget):
             text, bad = words.moving(moving), bool(moving.problem)
         self._show_moving(moving)
         verifying = None if text else overview.verifying
-        self.stop.setVisible(verifying is not None)
+        self.stop.setVisible(verifying is not None or (not text and overview.checking))
         if verifying is not None:
             number, count = verifying
             text = self.tr("Verifying model {number} of {count}…")

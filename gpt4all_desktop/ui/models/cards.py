@@ -6,12 +6,13 @@ from pathlib import Path
 
 from gpt4all_desktop.library import fit
 from gpt4all_desktop.library.browser import Owned, Snapshot
-from gpt4all_desktop.library.catalog import Status, Variant
+from gpt4all_desktop.library.catalog import CatalogModel, Status, Variant
 from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.download import Phase
 from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.queue import Item, Progress, State
 from gpt4all_desktop.record import record
+from gpt4all_desktop.sentence import Sentence
 from gpt4all_desktop.ui.models.state import (
     Act,
     Card,
@@ -73,9 +74,20 @@ class _Now:
 class CardMaker:
     """Remembers which variants were chosen."""
 
-    def __init__(self, threads: int, differs: Callable[[Path], bool]) -> None:
-        """Args: differs: asked whether something is set for a model only."""
+    def __init__(
+        self,
+        threads: int,
+        differs: Callable[[Path], bool],
+        refusal: Callable[[Variant], Sentence],
+    ) -> None:
+        """Set what is asked.
+
+        Args:
+            differs: asked whether something is set for a model only.
+            refusal: asked why what is offered cannot run; answers "" if it may.
+        """
         self._threads = threads
+        self._refusal = refusal
         self._differs = differs
         self._chosen: dict[str, int] = {}
         self._offers: dict[str, Listed] = {}
@@ -164,7 +176,7 @@ class CardMaker:
     def checking(self, card: Card, part: tuple[int, int]) -> Card:
         """Return a card whose file is being verified."""
         transfer = Transfer(received=part[0], size=part[1])
-        return replace(card, state=CardState.CHECKING, acts=(), transfer=transfer)
+        return replace(card, state=CardState.CHECKING, acts=(Act.CANCEL,), transfer=transfer)
 
     # ---- one card -------------------------------------------------------------------------------
 
@@ -179,14 +191,14 @@ class CardMaker:
         if owned is not None:
             return self._owned_card(owned, now, key)
         offered = variant.offered
+        found = self._fit_of_listed(model, variant, now)
+        runs = found.verdict is not fit.Verdict.CANNOT_RUN
         card = Card(
             key=key,
             name=model.name,
             state=CardState.OFFERED if offered else CardState.UNAVAILABLE,
-            fit=self._fit_of_size(
-                variant.size, model.parameters, model.architecture, now, model.family
-            ),
-            acts=_ACTS[CardState.OFFERED] if offered else (),
+            fit=found,
+            acts=_ACTS[CardState.OFFERED] if offered and runs else (),
             parameters=model.parameters,
             family=model.family,
             publisher=model.publisher,
@@ -212,7 +224,7 @@ class CardMaker:
             key=self.key_of_item(progress.item),
             name=progress.item.title,
             state=CardState.QUEUED,
-            fit=self._fit_of_size(progress.size, None, "", now),
+            fit=self._fit_of_size(progress.size, None, now),
             size=progress.size,
         )
         return self.with_progress(card, progress, card.key in now.open_when_ready)
@@ -269,27 +281,36 @@ class CardMaker:
                 return fit.memory_of(owned.head, context, threads=self._threads).total
         return 0
 
+    def _fit_of_listed(self, model: CatalogModel, variant: Variant, now: _Now) -> fit.Fit:
+        if model.architecture and model.architecture not in ARCHITECTURES:
+            return fit.cannot_run(model.architecture)
+        if reason := self._refusal(variant):
+            return fit.cannot_run(reason)
+        known = bool(model.architecture)
+        return self._fit_of_size(variant.size, model.parameters, now, model.family, known=known)
+
     def _fit_of_size(
         self,
         size: int | None,
         parameters: int | None,
-        architecture: str,
         now: _Now,
         family: str = "",
+        *,
+        known: bool = False,
     ) -> fit.Fit:
-        if architecture and architecture not in ARCHITECTURES:
-            return fit.cannot_run(architecture)
+        """Judge by the size; known: it is certain what kind of model it is."""
         size = size or 0
         memory = fit.memory_of_size(size, now.wishes.context, parameters, family)
         judged = self._judged(memory, size, parameters or int(size / 0.57), now)
-        return judged if architecture else replace(judged, unsure=True)
+        return judged if known else replace(judged, unsure=True)
 
     def _fit_of_owned(self, owned: Owned, now: _Now) -> fit.Fit:
         head = owned.head
         if head is None:
             return fit.cannot_run(owned.problem)
-        if fit.refuse(head) is not None:
-            return fit.cannot_run(head.architecture)
+        refused = fit.refuse(head)
+        if refused is not None:
+            return refused
         memory = fit.memory_of(head, now.wishes.context, threads=self._threads)
         return self._judged(memory, memory.weights, head.parameters, now)
 

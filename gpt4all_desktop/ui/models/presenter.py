@@ -45,6 +45,8 @@ class BrowserPresenter:
         queue: DownloadQueue,
         jobs: Jobs,
         *,
+        hashing: Jobs,
+        asking: Jobs,
         open_model: Callable[[Path], None],
         offline: Callable[[], bool],
         looked: Callable[[Snapshot], None] = lambda snapshot: None,
@@ -55,6 +57,9 @@ class BrowserPresenter:
         """Put everything together.
 
         Args:
+            jobs: for what is quick: looking at files, moving them.
+            hashing: for what reads whole models.
+            asking: for what waits for other computers.
             open_model: called with the path of a model the user wants to chat with.
             differs: asked whether something is set for a model only.
             open_settings: called with the path of a model whose settings the user wants to see.
@@ -64,6 +69,8 @@ class BrowserPresenter:
         self._browser = browser
         self._queue = queue
         self._jobs = jobs
+        self._hashing = hashing
+        self._asking = asking
         self._open_model = open_model
         self._offline = offline
         self._looked = looked
@@ -74,13 +81,14 @@ class BrowserPresenter:
             browser,
             queue,
             jobs,
+            hashing=hashing,
             open_model=open_model,
             open_settings=open_settings,
             reload=self.reload,
             show=self._show,
             failed=self._on_failed,
         )
-        self._maker = CardMaker(threads, differs)
+        self._maker = CardMaker(threads, differs, queue.refusal)
         self._wishes = Wishes()
         self._snapshot = Snapshot()
         self._hub: tuple[Listed, ...] = ()
@@ -197,15 +205,13 @@ class BrowserPresenter:
     def refresh(self, address: str) -> None:
         """Fetch a list, added already or not."""
         self._begin()
-        self._jobs.run(lambda: self._browser.refresh(address), self._on_list_added, self._on_failed)
+        self._asking.run(
+            lambda: self._browser.refresh(address), self._on_list_added, self._on_failed
+        )
 
     def remove_list(self, source: str) -> None:
         """Forget an added list."""
-        self._jobs.run(
-            lambda: self._browser.remove_list(source),
-            lambda _nothing: self.reload(),
-            self._on_failed,
-        )
+        self._change(lambda: self._browser.remove_list(source))
 
     def check_updates(self) -> None:
         """Fetch the lists, and see of which models there is a newer file."""
@@ -213,11 +219,10 @@ class BrowserPresenter:
         self._files.begin()
         self._overview = replace(self._overview, checking=True)
         self._say()
-
-        self._jobs.run(
+        self._hashing.run(
             lambda: self._browser.check_updates(lambda path: self._files.watch(str(path))),
             self._on_updates,
-            self._on_failed,
+            self._on_updates_failed,
         )
 
     def verify_all(self) -> None:
@@ -240,15 +245,11 @@ class BrowserPresenter:
     def add_list(self, source: str) -> None:
         """Add a list from a file or an address."""
         self._begin()
-        self._jobs.run(lambda: self._browser.add(source), self._on_list_added, self._on_failed)
+        self._asking.run(lambda: self._browser.add(source), self._on_list_added, self._on_failed)
 
     def add_folder(self, folder: Path) -> None:
         """Show the models of one more folder."""
-        self._jobs.run(
-            lambda: self._browser.add_folder(folder),
-            lambda _nothing: self.reload(),
-            self._on_failed,
-        )
+        self._change(lambda: self._browser.add_folder(folder))
 
     def take_files(self, dropped: list[Path]) -> None:
         """Files and folders were dropped: models are opened, lists and folders added."""
@@ -268,7 +269,7 @@ class BrowserPresenter:
         if not query:
             return
         self._begin(searching=True)
-        self._jobs.run(
+        self._asking.run(
             lambda: self._browser.search_hub(query),
             lambda catalog: self._on_hub_found(query, catalog),
             self._on_failed,
@@ -301,6 +302,9 @@ class BrowserPresenter:
     def on_queue_changed(self) -> None:
         """A download began, ended or was stopped."""
         done = self._queue.take_done()
+        for title, reason in self._queue.take_refused():
+            words = f"{title}: {translated(reason)}"
+            self._overview = replace(self._overview, problem=words)
         self._states = {item.id: item.state for item in self._queue.items()}
         for progress in done:
             key = self._maker.key_of_item(progress.item)
@@ -318,11 +322,7 @@ class BrowserPresenter:
 
     def remove_folder(self, folder: Path) -> None:
         """Do not show the models of a folder any more."""
-        self._jobs.run(
-            lambda: self._browser.remove_folder(folder),
-            lambda _nothing: self.reload(),
-            self._on_failed,
-        )
+        self._change(lambda: self._browser.remove_folder(folder))
 
     def set_moving(self, moving: Moving | None) -> None:
         """The models folder is being moved, or not any more."""
@@ -355,7 +355,7 @@ class BrowserPresenter:
         self._looked(snapshot)
         self._look_again()
         if snapshot.speed is None:
-            self._jobs.run(self._browser.probe, self._on_probed, self._on_failed)
+            self._hashing.run(self._browser.probe, self._on_probed, self._on_failed)
 
     def _on_snapshot_failed(self, failure: Failure) -> None:
         self._on_failed(failure)
@@ -396,6 +396,11 @@ class BrowserPresenter:
         self.reload()
         self._show()
 
+    def _on_updates_failed(self, failure: Failure) -> None:
+        self._files.checking.clear()
+        self._on_failed(Failure(sentence="") if self._files.stopped else failure)
+        self._show()
+
     def _on_hub_found(self, query: str, catalog: Catalog) -> None:
         self._hub = tuple(Listed(model=model, local=catalog.local) for model in catalog.models)
         self._overview = replace(self._overview, searching=False, hub_query=query)
@@ -410,6 +415,10 @@ class BrowserPresenter:
             problem=failure.sentence,
         )
         self._say()
+
+    def _change(self, work: Callable[[], None]) -> None:
+        """Do something quick, and look at everything anew."""
+        self._jobs.run(work, lambda _nothing: self.reload(), self._on_failed)
 
     def _begin(self, *, searching: bool = False, loading: bool = True) -> None:
         self._overview = replace(

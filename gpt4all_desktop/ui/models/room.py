@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gpt4all_desktop import paths
 from gpt4all_desktop.library.adopt import places
 from gpt4all_desktop.library.browser import Browser, Snapshot
+from gpt4all_desktop.library.catalog import CatalogFile
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.folders import MOVE_RECORD
 from gpt4all_desktop.library.move import Move, Mover
 from gpt4all_desktop.library.peek import require_runnable
-from gpt4all_desktop.library.queue import DownloadQueue, Item
+from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
@@ -90,10 +91,11 @@ class ModelsRoom(QObject):
             data / "downloads.json",
             parallel=PARALLEL,
             changed=self._queue_changed.emit,
-            finished=self._note,
+            fetched=self._note,
             screen=require_runnable,
         )
         self.jobs = JobThread("models", self)
+        self.hashing, self.asking = JobThread("hashing", self), JobThread("asking", self)
         self.page = ModelsPage(toast, parent)
         self.watch = FolderWatch(self)
         self.presenter = BrowserPresenter(
@@ -101,6 +103,8 @@ class ModelsRoom(QObject):
             browser,
             self.queue,
             self.jobs,
+            hashing=self.hashing,
+            asking=self.asking,
             open_model=self.open_requested.emit,
             offline=lambda: transport.offline,
             looked=self._on_looked,
@@ -144,8 +148,9 @@ class ModelsRoom(QObject):
         self.moving.stop()
         self.presenter.stop_verifying()
         ended = self.queue.close()
-        ended = self.move_jobs.shutdown() and ended
-        return self.jobs.shutdown() and ended
+        for thread in (self.move_jobs, self.hashing, self.asking, self.jobs):
+            ended = thread.shutdown() and ended
+        return ended
 
     def use_folder(self, folder: Path) -> None:
         """The user has chosen another folder in the settings; nothing is moved."""
@@ -240,11 +245,10 @@ class ModelsRoom(QObject):
     def _on_target(self, name: str) -> None:
         self.moving.choose(Path(name))
 
-    def _note(self, item: Item, path: Path) -> None:
-        """A model has come, complete and right. In the thread that fetched it."""
-        for file in item.files:
-            if file.expected.pinned:
-                self._shelf.note_published(path.with_name(file.name), file.expected.sha256 or "")
+    def _note(self, file: CatalogFile, path: Path) -> None:
+        """A file has come, complete and right. In the thread that fetched it."""
+        if file.expected.pinned:
+            self._shelf.note_published(path, file.expected.sha256 or "")
 
     def _on_looked(self, snapshot: Snapshot) -> None:
         self.watch.set_folders(

@@ -22,7 +22,7 @@ from gpt4all_desktop.ui.models.state import (
     Sort,
     Transfer,
 )
-from gpt4all_desktop.ui.sentences import decimal, sized, translated
+from gpt4all_desktop.ui.sentences import decimal, grouped, sized, translated
 
 translate = QCoreApplication.translate
 _TINY = 500_000
@@ -30,6 +30,9 @@ _TINY = 500_000
 
 _NUMBER: Final = re.compile(r"(\d) (?=[^\W\d])")
 """A number and what is counted stay on one line."""
+_GAP: Final = re.compile(r"(?<=\S) (?=\S)")
+"""Between words that shall stay on one line."""
+_HARD: Final = "\N{NO-BREAK SPACE}"
 
 
 def size(count: int) -> str:
@@ -120,19 +123,21 @@ def fit(found: Fit) -> str:
         words += " · " + translate(
             "Models", "whether this version runs it shows when the download begins"
         )
-    return _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words)
+    return _NUMBER.sub(rf"\1{_HARD}", words)
 
 
 def speed(found: Fit) -> str:
     """Say how fast a model would write here."""
     rate = (found.tokens_per_second or 0) * TOKEN_WORDS
-    count = decimal(rate) if rate < 3 else str(round(rate))
+    count = decimal(rate) if rate < 3 else grouped(round(rate))
     words = translate("Models", "about {count} words a second").format(count=count)
     first = found.first_word_seconds
     if first is not None:
-        time = decimal(max(0.1, first)) if first < 3 else str(round(first))
-        words += translate("Models", ", the first after {time} s").format(time=time)
-    return _NUMBER.sub("\\1\N{NO-BREAK SPACE}", words)
+        time = decimal(max(0.1, first)) if first < 3 else grouped(round(first))
+        # A line that ends with "the first after" reads like one that was cut off.
+        after = translate("Models", ", the first after {time} s").format(time=time)
+        words += after[:2] + _GAP.sub(_HARD, after[2:])
+    return _NUMBER.sub(rf"\1{_HARD}", words)
 
 
 def _cannot_run(reason: str) -> str:
@@ -140,11 +145,7 @@ def _cannot_run(reason: str) -> str:
         return translate(
             "Models", "Cannot run: this version does not know the architecture “{name}”"
         ).format(name=reason)
-    return (
-        translate("Models", "Cannot run: {reason}").format(reason=translated(reason))
-        if reason
-        else translate("Models", "Cannot run")
-    )
+    return translated(reason) if reason else translate("Models", "Cannot run")
 
 
 def transfer(card: Card) -> str:
@@ -226,7 +227,7 @@ def short_count(parameters: int) -> str:
 
 def per_second(rate: float) -> str:
     """Return a speed in a cell of the table."""
-    count = f"{rate:.1f}" if rate < 3 else str(round(rate))
+    count = decimal(rate) if rate < 3 else grouped(round(rate))
     return translate("Models", "{count} words/s").format(count=count)
 
 
@@ -322,7 +323,7 @@ def sort(order: Sort) -> str:
 def context(tokens: int) -> str:
     """Say for how long a conversation memory is computed."""
     return translate("Models", "Memory for {tokens} tokens, about {pages} pages").format(
-        tokens=QLocale().toString(tokens), pages=max(1, round(tokens * TOKEN_WORDS / 400))
+        tokens=grouped(tokens), pages=max(1, round(tokens * TOKEN_WORDS / 400))
     )
 
 

@@ -21,10 +21,8 @@ from tests.ui.test_accessibility import focusable, nameless
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture
-def room(qtbot: QtBot, ready: Application, tmp_path: Path) -> ModelsRoom:
-    """The browser, opened in the window."""
-    ready.models_gate._home = tmp_path
+def learn_speed() -> None:
+    """Without a probe: its result would come while the cards are placed."""
     SpeedRecord(paths.data_dir() / "speed.json").learn(
         weight_bytes=10**9,
         parameters=10**9,
@@ -33,6 +31,13 @@ def room(qtbot: QtBot, ready: Application, tmp_path: Path) -> ModelsRoom:
         read_tokens=100,
         read_seconds=1,
     )
+
+
+@pytest.fixture
+def room(qtbot: QtBot, ready: Application, tmp_path: Path) -> ModelsRoom:
+    """The browser, opened in the window."""
+    ready.models_gate._home = tmp_path
+    learn_speed()
     ready.window.commands.run("models.browse")
     room = ready.models_gate.room
     assert room is not None
@@ -54,6 +59,7 @@ def test_the_browser_takes_the_place_of_the_chat_and_gives_it_back(
 
 def test_no_card_is_ever_squeezed(ready: Application, tmp_path: Path, qtbot: QtBot) -> None:
     """Not even while the others are still being placed."""
+    learn_speed()
     ready.models_gate._home = tmp_path
     ready.window.commands.run("models.browse")
     room = ready.models_gate.room

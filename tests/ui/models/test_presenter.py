@@ -13,9 +13,10 @@ from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.catalogs import Catalogs
-from gpt4all_desktop.library.download import Tuning
+from gpt4all_desktop.library.download import SCREEN_BYTES, Tuning
 from gpt4all_desktop.library.fit import Verdict
 from gpt4all_desktop.library.head import ARCHITECTURES
+from gpt4all_desktop.library.peek import require_runnable
 from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
@@ -91,6 +92,29 @@ class AtOnce:
             done(result)
 
 
+class OneByOne(AtOnce):
+    """Jobs that can be held up."""
+
+    def __init__(self) -> None:
+        self.held = False
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Failure], None],
+    ) -> None:
+        if self.held:
+            self.waiting.append(lambda: AtOnce().run(work, done, failed))
+        else:
+            super().run(work, done, failed)
+
+    def next(self) -> None:
+        """Do the first one that waits."""
+        self.waiting.pop(0)()
+
+
 class Room:
     """The presenter with everything around it."""
 
@@ -124,16 +148,20 @@ class Room:
             transport,
             self.models,
             folder / "downloads.json",
-            finished=lambda _item, path: shelf.note_published(path),
+            fetched=lambda _file, path: shelf.note_published(path),
+            screen=require_runnable,
             tuning=Tuning(block_bytes=1024, chunk_bytes=500, first_wait=0, tries=6),
         )
         self.view = FakeBrowserView()
+        self.hashing = OneByOne()
         self.opened: list[Path] = []
         self.presenter = BrowserPresenter(
             self.view,
             browser,
             self.queue,
             AtOnce(),
+            hashing=self.hashing,
+            asking=AtOnce(),
             open_model=self.opened.append,
             offline=lambda: self.offline,
         )
@@ -152,18 +180,26 @@ class Room:
             time.sleep(0.005)
         raise AssertionError(f"{key} is not {states}")
 
-    def add_catalog(self, server: FaultyServer, name: str = "a") -> str:
-        file = {
-            "name": f"{name}.gguf",
-            "size": len(MODEL),
-            "sha256": hashlib.sha256(MODEL).hexdigest(),
-            "urls": [server.url],
-        }
+    def add_catalog(
+        self, server: FaultyServer, name: str = "a", *, precisions: tuple[str, ...] = ("Q4_0",)
+    ) -> str:
+        files = [
+            {
+                "name": f"{name}{'-' * number}.gguf",
+                "size": len(server.body),
+                "sha256": hashlib.sha256(server.body).hexdigest(),
+                "urls": [server.url],
+            }
+            for number in range(len(precisions))
+        ]
         model = {
             "id": f"own-{name}",
             "name": f"Own {name}",
             "family": "Own",
-            "variants": [{"quantization": "Q4_0", "files": [file]}],
+            "variants": [
+                {"quantization": precision, "files": [file]}
+                for precision, file in zip(precisions, files, strict=True)
+            ],
         }
         path = self.folder / f"{name}.json"
         path.write_text(json.dumps({"schema": 1, "name": "Own", "models": [model]}))
@@ -506,6 +542,50 @@ def test_what_this_program_cannot_run_says_so_before_the_download(room: Room, ke
     assert (fit.verdict, fit.reason) == (Verdict.CANNOT_RUN, kind)
 
 
+def test_what_cannot_run_is_not_offered(room: Room):
+    for card in room.view.cards:
+        cannot = card.fit.verdict is Verdict.CANNOT_RUN
+        assert cannot or card.key == "smollm2-135m-instruct" or card.acts == (Act.DOWNLOAD,)
+        assert not (cannot and card.acts), card.name
+    room.presenter.act("phi-3-mini-instruct", Act.DOWNLOAD)
+    assert room.queue.items() == []
+
+
+def test_a_precision_that_cannot_be_read_is_not_offered_but_the_others_are(
+    room: Room, server: FaultyServer
+):
+    key = room.add_catalog(server, precisions=("IQ2_XS", "Q4_0"))
+    card = room.card(key)
+    assert (card.fit.verdict, card.acts) == (Verdict.CANNOT_RUN, ())
+    assert "IQ2_XS" in card.fit.reason
+    room.presenter.choose(key, 1)
+    assert room.card(key).acts == (Act.DOWNLOAD,)
+
+
+def test_a_file_that_was_refused_once_is_not_offered_again(
+    tmp_path: Path, room: Room, server: FaultyServer
+):
+    tool = load_tool("make_gguf")
+    path = tmp_path / "alien.gguf"
+    tool.write_model(path, tool.SHAPES["tiny"], matrix="Q8_0")
+    alien = path.read_bytes().replace(b"llama", b"mamba")
+    server.body = alien + bytes(SCREEN_BYTES + 1_000_000)
+    key = room.add_catalog(server)
+    assert room.card(key).acts == (Act.DOWNLOAD,)
+    room.presenter.act(key, Act.DOWNLOAD)
+    room.until(key, CardState.OFFERED)
+
+    card = room.card(key)
+    assert (card.fit.verdict, card.acts) == (Verdict.CANNOT_RUN, ())
+    assert "“mamba”" in card.fit.reason
+    assert "“mamba”" in room.view.overview.problem
+    assert list(room.models.iterdir()) == []
+    assert room.queue.close()
+    again = Room(tmp_path)
+    again.presenter.start()
+    assert again.card(key).acts == ()
+
+
 def test_a_size_alone_is_not_a_promise(room: Room, server: FaultyServer):
     key = room.add_catalog(server)
     assert room.card(key).fit.unsure
@@ -600,6 +680,47 @@ def test_verifying_can_be_stopped(room: Room, tiny: Path, monkeypatch: pytest.Mo
     assert room.view.overview.news is None
     assert room.card(str(tiny)).problem == ""
     assert room.card(str(tiny)).state is CardState.INSTALLED
+
+
+def test_the_list_can_be_used_while_models_are_hashed(
+    room: Room, tiny: Path, monkeypatch: pytest.MonkeyPatch
+):
+    other = room.models / "other.gguf"
+    other.write_bytes(tiny.read_bytes())
+    room.presenter.reload()
+    room.presenter.reload()
+    room.presenter.set_tab(Tab.INSTALLED)
+    room.hashing.held = True
+    room.presenter.verify_all()
+    assert room.view.overview.verifying == (1, 2)
+    assert room.card(str(other)).state is CardState.CHECKING
+    assert room.card(str(other)).acts == (Act.CANCEL,)
+
+    room.presenter.act(str(tiny), Act.REMOVE)  # the second one, before its turn
+    assert [card.key for card in room.view.cards] == [str(other)]
+    room.hashing.next()
+    room.hashing.next()
+    news = room.view.overview.news
+    assert news is not None
+    assert (news.verified, news.damaged) == (1, ())
+
+
+def test_hashing_one_model_can_be_ended_and_the_others_go_on(room: Room, tiny: Path):
+    other = room.models / "other.gguf"
+    other.write_bytes(tiny.read_bytes())
+    room.presenter.reload()
+    room.presenter.reload()
+    room.presenter.set_tab(Tab.INSTALLED)
+    room.hashing.held = True
+    room.presenter.verify_all()
+    room.presenter.act(str(other), Act.CANCEL)
+    room.hashing.next()
+    room.hashing.next()
+    news = room.view.overview.news
+    assert news is not None
+    assert (news.verified, news.damaged) == (1, ())
+    assert room.card(str(other)).problem == ""
+    assert room.card(str(other)).state is CardState.INSTALLED
 
 
 def test_removed_models_come_back_or_go_for_good(room: Room, tiny: Path):
