@@ -192,6 +192,7 @@ class CardView(QWidget):
         for group in _GROUPS:  # most cards never need them
             if set(others) & set(group) and group[0] not in self._acts:
                 self._acts |= {one: self._make(one) for one in group}
+        held = self._held_button()
         for act, button in self._acts.items():
             button.setVisible(act in others)
         switch = self._acts.get(Act.OPEN_WHEN_READY)
@@ -204,6 +205,15 @@ class CardView(QWidget):
         self._download.setVisible(Act.DOWNLOAD in card.acts)
         self._buttons.setVisible(bool(others))
         self._buttons.refresh()
+        if held is not None and held.isHidden():
+            # Otherwise Qt takes the next card: pressed twice, Download would fetch that one, too.
+            first = next((self._acts[act] for act in others), self)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _held_button(self) -> Button | None:
+        """Return the button that has the focus."""
+        buttons = (self._download, *self._acts.values())
+        return next((button for button in buttons if button.hasFocus()), None)
 
     def _acts_changed(self, ready: bool) -> bool:
         """The faces of some buttons depend on more than which there are."""

@@ -299,6 +299,8 @@ class ModelsPage(QWidget):
         """Place some cards, and the others when the window has answered."""
         changed = 0
         waiting, self._waiting = self._waiting, []
+        held = self._held_card()
+        place = None if held is None else self._list.views.index(held)
         views: list[CardView] = []
         for card in waiting:
             view = self._cards.get(card.key)
@@ -318,6 +320,18 @@ class ModelsPage(QWidget):
             views.append(view)
         placed = set(views)
         self._list.set_views([*views, *(one for one in self._list.views if one not in placed)])
+        if held is not None and self._list.views.index(held) != place:
+            # What was pressed is among the downloads now: the view goes there with it.
+            self._scroll.ensureWidgetVisible(held, 0, em(self.font(), 1))
+
+    def _held_card(self) -> CardView | None:
+        """Return the card that has the focus."""
+        widget: QWidget | None = self._list.focusWidget()
+        if widget is None or not widget.hasFocus():
+            return None
+        while widget is not None and not isinstance(widget, CardView):
+            widget = widget.parentWidget()
+        return widget
 
     def _show_view(self) -> None:
         """A table without rows would be a puzzle: the sentence is among the cards."""

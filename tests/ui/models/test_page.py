@@ -12,6 +12,7 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.reply import Finished, StopReason
 from gpt4all_desktop.library.speed import SpeedRecord
+from gpt4all_desktop.library.transport import OFFLINE_VARIABLE
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.room import ModelsRoom
@@ -205,3 +206,25 @@ def test_the_palette_finds_installed_models(ready: Application) -> None:
     assert item.title == "Zebra-1B"
     item.run()
     assert ready.models.state is not None
+
+
+def test_the_focus_stays_with_the_model_that_is_fetched(
+    room: ModelsRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a key pressed twice would fetch the next one, too."""
+    monkeypatch.setenv(OFFLINE_VARIABLE, "1")
+    card = room.page.shown_cards[8]
+    button = card.button(Act.DOWNLOAD)
+    assert button is not None
+    room.page._scroll.ensureWidgetVisible(card)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.page.shown_cards[0] is card)
+    qtbot.waitUntil(lambda: card.card.state is CardState.FAILED)
+
+    holder = QApplication.focusWidget()
+    assert holder is not None
+    assert card.isAncestorOf(holder)
+    assert holder is card.button(Act.RESUME)
+    top = card.mapTo(room.page._scroll, card.rect().topLeft())
+    assert room.page._scroll.rect().contains(top)
