@@ -281,8 +281,10 @@ class Composer(QWidget):
     def _place(self) -> None:
         inset, size = em(self.font(), 0.45), self._button.sizeHint()
         box, width = self.height() - self._hint_height, self.width()
-        chips = self._chips_height(width)
         pad = em(self.font(), 0.8)
+        # Until the window has made room there is none: documents would cover the buttons.
+        chips = min(self._chips_height(width), box - size.height() - 2 * inset)
+        chips = chips if chips > pad else 0
         self._set_box(self._chips, pad, pad, max(1, width - 2 * pad), max(0, chips - pad))
         self._chips.setVisible(chips > 0)
         side = size.width() + inset

@@ -81,12 +81,14 @@ class Selection(QObject):
 
     def watch(self, text: TextView) -> None:
         """Select in a text that was made."""
+        text.pressed.connect(self.clear)
         text.selection_began.connect(self._on_text_selection_began)
         text.drag_moved.connect(self._on_text_drag_moved)
         text.drag_ended.connect(self._on_text_drag_ended)
         text.select_all_requested.connect(self.select_all)
         text.selection_source = self.source
 
+    @Slot()
     def clear(self) -> None:
         """Select nothing."""
         self._forget()

@@ -44,6 +44,8 @@ class TextView(QTextBrowser):
     """When the mouse moves while it selects: where it is on the screen."""
     drag_ended = Signal()
     """When the mouse button is let go."""
+    pressed = Signal()
+    """When the user puts the caret somewhere with the mouse: nothing is selected then."""
     select_all_requested = Signal()
     """When the user wants everything selected, not only what is here."""
 
@@ -243,6 +245,12 @@ class TextView(QTextBrowser):
         else:
             data.setText(self.textCursor().selection().toPlainText())
         return data
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        anew = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.button() is Qt.MouseButton.LeftButton and anew:
+            self.pressed.emit()
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

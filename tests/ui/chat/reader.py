@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.conversation import Role
@@ -64,7 +64,7 @@ class Chat:
         ):
             self.mouse(origin, kind, point)
 
-    def mouse(self, text: TextView, kind: QEvent.Type, point: QPoint) -> None:
+    def mouse(self, text: QAbstractScrollArea, kind: QEvent.Type, point: QPoint) -> None:
         released = kind is QEvent.Type.MouseButtonRelease
         event = QMouseEvent(
             kind,

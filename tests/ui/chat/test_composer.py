@@ -363,6 +363,7 @@ def test_a_file_that_cannot_be_read_says_why_and_is_not_sent(
 def test_documents_are_removed_by_keyboard(qtbot: QtBot, composer: Composer) -> None:
     other = Attachment(name="b.txt", media="text/plain", size=1, text="b")
     composer.set_draft(Draft(attachments=(DOCUMENT, other)))
+    qtbot.waitUntil(composer.chips.isVisible)
     qtbot.keyClick(composer.field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     last = composer.chips.widgets[1].remove_button
     assert last.hasFocus()
@@ -392,6 +393,20 @@ def test_documents_need_room_and_many_of_them_scroll(qtbot: QtBot, composer: Com
     with_many = composer.sizeHint().height()
     assert before < with_one < with_many < before + 5 * (with_one - before)
     qtbot.waitUntil(lambda: composer.chips.verticalScrollBar().maximum() > 0)
+
+
+def test_documents_never_cover_what_is_below(qtbot: QtBot, composer: Composer) -> None:
+    def apart() -> bool:
+        chips = composer.chips
+        button = composer.attach_button.geometry()
+        return chips.isHidden() or chips.geometry().bottom() < button.top()
+
+    for count in (1, 8, 2):
+        composer.set_draft(Draft(attachments=(DOCUMENT,) * count))
+        assert apart(), "not even while the window makes room"
+        qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())
+        qtbot.waitUntil(composer.chips.isVisible)
+        assert apart()
 
 
 def test_the_name_of_a_document_is_shown_whole_where_there_is_room(composer: Composer) -> None:

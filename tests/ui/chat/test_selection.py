@@ -1,7 +1,7 @@
 """What is selected over blocks and messages, and what copying it gives."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +68,26 @@ def test_all_of_the_conversation_can_be_copied(qtbot: QtBot, make_chat: MakeChat
     qtbot.keyClick(chat.view, Qt.Key.Key_A, control)
     qtbot.keyClick(chat.view, Qt.Key.Key_C, control)
     assert clipboard() == f"Ask\n\n{REPLY}", "without what the model thought"
+
+
+def test_a_click_in_a_text_selects_nothing_anywhere(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "First question"), answer(2, REPLY))
+    chat.view.selection.select_all()
+    text = chat.text(2, 0)
+    chat.mouse(text, QEvent.Type.MouseButtonPress, chat.point(text, 3))
+    chat.mouse(text, QEvent.Type.MouseButtonRelease, chat.point(text, 3))
+    assert chat.view.selection.source() == ""
+    assert not chat.text(1).has_selection
+    assert not chat.text(2, 2).has_selection
+
+
+def test_a_click_beside_the_texts_selects_nothing(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "First question"), answer(2, REPLY))
+    chat.drag((chat.text(2, 0), 5), (chat.text(2, 3), 3))
+    beside = chat.view.viewport().mapToGlobal(QPoint(3, 3))
+    chat.mouse(chat.view, QEvent.Type.MouseButtonPress, beside)
+    assert chat.view.selection.source() == ""
+    assert not chat.text(2, 0).has_selection
 
 
 def test_a_selection_reaches_messages_that_have_no_widgets(make_chat: MakeChat) -> None:
