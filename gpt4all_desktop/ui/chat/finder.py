@@ -55,6 +55,13 @@ class Finder:
         if self.hits:
             self.current = first if 0 <= first < len(self.hits) else len(self.hits) - 1
 
+    def refresh(self, rows: Sequence[Row], near: int) -> None:
+        """Look for the same text in other messages; the hit that is looked at stays if it can."""
+        hit = self.hit
+        self.search(self.query, rows, near)
+        if hit in self.hits:
+            self.current = self.hits.index(hit)
+
     def step(self, by: int) -> None:
         """Look at the next hit or the one before; after the last comes the first."""
         if self.hits:

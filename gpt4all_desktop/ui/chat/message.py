@@ -6,7 +6,14 @@ geometry itself; there is no QLayout, whose questions for heights would cost mor
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.chats.conversation import Role
@@ -313,6 +320,11 @@ class MessageWidget(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._row is not None:
             self._dim()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._current:
+            self.update()  # the ring was closed where the message ended
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ringed = self._ringed()

@@ -77,6 +77,20 @@ class Navigator(QObject):
         self._set_cursor(None)
         self._finder.clear()
 
+    def take_over(self, at: int, left: int | None) -> None:
+        """Other messages are there from a row on.
+
+        Args:
+            at: that row.
+            left: the row the cursor was in, if its message is gone: it stays in its place.
+        """
+        rows = self._window.rows
+        if left is not None:
+            self._set_cursor(rows[min(left, len(rows) - 1)].turn.id if rows else None)
+        if self._finder.query:
+            self._finder.refresh(rows, at)
+            self._tell()
+
     def put(self, turn_id: int) -> None:
         """Put the cursor on a message, because the focus came there by keyboard."""
         self._set_cursor(turn_id)
@@ -160,7 +174,7 @@ class Navigator(QObject):
         self.refresh_marks()
 
     def _go(self) -> None:
-        finder, hit = self._finder, self._finder.hit
+        hit = self._finder.hit
         if hit is not None:
             row = self._window.rows[self._window.row_of(hit.turn_id)]
             block = row.block_of(hit.offset)
@@ -170,8 +184,11 @@ class Navigator(QObject):
             self._window.go_to(hit.turn_id, block, above=above)
             self._reveal_hit()
         self.refresh_marks()
-        count = len(finder.hits)
-        self.found.emit(finder.current, count, count >= MAX_HITS)
+        self._tell()
+
+    def _tell(self) -> None:
+        count = len(self._finder.hits)
+        self.found.emit(self._finder.current, count, count >= MAX_HITS)
 
     def _reveal_hit(self) -> None:
         """Scroll to the line of the hit within its block."""

@@ -95,6 +95,11 @@ class Selection(QObject):
         for message in self._messages.live_messages.values():
             message.clear_selections(None)
 
+    def end_before(self, row: int) -> None:
+        """The messages from a row on are others now: what reached there is no longer selected."""
+        if any(place is not None and place.row >= row for place in (self._from, self._to)):
+            self.clear()
+
     @Slot()
     def select_all(self) -> None:
         """Select the whole conversation."""

@@ -135,6 +135,8 @@ class Transcript(MessageWindow):
         first = 0 if turn_id is None else self._index[turn_id]
         anchor = self._anchor or self._anchor_at(self.verticalScrollBar().value())
         at = self._index[anchor.turn_id] if anchor is not None else 0
+        self.selection.end_before(first)
+        cursor = self._index.get(self.navigator.cursor or 0)
         for row in self._rows[first:]:
             del self._index[row.turn.id]
             if row.turn.id in self._live:
@@ -143,6 +145,7 @@ class Transcript(MessageWindow):
         self._rows[first:] = rows
         for place, row in enumerate(rows, start=first):
             self._index[row.turn.id] = place
+        self.navigator.take_over(first, None if self.navigator.cursor in self._index else cursor)
         if self._pinned not in self._index:
             self._pinned = None
         if rows and rows[-1].turn.writing:
@@ -210,6 +213,8 @@ class Transcript(MessageWindow):
             self._recycle(turn_id)
         self._rows.pop()
         self._heights.pop()
+        self.selection.end_before(at)
+        self.navigator.take_over(at, at if self.navigator.cursor == turn_id else None)
         if self._pinned == turn_id:
             self._pinned = None
         if self._anchor is not None and self._anchor.turn_id == turn_id:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QPaintEvent, QRegion
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from gpt4all_desktop.ui.chat.composer import MAX_PART, Composer
 from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.chat.prompt_field import PromptField, SendKey
 from gpt4all_desktop.ui.chat.state import ComposerMode
+from tests.ui.chat.painted import Painted
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
 
@@ -127,22 +128,12 @@ def test_letters_of_other_scripts_find_room(qtbot: QtBot, composer: Composer) ->
 
 
 def test_what_the_empty_field_says_is_painted_at_once(qtbot: QtBot, composer: Composer) -> None:
-    painted = QRegion()
     field = composer.field.viewport()
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            nonlocal painted
-            if isinstance(event, QPaintEvent):
-                painted = painted.united(event.region())
-            return False
-
     composer.set_mode(ComposerMode.NO_MODEL)
     qtbot.wait(1)
-    watch = Watch(field)
-    field.installEventFilter(watch)
+    painted = Painted(field)
     composer.set_mode(ComposerMode.READY)
-    qtbot.waitUntil(lambda: painted.boundingRect().width() > field.width() // 2)
+    qtbot.waitUntil(lambda: painted.region.boundingRect().width() > field.width() // 2)
 
 
 def test_a_wrapped_line_needs_more_height(qtbot: QtBot, composer: Composer) -> None:

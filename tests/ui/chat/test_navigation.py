@@ -1,13 +1,14 @@
 """Moving between messages by keyboard, and finding text."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.chat.finder import Finder
 from gpt4all_desktop.ui.chat.rows import Row
 from gpt4all_desktop.ui.theme import Shade
+from tests.ui.chat.painted import Painted
 from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
@@ -68,6 +69,32 @@ def test_keys_act_on_the_message(qtbot: QtBot, make_chat: MakeChat) -> None:
     assert QApplication.clipboard().text() == "Say **it**"
     qtbot.keyClick(chat.view, Qt.Key.Key_E)
     assert QApplication.focusWidget() is not chat.view
+
+
+def test_the_cursor_stays_in_its_place_when_another_version_comes(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"))
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    chat.view.replace_from(2, [answer(3, "Say it otherwise", version=2, versions=2)])
+    assert chat.view.navigator.cursor == 3, "to go on to the next version, or back"
+    chat.view.replace_from(1, [question(4, "Ask")])
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    assert chat.view.navigator.cursor == 4
+    chat.view.remove_turn(4)
+    assert chat.view.navigator.cursor is None
+
+
+def test_the_ring_grows_with_its_message(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say", writing=True))
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    qtbot.wait(1)
+    painted = Painted(chat.message(2))
+    before = chat.message(2).height()
+    chat.view.extend_turn(2, "\n\nand more")
+    qtbot.waitUntil(lambda: painted.region.contains(QPoint(4, before - 2)))
 
 
 def test_escape_leaves_the_cursor(qtbot: QtBot, make_chat: MakeChat) -> None:
@@ -133,6 +160,17 @@ def test_hits_are_gone_through_in_a_circle(make_chat: MakeChat) -> None:
     assert marks[1].format.background() != marks[0].format.background()
     chat.view.navigator.end_find()
     assert chat.text(2).extraSelections() == []
+
+
+def test_hits_are_those_of_the_messages_that_are_there(make_chat: MakeChat) -> None:
+    chat, found = make_chat(question(1, "one two"), answer(2, "one and one")), []
+    chat.view.navigator.found.connect(lambda *result: found.append(result[:2]))
+    chat.view.navigator.find("one", near=1)
+    chat.view.replace_from(2, [answer(3, "only one")])
+    chat.view.navigator.step(1)
+    chat.view.remove_turn(3)
+    chat.view.navigator.step(1)
+    assert found == [(1, 3), (1, 2), (0, 2), (0, 1), (0, 1)]
 
 
 def test_a_hit_in_the_reasoning_opens_it(make_chat: MakeChat) -> None:

@@ -90,6 +90,17 @@ def test_a_click_beside_the_texts_selects_nothing(make_chat: MakeChat) -> None:
     assert not chat.text(2, 0).has_selection
 
 
+def test_a_selection_ends_when_what_is_selected_goes(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"), question(3, "Ask"), answer(4, "Say"))
+    chat.view.selection.select_all()
+    chat.view.replace_from(2, [answer(5, "Say otherwise")])
+    assert chat.view.selection.source() == ""
+    assert not chat.text(1).has_selection
+    chat.drag((chat.text(1), 0), (chat.text(5), 2))
+    chat.view.remove_turn(5)
+    assert chat.view.selection.source() == ""
+
+
 def test_a_selection_reaches_messages_that_have_no_widgets(make_chat: MakeChat) -> None:
     turns = [answer(n, f"Reply **{n}**\n\n" + "word " * 60) for n in range(200)]
     chat = make_chat(*turns)
