@@ -1,4 +1,4 @@
-"""What is painted anew: on a screen, other than in `grab`, what is not asked for stays as it was."""
+"""What is painted anew: on a screen, other than in `grab`, the rest stays as it was."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPaintEvent, QRegion
