@@ -127,6 +127,7 @@ def connect_context(
     page.summary_requested.connect(context.summarise)
     page.summary_cancelled.connect(context.stop_summary)
     engine.answered.connect(context.on_answered)
+    engine.reply_progressed.connect(context.on_reply_progressed)
     page.enlarge_requested.connect(engine.resize)
     engine.planner.planned.connect(context.on_planned)
     engine.planner.plan_failed.connect(context.on_plan_failed)

@@ -73,7 +73,7 @@ class ReplyJob:
         with self._lock:
             parts, self._parts = self._parts, []
             reading, self._reading = self._reading, None
-        return ReplyProgress(text="".join(parts), reading=reading)
+        return ReplyProgress(text="".join(parts), tokens=len(parts), reading=reading)
 
 
 class PrefillJob:

@@ -37,6 +37,8 @@ class ReplyProgress:
 
     text: str = ""
     """More of the reply; empty while the prompt is read or the model takes its time."""
+    tokens: int = 0
+    """Those the text was made of."""
     reading: Reading | None = None
     """The newest state of reading the prompt; None when it did not change."""
 

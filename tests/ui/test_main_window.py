@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application
-from gpt4all_desktop.chats.conversation import Draft
+from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.chats.reply import Reading, StopReason
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.ui.about import AboutDialog
@@ -428,6 +428,25 @@ def test_a_bar_that_goes_leaves_the_focus_to_the_composer(
     person.qtbot.keyClick(back, Qt.Key.Key_Space)
     assert person.field.hasFocus()
     assert person.field.toPlainText() == "And then?"
+
+
+def test_tab_goes_through_the_documents_before_the_text(person: Person) -> None:
+    composer = person.page.composer
+    for name in ("a.txt", "b.txt"):
+        document = Attachment(name=name, media="text/plain", size=1, text="x")
+        person.page.add_draft(Draft(attachments=(document,)))
+    person.qtbot.waitUntil(composer.chips.isVisible)
+    composer.take_focus()
+    for chip in reversed(composer.chips.widgets):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        person.qtbot.keyClick(focus, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert chip.remove_button.hasFocus()
+    for button in (composer.chips.widgets[1].remove_button, composer.field, composer.attach_button):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        person.qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        assert button.hasFocus()
 
 
 def test_the_arrows_recall_the_questions_of_before(person: Person, replier: FakeReplier) -> None:

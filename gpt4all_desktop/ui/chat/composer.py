@@ -1,7 +1,7 @@
 """Where the user writes: grows with the text, takes documents, sends, stops the reply."""
 
 from collections.abc import Iterable
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -55,6 +55,7 @@ class Composer(QWidget):
         self._mode = ComposerMode.NO_MODEL
         self._temporary = False
         self._limit = 1 << 20
+        self._tab_chain: list[QWidget] = []
         self._history = PromptHistory()
         self._field = PromptField(self)
         self._chips = ChipRow(self)
@@ -69,14 +70,6 @@ class Composer(QWidget):
         self._report.setSingleShot(True)
         self._report.setInterval(DRAFT_MS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for before, after in (
-            (self._chips, self._field),
-            (self._field, self._attach),
-            (self._attach, self._stop),
-            (self._stop, self._button),
-            (self._button, self._meter),
-        ):
-            QWidget.setTabOrder(before, after)
 
         self._field.submitted.connect(self._on_field_submitted)
         self._field.older_requested.connect(self._on_field_older_requested)
@@ -92,6 +85,7 @@ class Composer(QWidget):
         self._attach.clicked.connect(self._on_attach_clicked)
         self._meter.clicked.connect(self.context_requested)
         self._report.timeout.connect(self._on_report_timeout)
+        self._order_tabs()
         self.set_mode(ComposerMode.NO_MODEL)
 
     # ---- what is in it --------------------------------------------------------------------------
@@ -377,6 +371,15 @@ class Composer(QWidget):
     def _on_field_focus_changed(self) -> None:
         self.update()
 
+    def _order_tabs(self) -> None:
+        """Tab goes through the documents first; new widgets are the last of the window."""
+        order: list[QWidget] = [chip.remove_button for chip in self._chips.widgets]
+        order += [self._field, self._attach, self._stop, self._button, self._meter]
+        if order != self._tab_chain:
+            self._tab_chain = order
+            for before, after in pairwise(order):
+                QWidget.setTabOrder(before, after)
+
     @Slot(object)
     def _on_chips_removed(self, chip: DraftChip) -> None:
         if not self._chips.chips:
@@ -407,6 +410,7 @@ class Composer(QWidget):
         self.draft_changed.emit(self.draft)
 
     def _on_draft_changed(self) -> None:
+        self._order_tabs()
         self._update_button()
         self.updateGeometry()
         self._place()

@@ -15,7 +15,7 @@ from gpt4all_desktop.chats.reading import Part, Reading
 from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.ui.chat.context_state import Contents, MessageSize, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
-from gpt4all_desktop.ui.events import Failure, ModelInfo
+from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
 SUMMARY_PROMPT: Final = (
     "Summarise our conversation so far, in its language and in at most 150 words. Keep names, "
@@ -65,6 +65,11 @@ class Conversation(Protocol):
     @property
     def busy(self) -> bool:
         """True while a reply is being made or a question waits for a model."""
+        ...
+
+    @property
+    def written(self) -> int:
+        """Tokens of the reply that is being made; it is no part of `reading` yet."""
         ...
 
     def reading(self) -> Reading:
@@ -167,6 +172,11 @@ class ContextPresenter:
         self._before = None
         self._engine.stop_prefill()
         self._look()
+
+    def on_reply_progressed(self, _progress: ReplyProgress) -> None:
+        """More of the reply is there: it takes its part of the context."""
+        if self._plan is not None and self._chat.written:
+            self._show_meter(self._plan)
 
     def on_planned(self, request: PlanRequest, plan: PromptPlan) -> None:
         """The counter has counted."""
@@ -301,10 +311,11 @@ class ContextPresenter:
 
     def _show_meter(self, plan: PromptPlan) -> None:
         own = 0 if self._draft.empty or not plan.sizes else plan.sizes[-1] or 0
+        written = self._chat.written
         self._view.set_meter(
             Meter(
-                now=plan.share(self._base_tokens or 0),
-                then=plan.share(),
+                now=plan.share((self._base_tokens or 0) + written),
+                then=plan.share(plan.tokens + written),
                 tokens=own,
                 fits=plan.fits,
                 dropping=bool(plan.left_out),
@@ -332,6 +343,8 @@ class ContextPresenter:
     def _shortage(self, plan: PromptPlan) -> Shortage:
         assert self._model is not None
         larger = self._larger(plan)
+        if not plan.fits and larger <= plan.tokens:
+            larger = 0  # it would be too small as well
         return Shortage(
             left_out=sum(map(len, self._left_out(plan))),
             fits=plan.fits,

@@ -118,6 +118,12 @@ class ChatPresenter:
         """True while a reply is being made in this chat or a question of it waits."""
         return self._replying or (self._chat is not None and self._replies.waits(self._chat))
 
+    @property
+    def written(self) -> int:
+        """Tokens of the reply that is being made in this chat, as far as it is."""
+        running = self._replies.running
+        return running.tokens if running is not None and self._replying else 0
+
     def add_opened_listener(self, listener: Callable[[int | None], None]) -> None:
         """Tell which chat is on the page whenever that changes."""
         self._on_opened.append(listener)

@@ -61,6 +61,8 @@ class Running:
     parts: list[str] = field(default_factory=list)
     """Its text, with that of before if it goes on."""
     tail: str = ""
+    tokens: int = 0
+    """Written up to now, as far as they have text."""
     heard: bool = False
     """Whether some of the text has come."""
     first: float = 0.0
@@ -269,6 +271,7 @@ class Replies:
         running = self._running
         if running is None:
             return
+        running.tokens += progress.tokens
         if progress.text:
             self._take(running, progress.text)
             return

@@ -12,7 +12,7 @@ from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import NoModel, Ready
-from gpt4all_desktop.ui.events import Failure, ModelInfo
+from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 from tests.fakes.replier import FakeReplier
 
 MODEL = ModelInfo(
@@ -31,6 +31,7 @@ class Page:
         self.replier = FakeReplier(context_length=100)
         self.turns: list[Part] = []
         self.busy = False
+        self.written = 0
         self.when = Prefill.ALWAYS
         self.plugged: list[bool] = []
         self.meter: Meter | None = None
@@ -132,6 +133,20 @@ def test_the_meter_shows_the_conversation_and_what_the_draft_adds(page: Page) ->
     assert page.meter == Meter(now=0.4, then=0.4)
 
 
+def test_the_meter_grows_with_the_reply(page: Page) -> None:
+    page.says(words(18))
+    page.written = 30
+    page.context.on_reply_progressed(ReplyProgress(text="w", tokens=30))
+    assert page.meter == Meter(now=0.5, then=0.5)
+    page.writes(words(10))
+    assert page.meter is not None
+    assert (page.meter.now, page.meter.then) == (0.5, 0.6)
+    page.written = 0
+    page.writes("")
+    page.says(words(30))
+    assert page.meter == Meter(now=0.52, then=0.52)
+
+
 def test_the_first_message_is_counted_while_it_is_written(page: Page) -> None:
     page.writes(words(8))
     assert page.meter == Meter(now=0.0, then=0.1, tokens=8)
@@ -177,7 +192,7 @@ def test_a_shortage_names_the_way_out_and_its_cost(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("trained", "larger"), [(1000, 400), (300, 300), (100, 0), (50, 0), (0, 0)]
+    ("trained", "larger"), [(1000, 400), (300, 300), (252, 0), (200, 0), (100, 0), (50, 0), (0, 0)]
 )
 def test_a_message_too_long_asks_for_as_much_as_it_takes(
     page: Page, trained: int, larger: int

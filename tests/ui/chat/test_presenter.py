@@ -70,6 +70,22 @@ def test_text_reaches_the_view_as_it_comes(chat: Chat) -> None:
     assert chat.view.texts[chat.view.turns[-1].id] == "Hello."
 
 
+def test_what_a_reply_takes_is_counted_in_its_chat_only(chat: Chat) -> None:
+    chat.presenter.send("Hello?")
+    for _ in range(2):
+        chat.presenter.on_reply_progressed(ReplyProgress(text="a b c", tokens=3))
+    assert chat.presenter.written == 6
+    first = chat.presenter.chat
+    assert first is not None
+    chat.presenter.new_chat()
+    assert chat.presenter.written == 0
+    chat.presenter.on_reply_progressed(ReplyProgress(text="d", tokens=1))
+    chat.presenter.open_chat(first)
+    assert chat.presenter.written == 7
+    chat.finish()
+    assert chat.presenter.written == 0
+
+
 def test_a_finished_reply_has_measured_numbers(chat: Chat) -> None:
     chat.presenter.send("Hello?")
     chat.text("Hello.")
