@@ -8,7 +8,6 @@ docs/adr/005-chats-in-sqlite.md has the reasons.
 
 import contextlib
 import logging
-import os
 import queue
 import sqlite3
 import threading
@@ -16,32 +15,50 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
+from gpt4all_desktop.database_file import (
+    check,
+    connect_reading,
+    connect_writing,
+    is_damage,
+    lock,
+    migrate,
+    move_aside,
+    refuse_newer,
+    unreadable,
+    unwritable,
+    version_of,
+)
 from gpt4all_desktop.errors import StorageError
 from gpt4all_desktop.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
 Connection = sqlite3.Connection
+
 T = TypeVar("T")
 
 FLUSH_SECONDS: Final = 0.2
 """How long what is not waited for may stay unwritten; 250 ms are promised."""
 
+IDLE_SECONDS: Final = 2.0
+"""After that long without a write the log is moved into the file."""
+
+CLOSING_SECONDS: Final = 2.0
+"""How long is waited at the end for what is done in steps; erasing goes on at the next start."""
+
 COPIED_PAGES: Final = 200
 """So many pages of a backup are copied between two looks at whether it is still wanted."""
 
-_PRAGMAS: Final = """
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
-PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = 5000;
-PRAGMA secure_delete = ON;
-PRAGMA journal_size_limit = 16777216;
-"""
+
+def _nothing() -> None:
+    """Only wakes the thread."""
+
+
+def _nothing_with(_connection: Connection) -> None:
+    """Write the buffer alone."""
 
 
 class Buffer(Protocol):
@@ -79,8 +96,12 @@ class Bank(Protocol):
         """
         ...
 
-    def write(self, work: Callable[[Connection], T]) -> T:
+    def write(self, work: Callable[[Connection], T], *, durable: bool = True) -> T:
         """Run something in a transaction; it is on disk when this returns.
+
+        Args:
+            durable: False where nobody misses it after a power failure: it is on disk when the
+                next write is that has it.
 
         Raises:
             StorageError: the database cannot be written; nothing was changed.
@@ -108,13 +129,23 @@ class Bank(Protocol):
 class Database:
     """A database file: one connection that writes, in its own thread, and one that reads."""
 
-    def __init__(self, path: Path, migrations: Sequence[str], buffer: Buffer) -> None:
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[str],
+        buffer: Buffer,
+        *,
+        probe: Callable[[Connection], object] = _nothing_with,
+        repair: Callable[[Connection], None] | None = None,
+    ) -> None:
         """Open a database, make it if there is none, and bring it up to date.
 
         Args:
             path: of the file; beside it lie its lock, its log and copies made before migrating.
             migrations: SQL; the n-th takes a database from version n-1 to n.
             buffer: written at least every `FLUSH_SECONDS` after `soon`.
+            probe: reads what must be readable; otherwise the file counts as damaged.
+            repair: makes the search index anew, should it be damaged.
 
         Raises:
             StorageError: it cannot be opened, is in use, or is from a newer program.
@@ -124,19 +155,23 @@ class Database:
         """A sentence for the user about something that happened while opening."""
         self._buffer = buffer
         self._migrations = tuple(migrations)
+        self._probe, self._repair = probe, repair
         self._closed = False
+        self._until = 0.0
+        self._unmoved = False
+        """Whether the log has something that is not in the file yet."""
         self._reading_lock = threading.Lock()
         self._works: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._due: float | None = None
         with contextlib.ExitStack() as undo:
-            self._lock = _lock(path)
+            self._lock = lock(path)
             undo.callback(self._lock.close)
             self._writing = self._open()
             undo.callback(self._writing.close)
             try:
                 self._reading = connect_reading(path)
             except sqlite3.Error as error:
-                raise _unusable(path, error) from error
+                raise unreadable(path, error) from error
             undo.pop_all()
         self._thread = threading.Thread(target=self._run, name="db writer", daemon=True)
         self._thread.start()
@@ -146,10 +181,12 @@ class Database:
             try:
                 return work(self._reading)
             except sqlite3.Error as error:
-                raise _unusable(self.path, error) from error
+                raise unreadable(self.path, error) from error
 
-    def write(self, work: Callable[[Connection], T]) -> T:
-        return self._wait(lambda: _in_transaction(self._writing, self._buffer, work))
+    def write(self, work: Callable[[Connection], T], *, durable: bool = True) -> T:
+        if durable:
+            return self._wait(lambda: self._transact(self._buffer, work))
+        return self._wait(lambda: self._without_waiting(work))
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Reader]:
@@ -161,7 +198,7 @@ class Database:
                 try:
                     return work(connection)
                 except sqlite3.Error as error:
-                    raise _unusable(self.path, error) from error
+                    raise unreadable(self.path, error) from error
 
             yield read
 
@@ -173,11 +210,11 @@ class Database:
     def later(self, work: Callable[[Connection], bool]) -> None:
         def step() -> None:
             try:
-                more = _in_transaction(self._writing, self._buffer, work)
+                more = self._without_waiting(work)
             except sqlite3.Error as error:
                 _log.warning("tidying the chats failed: %s", error.sqlite_errorname)
                 return
-            if more and not self._closed:
+            if more and (not self._closed or time.monotonic() < self._until):
                 self._works.put(step)
 
         self._works.put(step)
@@ -200,6 +237,7 @@ class Database:
         if self._closed:
             return
         self._closed = True
+        self._until = time.monotonic() + CLOSING_SECONDS
         self._works.put(None)
         self._thread.join()
         with self._reading_lock:
@@ -223,29 +261,70 @@ class Database:
         try:
             return done.result()
         except sqlite3.Error as error:
-            raise _unwritable(error) from error
+            raise unwritable(error) from error
 
     def _run(self) -> None:
         """Work in the writing thread, until `close`."""
         while True:
             due = self._due
+            timeout = IDLE_SECONDS if self._unmoved else None
+            if due is not None:
+                timeout = max(0.0, due - time.monotonic())
             try:
-                timeout = None if due is None else max(0.0, due - time.monotonic())
                 work = self._works.get(timeout=timeout)
             except queue.Empty:
-                self._flush()
+                if due is not None:
+                    self._flush()
+                else:
+                    self._checkpoint()
                 continue
             if work is None:
                 self._flush()
+                with contextlib.suppress(queue.Empty):
+                    while True:
+                        work = self._works.get_nowait()
+                        if work is not None:
+                            work()
                 return
             work()
             if self._due is not None and time.monotonic() >= self._due:
                 self._flush()
 
+    def _checkpoint(self) -> None:
+        """Move the log into the file while nobody waits: else some message would wait for it."""
+        self._unmoved = False
+        with contextlib.suppress(sqlite3.Error):  # then it is done when the log is long
+            self._writing.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    def _transact(self, buffer: Buffer, work: Callable[[Connection], T]) -> T:
+        self._unmoved = True
+        try:
+            return _in_transaction(self._writing, buffer, work)
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", 0)
+            if code != sqlite3.SQLITE_CORRUPT_VTAB or self._repair is None:
+                raise
+        # What is in the index is in the messages as well.
+        _log.warning("the search index was damaged; it is made anew")
+        _in_transaction(self._writing, _NO_BUFFER, self._repair)
+        return _in_transaction(self._writing, buffer, work)
+
+    def _without_waiting(self, work: Callable[[Connection], T]) -> T:
+        """Run something in a transaction that does not wait for the disk.
+
+        Nothing is lost that others were promised: the next transaction that waits brings all those
+        before it to the disk. What is buffered is not part of it.
+        """
+        self._writing.execute("PRAGMA synchronous = NORMAL")
+        try:
+            return self._transact(_NO_BUFFER, work)
+        finally:
+            self._writing.execute("PRAGMA synchronous = FULL")
+
     def _flush(self) -> None:
         self._due = None
         try:
-            _in_transaction(self._writing, self._buffer, _nothing_with)
+            self._transact(self._buffer, _nothing_with)
         except Exception as error:  # the thread must go on
             name = getattr(error, "sqlite_errorname", type(error).__name__)
             _log.warning("the chats could not be written: %s", name)
@@ -254,32 +333,45 @@ class Database:
     def _open(self) -> Connection:
         """Open and migrate; a damaged file is moved aside, and a new one begun."""
         try:
-            return _connect_writing(self.path, self._migrations)
+            return connect_writing(self.path, self._migrations, self._probe)
         except sqlite3.Error as error:
-            if not _is_damage(error):
-                raise _unusable(self.path, error) from error
-        aside = _move_aside(self.path)
+            if not is_damage(error):
+                raise unreadable(self.path, error) from error
+        aside = move_aside(self.path)
         self.notice = Sentence(
             "The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. "
             "Your chats may be in a backup.",
             name=aside.name,
         )
         try:
-            return _connect_writing(self.path, self._migrations)
+            return connect_writing(self.path, self._migrations, self._probe)
         except sqlite3.Error as error:
-            raise _unusable(self.path, error) from error
+            raise unreadable(self.path, error) from error
 
     def _replace(self, source: Path, copied: Callable[[int, int], None] | None) -> None:
         def progress(_status: int, remaining: int, total: int) -> None:
             if copied is not None:
                 copied(total - remaining, total)
 
-        _in_transaction(self._writing, self._buffer, _nothing_with)
+        self._transact(self._buffer, _nothing_with)
         with contextlib.closing(connect_reading(source)) as copy:
             check(copy)
-            _refuse_newer(_version(copy), len(self._migrations))
+            refuse_newer(version_of(copy), len(self._migrations))
             copy.backup(self._writing, pages=COPIED_PAGES, progress=progress)
         migrate(self._writing, self._migrations)
+
+
+class _NoBuffer:
+    """Nothing is buffered."""
+
+    def write(self, connection: Connection) -> None:
+        """There is nothing to write."""
+
+    def written(self, kept: bool) -> None:
+        """There was nothing."""
+
+
+_NO_BUFFER: Final = _NoBuffer()
 
 
 class MemoryDatabase:
@@ -298,12 +390,13 @@ class MemoryDatabase:
         with self._lock:
             return work(self._connection)
 
-    def write(self, work: Callable[[Connection], T]) -> T:
+    def write(self, work: Callable[[Connection], T], *, durable: bool = True) -> T:
+        del durable  # nothing is
         with self._lock:
             try:
                 return _in_transaction(self._connection, self._buffer, work)
             except sqlite3.Error as error:
-                raise _unwritable(error) from error
+                raise unwritable(error) from error
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Reader]:
@@ -320,52 +413,6 @@ class MemoryDatabase:
             self._connection.close()
 
 
-def connect_reading(path: Path) -> Connection:
-    """Open a database for reading only. The connection may be used in any one thread at a time."""
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=ro",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    connection.executescript("PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000")
-    return connection
-
-
-def check(connection: Connection) -> None:
-    """Look through a whole database.
-
-    Raises:
-        StorageError: it is damaged.
-    """
-    try:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        found = str(error)
-    if found != "ok":
-        raise StorageError("The file of chats is damaged.", detail=found)
-
-
-def migrate(connection: Connection, migrations: Sequence[str]) -> None:
-    """Bring a database up to date, each step in a transaction of its own.
-
-    Raises:
-        StorageError: it is from a newer program.
-        sqlite3.Error: a step failed; the database is as the step before left it.
-    """
-    version = _version(connection)
-    _refuse_newer(version, len(migrations))
-    for number, script in enumerate(migrations[version:], version + 1):
-        try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE; {script}; PRAGMA user_version = {number}; COMMIT;"
-            )
-        except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-
-
 def _in_transaction(connection: Connection, buffer: Buffer, work: Callable[[Connection], T]) -> T:
     """Run something after what is buffered, and keep both or nothing."""
     kept = False
@@ -380,110 +427,3 @@ def _in_transaction(connection: Connection, buffer: Buffer, work: Callable[[Conn
             connection.execute("ROLLBACK")
         buffer.written(kept)
     return result
-
-
-def _connect_writing(path: Path, migrations: Sequence[str]) -> Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    with contextlib.ExitStack() as undo:
-        undo.callback(connection.close)
-        connection.executescript(_PRAGMAS)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        version = _version(connection)
-        if 0 < version < len(migrations):
-            _copy(connection, path.with_name(f"{path.stem}.version-{version}{path.suffix}"))
-        migrate(connection, migrations)
-        undo.pop_all()
-    return connection
-
-
-def _copy(connection: Connection, target: Path) -> None:
-    """Copy a database before it is changed."""
-    new = target.with_name(target.name + ".new")
-    new.unlink(missing_ok=True)
-    with contextlib.closing(sqlite3.connect(new)) as copy:
-        connection.backup(copy)
-    new.replace(target)
-
-
-def _version(connection: Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _refuse_newer(version: int, known: int) -> None:
-    if version > known:
-        raise StorageError(
-            "These chats were written by a newer version of GPT4All Desktop. "
-            "Update it to open them; they were left as they are.",
-            detail=f"version {version} of the database, {known} is known",
-        )
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def _move_aside(path: Path) -> Path:
-    """Give a damaged database another name, with its log, and return it."""
-    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-    aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
-    for ending in ("", "-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + ending).replace(aside.with_name(aside.name + ending))
-    return aside
-
-
-def _lock(path: Path) -> IO[bytes]:
-    """Keep other programs away from a database until the file returned is closed.
-
-    Raises:
-        StorageError: another program has it.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.with_name(path.name + ".lock").open("ab")
-    except OSError as error:
-        raise _unusable(path, error) from error
-    try:
-        _lock_file(file)
-    except OSError as error:
-        file.close()
-        raise StorageError(
-            "Your chats are open in another window of GPT4All Desktop. Close it first.",
-            detail=str(error),
-        ) from error
-    return file
-
-
-def _lock_file(file: IO[bytes]) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
-def _unusable(path: Path, error: Exception) -> StorageError:
-    return StorageError(
-        "The chats in “{name}” cannot be read. Is the disk full or the folder protected?",
-        name=path.name,
-        detail=str(error),
-    )
-
-
-def _unwritable(error: Exception) -> StorageError:
-    return StorageError(
-        "This could not be saved. Is the disk full or the folder protected?", detail=str(error)
-    )
-
-
-def _nothing() -> None:
-    """Only wakes the thread."""
-
-
-def _nothing_with(_connection: Connection) -> None:
-    """Write the buffer alone."""

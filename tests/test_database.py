@@ -5,12 +5,15 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from gpt4all_desktop.database import Connection, Database, MemoryDatabase, check, connect_reading
+from gpt4all_desktop.database import Connection, Database, MemoryDatabase
+from gpt4all_desktop.database_file import check, connect_reading
 from gpt4all_desktop.errors import StorageError
 
 ONE = "CREATE TABLE words (word TEXT NOT NULL UNIQUE) STRICT"
@@ -96,7 +99,7 @@ def test_errors_of_the_work_itself_arrive_unchanged(path: Path) -> None:
 
 
 def test_reading_cannot_write(path: Path) -> None:
-    with opened(path) as database, pytest.raises(StorageError, match="cannot be read"):
+    with opened(path) as database, pytest.raises(StorageError, match="protected"):
         database.read(insert("sneaky"))
 
 
@@ -232,7 +235,7 @@ def test_a_full_disk_is_a_sentence_and_what_was_kept_stays(path: Path) -> None:
     with opened(path) as database:
         database.write(insert("kept"))
         database.write(lambda c: c.execute("PRAGMA max_page_count = 8").fetchone())
-        with pytest.raises(StorageError, match="disk full") as caught:
+        with pytest.raises(StorageError, match="disk is full") as caught:
             database.write(much)
         assert "full" in caught.value.detail
         assert words(database) == ["kept"]
@@ -293,6 +296,110 @@ def test_a_damaged_database_is_moved_aside_with_a_sentence(path: Path, damage: s
         assert database.notice == ""
 
 
+def test_what_must_be_readable_and_is_not_counts_as_damage(path: Path) -> None:
+    def probe(connection: Connection) -> None:
+        connection.execute("SELECT sum(length(word)) FROM words").fetchone()
+
+    with opened(path) as database:
+        database.write(
+            lambda c: c.executemany(
+                "INSERT INTO words (word) VALUES (?)", [(f"w{n}" * 20,) for n in range(2000)]
+            )
+        )
+    data = bytearray(path.read_bytes())
+    data[20480:-4096] = b"\xa5" * len(data[20480:-4096])
+    path.write_bytes(data)
+    database = Database(path, (ONE,), Words(), probe=probe)
+    assert "damaged" in database.notice
+    assert words(database) == []
+    database.close()
+    assert len(list(path.parent.glob("words.damaged-*.db"))) == 1
+
+
+def test_a_protected_file_is_a_sentence_at_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(path) as database:
+        database.write(insert("hello"))
+    connect = sqlite3.connect
+
+    def protected(file: str | Path, **options: Any) -> Connection:
+        if "mode=ro" in str(file):
+            return connect(file, **options)
+        return connect(f"{Path(file).as_uri()}?mode=ro", uri=True, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", protected)  # who tests as root may write anywhere
+    with pytest.raises(StorageError, match="protected"), opened(path):
+        pass
+    monkeypatch.undo()
+    with opened(path) as database:
+        assert words(database) == ["hello"]
+
+
+def test_what_need_not_wait_for_the_disk_is_there_for_readers_and_after_a_restart(
+    path: Path,
+) -> None:
+    buffer = Words()
+    with opened(path, buffer=buffer) as database:
+        buffer.waiting.append("buffered")
+        database.write(insert("quick"), durable=False)
+        assert words(database) == ["quick"], "what was promised within a time waits for the disk"
+        synchronous = database.write(lambda c: c.execute("PRAGMA synchronous").fetchone())
+        assert synchronous == (2,), "everything else waits"
+        assert words(database) == ["quick", "buffered"]
+    with opened(path) as database:
+        assert words(database) == ["quick", "buffered"]
+
+
+def test_the_log_is_moved_into_the_file_while_nobody_writes(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gpt4all_desktop.database.IDLE_SECONDS", 0.01)
+    alone = tmp_path / "alone.db"
+
+    def is_there() -> bool:
+        alone.write_bytes(path.read_bytes())  # without the log
+        with contextlib.closing(sqlite3.connect(alone)) as copy, contextlib.suppress(sqlite3.Error):
+            return copy.execute("SELECT word FROM words").fetchall() == [("hello",)]
+        return False
+
+    with opened(path) as database:
+        database.write(insert("hello"))
+        until = time.monotonic() + 30
+        while not is_there():
+            assert time.monotonic() < until
+            time.sleep(0.01)
+
+
+@pytest.mark.expect_log
+def test_an_index_that_is_damaged_is_made_anew(path: Path) -> None:
+    index = (
+        "CREATE VIRTUAL TABLE found USING fts5 (word, content = 'words', content_rowid = 'rowid')"
+    )
+
+    def insert_both(word: str) -> Callable[[Connection], object]:
+        def work(connection: Connection) -> None:
+            row = connection.execute("INSERT INTO words (word) VALUES (?)", (word,)).lastrowid
+            connection.execute("INSERT INTO found (rowid, word) VALUES (?, ?)", (row, word))
+
+        return work
+
+    def repair(connection: Connection) -> None:
+        connection.execute("INSERT INTO found (found) VALUES ('rebuild')")
+
+    database = Database(path, (ONE, index), Words(), repair=repair)
+    for number in range(3):
+        database.write(insert_both(f"hello {number}"))
+    database.write(lambda c: c.execute("UPDATE found_data SET block = zeroblob(10) WHERE id > 10"))
+    database.write(lambda c: c.execute("INSERT INTO found (found) VALUES ('optimize')"))
+    database.write(insert_both("next"))
+    found = database.read(
+        lambda c: c.execute("SELECT rowid FROM found WHERE found MATCH 'hello OR next'").fetchall()
+    )
+    assert found == [(1,), (2,), (3,), (4,)]
+    database.close()
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageError, match="cannot be read"), opened(tmp_path / "file" / "a.db"):
@@ -301,7 +408,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_the_file_is_a_sentence(path: Path) -> None:
     path.mkdir(parents=True)
-    with pytest.raises(StorageError, match="cannot be read"), opened(path):
+    with pytest.raises(StorageError, match="cannot be opened"), opened(path):
         pass
     assert path.is_dir()
 

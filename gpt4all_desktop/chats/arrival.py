@@ -2,27 +2,26 @@
 written in short steps, between which others write, and is seen by nobody until all of it is there.
 
 Until then the chats have `deleted` 0 (`schema.py`): no list, search or bin shows them. If the
-program is killed in the middle, the store erases them when it is opened again.
+program is killed in the middle, the store erases them when it is opened again. The steps do not
+wait for the disk: the last one, which lets the chats be seen, brings all of them there.
 """
 
 import json
-import time
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from gpt4all_desktop.chats import records, search
 from gpt4all_desktop.chats.conversation import ChatInfo, Node
 from gpt4all_desktop.chats.copies import ended
+from gpt4all_desktop.chats.sweeping import sweep
 from gpt4all_desktop.chats.whole import WholeChat, clean
 from gpt4all_desktop.database import Bank, Connection
 
-STEP_SECONDS: Final = 0.008
-"""How long is written at once: others may have to wait for that, also the window."""
-SWEPT_MESSAGES: Final = 50
-"""As many are erased at once."""
+STEP_MESSAGES: Final = 150
+STEP_CHARS: Final = 60_000
+"""As many are written at once, about 10 ms: others may have to wait for that, also the window."""
 
 
 class Arrival:
@@ -71,19 +70,19 @@ class Arrival:
             pinned=whole.pinned,
             model=model,
         )
-        chat_id = self._bank.write(lambda c: _begin(c, chat, whole))
+        chat_id = self._bank.write(lambda c: _begin(c, chat, whole), durable=False)
         self._chats[chat_id] = replace(whole, nodes=(), path=(), chosen=frozenset())
         ids: dict[int | None, int | None] = {None: None}
         shown = _shown(whole)
-        nodes = deque(whole.nodes)
-        while nodes:
-            self._bank.write(partial(_write, chat_id, nodes, ids, shown))
+        for piece in _pieces(whole.nodes):
+            content = [records.content_of(node) for node in piece]
+            step = partial(_write, chat_id, piece, content, ids, shown)
+            self._bank.write(step, durable=False)
 
     def _erase(self, chats: set[int]) -> None:
         for chat in chats:
             del self._chats[chat]
         self._bank.later(sweep(chats))
-        self._bank.later(search.forget)
 
     def _reveal(self, connection: Connection) -> None:
         names = sorted({chat.folder for chat in self._chats.values() if chat.folder})
@@ -92,30 +91,6 @@ class Arrival:
             "UPDATE chats SET deleted = NULL, folder = ? WHERE id = ?",
             [(folders.get(chat.folder), id_) for id_, chat in self._chats.items()],
         )
-
-
-def left_over(connection: Connection) -> list[int]:
-    """Return the chats of imports that were not finished when the program ended."""
-    return [row[0] for row in connection.execute("SELECT id FROM chats WHERE deleted = 0")]
-
-
-def sweep(chats: Iterable[int]) -> Callable[[Connection], bool]:
-    """Return what erases chats of an import in steps; it returns whether there is more."""
-    left = list(chats)
-
-    def step(connection: Connection) -> bool:
-        if left:
-            # From the last message to the first: none is then without the one it answers.
-            last = connection.execute(
-                "SELECT id FROM nodes WHERE chat = ? ORDER BY id DESC LIMIT ?",
-                (left[-1], SWEPT_MESSAGES),
-            ).fetchall()
-            connection.executemany("DELETE FROM nodes WHERE id = ?", last)
-            if len(last) < SWEPT_MESSAGES:
-                connection.execute("DELETE FROM chats WHERE id = ?", (left.pop(),))
-        return bool(left)
-
-    return step
 
 
 def _begin(connection: Connection, chat: ChatInfo, whole: WholeChat) -> int:
@@ -137,18 +112,36 @@ def _shown(whole: WholeChat) -> frozenset[int]:
     return frozenset(node_id for node_id in wanted if newest[parents[node_id]] != node_id)
 
 
+def _pieces(nodes: Sequence[Node]) -> Iterator[list[Node]]:
+    """Take messages apart into what is written at once."""
+    piece: list[Node] = []
+    chars = 0
+    for node in nodes:
+        piece.append(ended(node))
+        chars += len(node.text) + sum(len(found.text) for found in node.attachments)
+        if len(piece) >= STEP_MESSAGES or chars >= STEP_CHARS:
+            yield piece
+            piece, chars = [], 0
+    if piece:
+        yield piece
+
+
 def _write(
     chat_id: int,
-    nodes: deque[Node],
+    nodes: Sequence[Node],
+    content: Sequence[Sequence[Any]],
     ids: dict[int | None, int | None],
     shown: frozenset[int],
     connection: Connection,
 ) -> None:
-    """Write some of the messages, and take them out of `nodes`."""
-    until = time.perf_counter() + STEP_SECONDS
-    while nodes and time.perf_counter() < until:
-        node = nodes.popleft()
-        copy = replace(ended(node), chat=chat_id, parent=ids[node.parent])
-        ids[node.id] = new = records.insert_node(connection, copy)
+    """Write some of the messages. Args: ids: their new ids, which are added."""
+    first = records.next_node_id(connection)
+    rows = []
+    for new, (node, values) in enumerate(zip(nodes, content, strict=True), first):
+        ids[node.id] = new
+        rows.append((new, chat_id, ids[node.parent], node, values))
+    records.insert_nodes(connection, rows)
+    search.add_many(connection, first, first + len(rows) - 1)
+    for new, _chat, _parent, node, _values in rows:
         if node.id in shown:
             records.choose(connection, new)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from gpt4all_desktop import database
+from gpt4all_desktop import database_file
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.errors import StorageError
@@ -90,11 +90,11 @@ class Backups:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             new.unlink(missing_ok=True)
-            with contextlib.closing(database.connect_reading(self._path)) as connection:
+            with contextlib.closing(database_file.connect_reading(self._path)) as connection:
                 # A damaged copy must not push out one that is whole.
-                database.check(connection)
+                database_file.check(connection)
                 connection.execute("VACUUM INTO ?", (str(new),))
-            new.replace(target)
+            database_file.put_in_place(new, target)
         except (OSError, sqlite3.Error) as error:
             raise StorageError(
                 "The backup could not be written. Is the disk full or the folder protected?",

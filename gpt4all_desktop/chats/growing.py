@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from gpt4all_desktop.chats import records
+from gpt4all_desktop.chats import drafts
 from gpt4all_desktop.chats.conversation import Draft, Node
 from gpt4all_desktop.database import Connection
 
@@ -101,7 +101,7 @@ class Growing:
             [(text, id_) for id_, text in texts.items()],
         )
         for chat_id, draft in self._writing[1].items():
-            records.save_draft(connection, chat_id, draft)
+            drafts.save_draft(connection, chat_id, draft)
 
     def written(self, kept: bool) -> None:
         with self._lock:

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.chats.conversation import (
     Attachment,
     ChatInfo,
-    Draft,
     Folder,
     Node,
     Replay,
@@ -21,6 +19,7 @@ from gpt4all_desktop.chats.conversation import (
     Step,
     StopReason,
 )
+from gpt4all_desktop.chats.schema import SEEN
 from gpt4all_desktop.chats.whole import clean
 from gpt4all_desktop.database import Connection
 
@@ -31,6 +30,7 @@ _ROLES: Final = {role.value: role for role in Role}
 _REASONS: Final = {None: None} | {reason.value: reason for reason in StopReason}
 
 CHAT_COLUMNS: Final = "id, title, created, updated, pinned, folder, temporary, deleted, model"
+_CONTENT: Final = "role, text, created, model, reason, failure, stats, replay, attached"
 _NODE_COLUMNS: Final = (
     "id, chat, parent, role, text, created, model, reason, failure, stats, replay, attached"
 )
@@ -72,9 +72,9 @@ def chats(connection: Connection, *, deleted: bool) -> list[ChatInfo]:
 
 
 def chat(connection: Connection, chat_id: int) -> ChatInfo | None:
-    """Return one chat, wherever it is."""
+    """Return one chat, also if it is in the bin."""
     row = connection.execute(
-        f"SELECT {CHAT_COLUMNS} FROM chats WHERE id = ?",  # noqa: S608
+        f"SELECT {CHAT_COLUMNS} FROM chats WHERE id = ? AND deleted IS NOT 0",  # noqa: S608
         (chat_id,),
     ).fetchone()
     return None if row is None else chat_of(row)
@@ -143,31 +143,56 @@ def insert_folder(connection: Connection, name: str) -> int:
 def insert_node(connection: Connection, values: Node) -> int:
     """Add a message with everything but the id of `values`; return its id."""
     cursor = connection.execute(
-        "INSERT INTO nodes (chat, parent, role, text, created, model, reason, failure, stats, "
-        "replay, attached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            values.chat,
-            values.parent,
-            values.role.value,
-            clean(values.text),
-            to_ticks(values.created),
-            clean(values.model),
-            None if values.reason is None else values.reason.value,
-            clean(values.failure),
-            to_json(values.stats),
-            to_json(values.replay),
-            len(values.attachments),
-        ),
+        f"INSERT INTO nodes (chat, parent, {_CONTENT}) VALUES (?, ?, {_marks(_CONTENT)})",  # noqa: S608
+        (values.chat, values.parent, *content_of(values)),
     )
     node_id = _id_of(cursor)
+    _insert_attachments(connection, [(node_id, values)])
+    return node_id
+
+
+def insert_nodes(
+    connection: Connection, rows: Sequence[tuple[int, int, int | None, Node, Sequence[Any]]]
+) -> None:
+    """Add messages, each as id, chat, parent, itself and its `content_of`. The ids are new:
+    `next_node_id` knows the first one."""
+    connection.executemany(
+        f"INSERT INTO nodes (id, chat, parent, {_CONTENT}) VALUES (?, ?, ?, {_marks(_CONTENT)})",  # noqa: S608
+        [(id_, chat, parent, *content) for id_, chat, parent, _node, content in rows],
+    )
+    _insert_attachments(connection, [(id_, node) for id_, _, _, node, _ in rows])
+
+
+def next_node_id(connection: Connection) -> int:
+    """Return the id of the message that is added next."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'nodes'").fetchone()
+    return 1 if row is None else int(row[0]) + 1
+
+
+def content_of(node: Node) -> tuple[str | int | None, ...]:
+    """Return what `_CONTENT` is of a message."""
+    return (
+        node.role.value,
+        clean(node.text),
+        to_ticks(node.created),
+        clean(node.model),
+        None if node.reason is None else node.reason.value,
+        clean(node.failure),
+        to_json(node.stats),
+        to_json(node.replay),
+        len(node.attachments),
+    )
+
+
+def _insert_attachments(connection: Connection, nodes: Iterable[tuple[int, Node]]) -> None:
     connection.executemany(
         "INSERT INTO attachments (node, name, media, size, tokens, text) VALUES (?, ?, ?, ?, ?, ?)",
         [
             (node_id, clean(a.name), clean(a.media), a.size, a.tokens, clean(a.text))
-            for a in values.attachments
+            for node_id, node in nodes
+            for a in node.attachments
         ],
     )
-    return node_id
 
 
 def finish(
@@ -198,12 +223,14 @@ def finish(
 
 def node(connection: Connection, node_id: int) -> Node | None:
     """Return a message that is not removed."""
-    found = _nodes(connection, "id = ? AND removed IS NULL", node_id)
+    found = _nodes(connection, f"id = ? AND removed IS NULL AND {SEEN.format('nodes')}", node_id)
     return found[0] if found else None
 
 
 def tree(connection: Connection, chat_id: int) -> list[Node]:
     """Return the messages of all branches, parents before their children."""
+    if chat(connection, chat_id) is None:  # it may be about to be erased
+        return []
     return _nodes(connection, "chat = ? AND removed IS NULL", chat_id)
 
 
@@ -322,8 +349,12 @@ def put_back(connection: Connection, node_id: int, mark: int) -> None:
 
 def _places(connection: Connection, chat_id: int) -> list[tuple[int, int, int]]:
     """Return the shown branch as (id, version, versions)."""
-    row = connection.execute("SELECT chosen FROM chats WHERE id = ?", (chat_id,)).fetchone()
-    chosen: dict[int | None, int | None] = {None: row[0] if row is not None else None}
+    row = connection.execute(
+        "SELECT chosen FROM chats WHERE id = ? AND deleted IS NOT 0", (chat_id,)
+    ).fetchone()
+    if row is None:
+        return []
+    chosen: dict[int | None, int | None] = {None: row[0]}
     newest: dict[int | None, int] = {}
     forks: dict[int | None, list[int]] = {}
     for node_id, parent, choice in connection.execute(
@@ -406,21 +437,6 @@ def stop_unfinished(connection: Connection) -> None:
     )
 
 
-def purge(connection: Connection, before: datetime) -> tuple[list[int], bool]:
-    """Erase what was deleted or removed before a time.
-
-    Returns the ids of the chats, and whether any message was erased.
-    """
-    ticks = to_ticks(before)
-    # Those being imported have 0 there.
-    gone = connection.execute(
-        "DELETE FROM chats WHERE deleted > 0 AND deleted < ? RETURNING id", (ticks,)
-    ).fetchall()
-    # What follows a message was removed with it or earlier, so no orphans are left.
-    removed = connection.execute("DELETE FROM nodes WHERE removed < ?", (ticks,)).rowcount
-    return [row[0] for row in gone], bool(gone) or removed > 0
-
-
 def set_replay(connection: Connection, node_id: int, replay: Replay) -> None:
     """Keep how a reply is made."""
     connection.execute("UPDATE nodes SET replay = ? WHERE id = ?", (to_json(replay), node_id))
@@ -431,38 +447,16 @@ def set_tokens(connection: Connection, attachment_id: int, tokens: int) -> None:
     connection.execute("UPDATE attachments SET tokens = ? WHERE id = ?", (tokens, attachment_id))
 
 
-# ---- drafts ------------------------------------------------------------------------------------
+def probe(connection: Connection) -> None:
+    """Read what is needed to begin.
 
-
-def draft(connection: Connection, chat_id: int) -> Draft:
-    """Return what stands in the composer of a chat."""
-    row = connection.execute(
-        "SELECT text, attachments, files FROM drafts WHERE chat = ?", (chat_id,)
-    ).fetchone()
-    if row is None:
-        return Draft()
-    return Draft(
-        text=row[0],
-        attachments=tuple(Attachment(**a) for a in json.loads(row[1])),
-        files=tuple(map(Path, json.loads(row[2]))),
-    )
-
-
-def save_draft(connection: Connection, chat_id: int, value: Draft) -> None:
-    """Keep what stands in the composer of a chat; nothing takes no room."""
-    connection.execute("DELETE FROM drafts WHERE chat = ?", (chat_id,))
-    if not value.empty:
-        # A chat that was erased meanwhile has no draft either.
-        connection.execute(
-            "INSERT INTO drafts (chat, text, attachments, files) SELECT ?1, ?2, ?3, ?4 "
-            "WHERE ?1 = 0 OR EXISTS (SELECT 1 FROM chats WHERE id = ?1)",
-            (
-                chat_id,
-                clean(value.text),
-                json.dumps([asdict(a) for a in value.attachments]),
-                json.dumps([str(file) for file in value.files]),  # escaped: names may be any bytes
-            ),
-        )
+    Raises:
+        sqlite3.Error: it is damaged.
+    """
+    for deleted in (False, True):
+        chats(connection, deleted=deleted)
+    folders(connection)
+    connection.execute("SELECT count(*), sum(length(text)) FROM drafts").fetchone()
 
 
 def number_from(connection: Connection, first: int) -> None:
@@ -476,6 +470,11 @@ def number_from(connection: Connection, first: int) -> None:
 def to_json(value: ReplyStats | Replay | None) -> str | None:
     """Return the fields of a value as JSON."""
     return None if value is None else json.dumps(asdict(value))
+
+
+def _marks(columns: str) -> str:
+    """Return as many question marks as there are columns."""
+    return ", ".join("?" for _ in columns.split(", "))
 
 
 def _id_of(cursor: sqlite3.Cursor) -> int:

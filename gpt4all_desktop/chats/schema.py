@@ -3,8 +3,8 @@
 Times are microseconds since 1970, UTC. Flags and marks are whole numbers. A message without parent
 is a first message; `chosen` names the child (of a message) or first message (of a chat) that is
 shown, and where it is removed or NULL the latest is. A message with `removed` set was taken out by
-the user at that time and can be brought back. A chat with `deleted` 0 is being imported: nobody
-sees it until all of the import is there, and what a killed program left of one is erased.
+the user at that time and can be brought back, with 0 no more. A chat with `deleted` 0 is being
+imported or erased: nobody sees it, and what a killed program left of one is erased.
 """
 
 from typing import Final
@@ -79,6 +79,10 @@ END;
 
 _SETTLED: Final = "({0}.role <> 'assistant' OR {0}.reason IS NOT NULL OR {0}.failure <> '')"
 """Whether a message is in the index: replies that grow are not."""
+IN_INDEX: Final = _SETTLED.format("nodes")
+"""The same for who selects from `nodes`."""
+SEEN: Final = "NOT EXISTS (SELECT 1 FROM chats WHERE id = {0}.chat AND deleted = 0)"
+"""Whether the chat of a message is neither being imported nor erased."""
 
 _SEARCH: Final = f"""
 CREATE VIRTUAL TABLE chat_words USING fts5 (
@@ -122,5 +126,21 @@ _FILES: Final = """
 ALTER TABLE drafts ADD COLUMN files TEXT NOT NULL DEFAULT '[]';
 """
 
-MIGRATIONS: Final = (_BEGINNING, _SEARCH, _FILES)
+_MANY: Final = f"""
+-- Messages that are imported or erased, many at once: who does that takes care of the index, many
+-- at once as well (search.py). With a trigger each would become a part of the index of its own, and
+-- merging those took longer than all the rest.
+DROP TRIGGER node_words_insert;
+CREATE TRIGGER node_words_insert AFTER INSERT ON nodes
+WHEN {_SETTLED.format("new")} AND {SEEN.format("new")} BEGIN
+    INSERT INTO node_words (rowid, text) VALUES (new.id, new.text);
+END;
+DROP TRIGGER node_words_delete;
+CREATE TRIGGER node_words_delete AFTER DELETE ON nodes
+WHEN {_SETTLED.format("old")} AND {SEEN.format("old")} BEGIN
+    INSERT INTO node_words (node_words, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+"""  # noqa: S608
+
+MIGRATIONS: Final = (_BEGINNING, _SEARCH, _FILES, _MANY)
 """The n-th takes a database from version n-1 to version n."""

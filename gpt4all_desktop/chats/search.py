@@ -1,7 +1,8 @@
 """Full-text search over titles and messages of all branches. For the store; SQLite's FTS5.
 
 The index is kept by triggers (schema.py), so it cannot be forgotten: whatever writes a message
-changes it in the same transaction. A reply that grows gets into it when it has ended.
+changes it in the same transaction. A reply that grows gets into it when it has ended. Only who
+writes or erases many messages in a chat that nobody sees calls `add_many` and `drop_many`.
 """
 
 import json
@@ -14,6 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from gpt4all_desktop.chats import records
 from gpt4all_desktop.chats.conversation import Hit
+from gpt4all_desktop.chats.schema import IN_INDEX
 from gpt4all_desktop.chats.whole import clean
 from gpt4all_desktop.database import Connection
 
@@ -98,6 +100,34 @@ def forget(connection: Connection) -> bool:
         )
         more = more or connection.total_changes - before >= 2
     return more
+
+
+def add_many(connection: Connection, first: int, last: int) -> None:
+    """Put messages that were written in this transaction into the index, by their ids."""
+    connection.execute(
+        "INSERT INTO node_words (rowid, text) "  # noqa: S608
+        f"SELECT id, text FROM nodes WHERE id BETWEEN ? AND ? AND {IN_INDEX}",
+        (first, last),
+    )
+
+
+def drop_many(connection: Connection, chat_id: int, first: int) -> None:
+    """Take the messages of a chat out of the index, from one on. They are then erased."""
+    connection.execute(
+        "INSERT INTO node_words (node_words, rowid, text) "  # noqa: S608
+        f"SELECT 'delete', id, text FROM nodes WHERE chat = ? AND id >= ? AND {IN_INDEX}",
+        (chat_id, first),
+    )
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew from the messages."""
+    connection.execute("INSERT INTO chat_words (chat_words) VALUES ('rebuild')")
+    # Not “rebuild”: that takes in replies that grow.
+    connection.execute("INSERT INTO node_words (node_words) VALUES ('delete-all')")
+    connection.execute(
+        f"INSERT INTO node_words (rowid, text) SELECT id, text FROM nodes WHERE {IN_INDEX}"  # noqa: S608
+    )
 
 
 def _scan(connection: Connection, query: str, limit: int) -> list[Hit]:

@@ -8,60 +8,46 @@ All methods belong to the main thread; only `extend` may be called from others.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
-from gpt4all_desktop.chats import arrival, copies, records, search
+from gpt4all_desktop.chats import copies, drafts, records, search, sweeping
 from gpt4all_desktop.chats.arrival import Arrival
 from gpt4all_desktop.chats.banks import Banks, is_temporary
 from gpt4all_desktop.chats.conversation import (
     TEMPORARY_IDS,
-    Attachment,
     Change,
-    ChatChange,
     ChatInfo,
     Draft,
     Folder,
     Hit,
-    Node,
-    Removed,
-    Replay,
-    ReplyStats,
-    Role,
-    Step,
-    StopReason,
 )
 from gpt4all_desktop.chats.copies import ChatReader
 from gpt4all_desktop.chats.growing import Growing
+from gpt4all_desktop.chats.message_store import MessageStore
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.schema import MIGRATIONS
 from gpt4all_desktop.chats.whole import WholeChat, clean
-from gpt4all_desktop.database import Bank, Connection, Database, MemoryDatabase
+from gpt4all_desktop.database import Bank, Database, MemoryDatabase
 from gpt4all_desktop.errors import StorageError
 
 T = TypeVar("T")
-Listener = Callable[[ChatChange], None]
-
 _NEW: Final = 0
 """Where the draft of the chat not yet begun is kept; no chat, message or folder has this id."""
 
 
-class ChatStore:
+class ChatStore(MessageStore):
     """All chats, those in the bin and temporary ones included."""
 
     def __init__(self, disk: Bank, growing: Growing, clock: Callable[[], datetime]) -> None:
         """Use `open`."""
+        super().__init__(Banks(disk, growing), clock)
         self._disk = disk
-        self._banks = Banks(disk, growing)
-        self._clock = clock
-        self._listeners: list[Listener] = []
-        disk.write(records.stop_unfinished)
-        if left := disk.read(arrival.left_over):
-            disk.later(arrival.sweep(left))
+        self._go_on_from_last_time()
 
     @classmethod
     def open(cls, path: Path | None, *, clock: Callable[[], datetime] | None = None) -> Self:
@@ -77,7 +63,7 @@ class ChatStore:
         if path is None:
             bank = MemoryDatabase(MIGRATIONS, growing)
         else:
-            bank = Database(path, MIGRATIONS, growing)
+            bank = Database(path, MIGRATIONS, growing, probe=records.probe, repair=search.rebuild)
         return cls(bank, growing, clock or (lambda: datetime.now(UTC)))
 
     @property
@@ -88,10 +74,6 @@ class ChatStore:
     def close(self) -> None:
         """Write what is not written yet, and close. Nothing works afterwards."""
         self._banks.close()
-
-    def add_listener(self, listener: Listener) -> None:
-        """Tell of every change, in the thread that made it."""
-        self._listeners.append(listener)
 
     # ---- chats ----------------------------------------------------------------------------------
 
@@ -166,13 +148,14 @@ class ChatStore:
     def purge(self, before: datetime) -> int:
         """Erase what was deleted before a time, chats and single messages; return how many chats.
 
-        A message that was removed can no longer be brought back then.
+        They are erased in steps, in a moment; messages cannot be brought back from now on.
         """
         if self._banks.held:
             return 0
-        gone, any_erased = self._disk.write(lambda c: records.purge(c, before))
-        if any_erased:  # all of the index is written anew: not without need
-            self._disk.later(search.forget)
+        gone = self._disk.write(lambda c: sweeping.hide_deleted(c, before))
+        self._disk.later(sweeping.sweep_removed())
+        if gone:
+            self._disk.later(sweeping.sweep(gone))
         for chat_id in gone:
             self._tell(Change.DELETED, chat_id)
         return len(gone)
@@ -194,162 +177,6 @@ class ChatStore:
     def delete_folder(self, folder_id: int) -> None:
         """Delete a folder; its chats move out."""
         self._change_folders("DELETE FROM folders WHERE id = ?", folder_id)
-
-    # ---- messages -------------------------------------------------------------------------------
-
-    def path(self, chat_id: int) -> list[Step]:
-        """Return the branch that is shown, from the first message to the last."""
-        steps = self._banks.read(chat_id, lambda c: records.path(c, chat_id))
-        nodes = self._banks.growing(chat_id).over(step.node for step in steps)
-        return [
-            step if step.node is node else replace(step, node=node)
-            for step, node in zip(steps, nodes, strict=True)
-        ]
-
-    def tree(self, chat_id: int) -> list[Node]:
-        """Return the messages of all branches, parents before their children."""
-        nodes = self._banks.read(chat_id, lambda c: records.tree(c, chat_id))
-        return self._banks.growing(chat_id).over(nodes)
-
-    def node(self, node_id: int) -> Node | None:
-        """Return one message; None if there is none or it is removed."""
-        found = self._banks.read(node_id, lambda c: records.node(c, node_id))
-        return None if found is None else self._banks.growing(node_id).over([found])[0]
-
-    def siblings(self, node_id: int) -> list[int]:
-        """Return all versions of a message, itself included, in the order they were written."""
-        return self._banks.read(node_id, lambda c: records.siblings(c, node_id))
-
-    def add(
-        self,
-        chat_id: int,
-        parent: int | None,
-        role: Role,
-        text: str,
-        *,
-        model: str = "",
-        attachments: Sequence[Attachment] = (),
-        replay: Replay | None = None,
-    ) -> Node:
-        """Add a message, which is shown instead of other versions. It is on disk on return.
-
-        Raises:
-            LookupError: there is no such chat, or it has no such parent.
-            StorageError: it cannot be kept.
-        """
-        now = self._clock()
-        made = Node(
-            id=0,
-            chat=chat_id,
-            parent=parent,
-            role=role,
-            text=text,
-            created=now,
-            model=model,
-            attachments=tuple(attachments),
-            replay=replay,
-        )
-
-        def work(connection: Connection) -> Node:
-            place = None if parent is None else records.node(connection, parent)
-            known = records.chat(connection, chat_id) is not None
-            if not known or (parent is not None and (place is None or place.chat != chat_id)):
-                raise LookupError(f"there is no message {parent} in a chat {chat_id}")
-            node_id = records.insert_node(connection, made)
-            records.choose(connection, node_id)
-            records.touch(connection, chat_id, now, clean(model))
-            node = records.node(connection, node_id)
-            assert node is not None
-            return node
-
-        node = self._banks.write(chat_id, work)
-        self._tell(Change.MESSAGES, chat_id)
-        return node
-
-    def extend(self, node_id: int, text: str) -> None:
-        """Let a reply grow. Written in a moment; if it had ended, it has not any more."""
-        self._banks.check(node_id)
-        growing = self._banks.growing(node_id)
-        if not growing.grows(node_id):
-            found = self._banks.read(node_id, lambda c: records.node(c, node_id))
-            if found is None:
-                return
-            growing.begin(node_id, found.text)
-        growing.extend(node_id, clean(text))
-        self._banks.of(node_id).soon()
-
-    def finish(
-        self,
-        node_id: int,
-        *,
-        text: str | None = None,
-        reason: StopReason | None = None,
-        stats: ReplyStats | None = None,
-        failure: str = "",
-        replay: Replay | None = None,
-    ) -> None:
-        """Say how a reply ended; it is on disk on return. Without a reason it counts as stopped.
-
-        Args:
-            text: replaces the text; None leaves what `extend` made of it.
-            replay: replaces what `add` was given; None leaves it.
-        """
-        now = self._clock()
-        growing = self._banks.growing(node_id)
-        if reason is None and not failure:
-            reason = StopReason.STOPPED
-        whole = growing.text(node_id) if text is None else clean(text)
-
-        def work(connection: Connection) -> int | None:
-            chat_id = records.finish(connection, node_id, whole, reason, stats, failure, replay)
-            if chat_id is not None:
-                records.touch(connection, chat_id, now)
-            return chat_id
-
-        chat_id = self._banks.write(node_id, work)
-        growing.end(node_id)
-        if chat_id is not None:
-            self._tell(Change.MESSAGES, chat_id)
-
-    def edit_text(self, node_id: int, text: str) -> None:
-        """Change a message in place. To keep the old text, `add` another version instead."""
-        self._change_node(
-            node_id,
-            lambda c: c.execute("UPDATE nodes SET text = ? WHERE id = ?", (clean(text), node_id)),
-        )
-
-    def set_replay(self, node_id: int, replay: Replay) -> None:
-        """Say how a reply is made that goes on; it is on disk on return."""
-        self._change_node(node_id, lambda c: records.set_replay(c, node_id, replay))
-
-    def set_tokens(self, attachment_id: int, tokens: int) -> None:
-        """Keep how many tokens an attachment has."""
-        self._banks.write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))
-
-    def choose(self, node_id: int) -> None:
-        """Show the branch a message is on, and what was last shown below it."""
-        self._change_node(node_id, lambda c: records.reveal(c, node_id))
-
-    def remove(self, node_id: int) -> Removed | None:
-        """Take a message out, with all that follow it; None if there is no such message."""
-        now = self._clock()
-
-        def work(connection: Connection) -> Removed | None:
-            node = records.node(connection, node_id)
-            if node is None:
-                return None
-            mark = records.remove(connection, node_id, now)
-            return Removed(chat=node.chat, node=node_id, mark=mark)
-
-        removed = self._banks.write(node_id, work)
-        if removed is not None:
-            self._tell(Change.MESSAGES, removed.chat)
-        return removed
-
-    def undo(self, removed: Removed) -> None:
-        """Bring back what `remove` took out."""
-        self._banks.write(removed.node, lambda c: records.put_back(c, removed.node, removed.mark))
-        self._tell(Change.MESSAGES, removed.chat)
 
     # ---- whole chats ----------------------------------------------------------------------------
 
@@ -422,7 +249,7 @@ class ChatStore:
         if not isinstance(self._disk, Database):
             raise StorageError("The chats are not kept on disk.")
         self._disk.replace(backup, progress.at if progress is not None else None)
-        self._disk.write(records.stop_unfinished)
+        self._go_on_from_last_time()
 
     def end_replacing(self, *, replaced: bool) -> None:
         """The chats are others now, or have stayed."""
@@ -437,7 +264,7 @@ class ChatStore:
         """Return what stands in the composer; None: of the chat not yet begun."""
         key = _NEW if chat_id is None else chat_id
         waiting = self._banks.growing(key).draft(key)
-        return waiting or self._banks.read(key, lambda c: records.draft(c, key))
+        return waiting or self._banks.read(key, lambda c: drafts.draft(c, key))
 
     def save_draft(self, chat_id: int | None, draft: Draft) -> None:
         """Keep what stands in the composer. Written in a moment."""
@@ -456,6 +283,12 @@ class ChatStore:
 
     # ---- private --------------------------------------------------------------------------------
 
+    def _go_on_from_last_time(self) -> None:
+        """Replies were being written when the program ended; chats were to be erased."""
+        self._disk.write(records.stop_unfinished)
+        if left := self._disk.read(sweeping.left_over):
+            self._disk.later(sweeping.sweep(left))
+
     def _all(self, *, deleted: bool) -> list[ChatInfo]:
         found: list[ChatInfo] = []
         for bank in self._banks.all:
@@ -466,34 +299,19 @@ class ChatStore:
         self, chat_id: int, column: str, value: str | int | None, change: Change = Change.CHANGED
     ) -> None:
         """Set a column of a chat; `column` is written in this file, never by a user."""
-        statement = f"UPDATE chats SET {column} = ? WHERE id = ?"  # noqa: S608
+        statement = f"UPDATE chats SET {column} = ? WHERE id = ? AND deleted IS NOT 0"  # noqa: S608
         if self._banks.write(chat_id, lambda c: c.execute(statement, (value, chat_id)).rowcount):
             self._tell(change, chat_id)
 
     def _erase(self, chat_id: int) -> None:
-        statement = "DELETE FROM chats WHERE id = ?"
-        self._banks.write(chat_id, lambda c: c.execute(statement, (chat_id,)))
-        self._banks.of(chat_id).later(search.forget)
+        if is_temporary(chat_id):
+            statement = "DELETE FROM chats WHERE id = ?"
+            self._banks.write(chat_id, lambda c: c.execute(statement, (chat_id,)))
+        else:
+            self._banks.write(chat_id, lambda c: sweeping.hide(c, [chat_id]))
+            self._disk.later(sweeping.sweep([chat_id]))
         self._tell(Change.DELETED, chat_id)
 
     def _change_folders(self, statement: str, *values: str | int) -> None:
         self._banks.write(_NEW, lambda c: c.execute(statement, values))
         self._tell(Change.FOLDERS)
-
-    def _change_node(self, node_id: int, work: Callable[[Connection], object]) -> None:
-        """Do something to a message, unless there is none."""
-
-        def checked(connection: Connection) -> int | None:
-            node = records.node(connection, node_id)
-            if node is None:
-                return None
-            work(connection)
-            return node.chat
-
-        chat_id = self._banks.write(node_id, checked)
-        if chat_id is not None:
-            self._tell(Change.MESSAGES, chat_id)
-
-    def _tell(self, change: Change, chat_id: int | None = None) -> None:
-        for listener in tuple(self._listeners):
-            listener(ChatChange(change=change, chat=chat_id))

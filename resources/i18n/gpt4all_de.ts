@@ -3554,6 +3554,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Die Chats werden gerade durch die einer Sicherung ersetzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>Die Chats in „{name}“ können nicht geöffnet werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Die Datei hat mehr als {limit:,} Chats.</translation>
     </message>
@@ -3572,6 +3576,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
         <translation>Die Datei Ihrer Chats war beschädigt. Sie wird als „{name}“ aufbewahrt, und eine neue wurde begonnen. Ihre Chats sind vielleicht in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>Die Datei Ihrer Chats, „{name}“, ist beschädigt. Kehren Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3728,6 +3736,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>Das konnte nicht gespeichert werden. Ist der Datenträger voll oder der Ordner geschützt?</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>Das konnte nicht gespeichert werden: Der Datenträger ist voll. Schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>Das konnte nicht gespeichert werden: Die Datei Ihrer Chats ist beschädigt. Kehren Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

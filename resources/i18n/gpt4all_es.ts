@@ -3554,6 +3554,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Los chats se están sustituyendo por los de una copia. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>No se pueden abrir los chats de «{name}»: el archivo o su carpeta están protegidos.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>El archivo tiene más de {limit:,} chats.</translation>
     </message>
@@ -3572,6 +3576,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
         <translation>El archivo de tus chats estaba dañado. Se conserva como «{name}» y se ha empezado uno nuevo. Puede que tus chats estén en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>El archivo de sus chats, «{name}», está dañado. Vuelva a una copia.</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3728,6 +3736,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>No se pudo guardar. ¿Está lleno el disco o protegida la carpeta?</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>No se pudo guardar: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>No se pudo guardar: el archivo de sus chats está dañado. Vuelva a una copia.</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

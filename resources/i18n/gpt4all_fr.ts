@@ -2806,7 +2806,7 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
     <message>
         <source>How much of the disk keeps what a model has read of your chats, so that one opened again answers at once; 0 keeps nothing. Takes effect at the next start.</source>
-        <translation>Quelle part du disque garde ce qu’un modèle a lu de vos discussions, pour qu’une discussion rouverte réponde aussitôt&#x202f;; 0 ne garde rien. Prend effet au prochain démarrage.</translation>
+        <translation>Quelle part du disque garde ce qu’un modèle a lu de vos conversations, pour qu’une discussion rouverte réponde aussitôt&#x202f;; 0 ne garde rien. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Work offline</source>
@@ -3554,6 +3554,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Les conversations sont en train d’être remplacées par celles d’une sauvegarde. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>Les conversations de « {name} » ne peuvent pas être ouvertes : le fichier ou son dossier est protégé.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Le fichier contient plus de {limit:,} conversations.</translation>
     </message>
@@ -3571,7 +3575,11 @@ Vous pouvez écrire votre message en attendant.</translation>
     </message>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
-        <translation>Le fichier de vos discussions était endommagé. Il est conservé sous le nom «&#xa0;{name}&#xa0;» et un nouveau a été commencé. Vos discussions sont peut-être dans une sauvegarde.</translation>
+        <translation>Le fichier de vos conversations était endommagé. Il est conservé sous le nom «&#xa0;{name}&#xa0;» et un nouveau a été commencé. Vos discussions sont peut-être dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>Le fichier de vos conversations, « {name} », est endommagé. Revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3728,6 +3736,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>L’enregistrement a échoué. Le disque est-il plein ou le dossier protégé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>Cela n’a pas pu être enregistré : le disque est plein. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>Cela n’a pas pu être enregistré : le fichier de vos conversations est endommagé. Revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

@@ -3545,6 +3545,10 @@ You can write your message meanwhile.</source>
         <translation>チャットをバックアップの内容に置き換えています。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>「{name}」のチャットを開けません。ファイルまたはフォルダーが保護されています。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>ファイルに {limit:,} を超えるチャットがあります。</translation>
     </message>
@@ -3563,6 +3567,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
         <translation>チャットのファイルが壊れていました。「{name}」として残し、新しいファイルを作りました。チャットはバックアップにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>チャットのファイル「{name}」が壊れています。バックアップに戻してください。</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3719,6 +3727,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>保存できませんでした。ディスクがいっぱいか、フォルダーが保護されていませんか?</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>保存できませんでした。ディスクがいっぱいです。空きを作ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>保存できませんでした。チャットのファイルが壊れています。バックアップに戻してください。</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

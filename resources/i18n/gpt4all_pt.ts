@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>save file json backup</source>
-        <translation>salvar arquivo json cópia de segurança</translation>
+        <translation>salvar arquivo json cópia</translation>
     </message>
     <message>
         <source>&amp;Import chats…</source>
@@ -3399,7 +3399,7 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
     <message>
         <source>The backup could not be written. Is the disk full or the folder protected?</source>
-        <translation>Não foi possível gravar a cópia de segurança. O disco está cheio ou a pasta protegida?</translation>
+        <translation>Não foi possível gravar a cópia. O disco está cheio ou a pasta protegida?</translation>
     </message>
     <message>
         <source>The beginning of this file is damaged.</source>
@@ -3554,6 +3554,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>As conversas estão sendo substituídas pelas de um backup. Tente de novo em instantes.</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>Não é possível abrir as conversas em “{name}”: o arquivo ou a pasta está protegido.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>O arquivo tem mais de {limit:,} conversas.</translation>
     </message>
@@ -3571,7 +3575,11 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     </message>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
-        <translation>O arquivo das suas conversas estava danificado. Ele foi guardado como “{name}” e um novo foi começado. Suas conversas talvez estejam em uma cópia de segurança.</translation>
+        <translation>O arquivo das suas conversas estava danificado. Ele foi guardado como “{name}” e um novo foi começado. Suas conversas talvez estejam em uma cópia.</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>O arquivo das suas conversas, “{name}”, está danificado. Volte a uma cópia.</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3728,6 +3736,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>Não foi possível salvar. O disco está cheio ou a pasta protegida?</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>Não foi possível salvar: o disco está cheio. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>Não foi possível salvar: o arquivo das suas conversas está danificado. Volte a uma cópia.</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

@@ -3545,6 +3545,10 @@ You can write your message meanwhile.</source>
         <translation>正在用备份中的对话替换现有对话。请稍后再试。</translation>
     </message>
     <message>
+        <source>The chats in “{name}” cannot be opened: the file or its folder is protected.</source>
+        <translation>无法打开“{name}”中的对话：文件或其文件夹受到保护。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>文件中的对话超过 {limit:,} 个。</translation>
     </message>
@@ -3563,6 +3567,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The file of your chats was damaged. It is kept as “{name}”, and a new one was begun. Your chats may be in a backup.</source>
         <translation>您的对话文件已损坏。它已保留为“{name}”，并新建了一个。您的对话可能在备份中。</translation>
+    </message>
+    <message>
+        <source>The file of your chats, “{name}”, is damaged. Go back to a backup.</source>
+        <translation>您的对话文件“{name}”已损坏。请恢复到某个备份。</translation>
     </message>
     <message>
         <source>The file on the server has {announced:,} bytes instead of {wanted:,}. It is another file than expected and was not downloaded.</source>
@@ -3719,6 +3727,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>This could not be saved. Is the disk full or the folder protected?</source>
         <translation>无法保存。磁盘是否已满，或文件夹是否受保护？</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the disk is full. Make room on it and try again.</source>
+        <translation>无法保存：磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the file of your chats is damaged. Go back to a backup.</source>
+        <translation>无法保存：您的对话文件已损坏。请恢复到某个备份。</translation>
     </message>
     <message>
         <source>This file does not say what kind of model it is.</source>

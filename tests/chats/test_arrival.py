@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from gpt4all_desktop.chats import chat_json
-from gpt4all_desktop.chats.conversation import Change, ChatChange, Node, Role
+from gpt4all_desktop.chats import chat_json, sweeping
+from gpt4all_desktop.chats.backup import Backups
+from gpt4all_desktop.chats.conversation import Change, ChatChange, Draft, Node, Role
 from gpt4all_desktop.chats.importing import read_bytes
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.whole import WholeChat
@@ -90,6 +91,62 @@ def test_an_import_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
     arrival.give_up()
     assert [chat.title for chat in store.chats()] == ["Mine"]
     wait_for(lambda: rows(store) == before)
+    store.close()
+
+
+def test_a_long_chat_is_gone_at_once_and_erased_in_steps(tmp_path: Path) -> None:
+    store = ChatStore.open(tmp_path / "chats.db")
+    take_in(store, [long_chat(4, seed=9, words=2)])
+    before = rows(store)
+    (chat,) = take_in(store, [long_chat(1_500)])
+    store.save_draft(chat.id, Draft(text="never sent"))
+    last = store.path(chat.id)[-1].node.id
+    store.delete(chat.id)
+    store.erase(chat.id)
+    store.restore(chat.id)
+    assert [each.title for each in store.chats()] == ["Long 9"]
+    assert (store.chat(chat.id), store.node(last), store.bin()) == (None, None, [])
+    assert (store.tree(chat.id), store.path(chat.id), store.search("bread")) == ([], [], [])
+    assert store.draft(chat.id) == Draft()
+    with pytest.raises(LookupError):
+        store.add(chat.id, last, Role.USER, "Too late")
+    wait_for(lambda: rows(store) == before)
+    store.close()
+
+
+def test_what_was_to_be_erased_is_erased_after_a_restart_or_in_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    store = ChatStore.open(path)
+    take_in(store, [long_chat(4, seed=9, words=2)])
+    before = rows(store)
+    (chat,) = take_in(store, [long_chat(700)])
+    store._disk.write(lambda c: sweeping.hide(c, [chat.id]))
+    backup = Backups(store, path).back_up()
+    assert rows(store) > before
+    store.close()
+    store = ChatStore.open(path)
+    wait_for(lambda: rows(store) == before)
+    store.begin_replacing()
+    store.replace(backup.path)
+    store.end_replacing(replaced=True)
+    assert [each.title for each in store.chats()] == ["Long 9"]
+    wait_for(lambda: rows(store) == before)
+    store.close()
+
+
+def test_the_index_knows_all_that_was_imported_and_nothing_that_was_erased(tmp_path: Path) -> None:
+    store = ChatStore.open(tmp_path / "chats.db")
+    check = "INSERT INTO node_words (node_words, rank) VALUES ('integrity-check', 1)"
+    before = rows(store)
+    chats = take_in(store, [long_chat(400), long_chat(30, seed=1)])
+    found = store.search("rivers", limit=1_000)
+    assert len(found) == sum("rivers" in node.text for c in chats for node in store.tree(c.id))
+    store._disk.write(lambda c: c.execute(check))
+    store.delete(chats[0].id)
+    store.erase(chats[0].id)
+    wait_for(lambda: rows(store) == before + 31)
+    store._disk.write(lambda c: c.execute(check))
+    assert {hit.chat.id for hit in store.search("rivers", limit=1_000)} == {chats[1].id}
     store.close()
 
 
