@@ -242,6 +242,7 @@ def measure_long_chats(bench: Bench, messages: int) -> None:
     watch.for_a_while("sending a message in it, with its reply", partial(chat.send, "Well?"))
     last = store.path(first.id)[-1].node.id
     watch.for_a_while("another reply", partial(chat.messages.regenerate, last))
+    last = store.path(first.id)[-1].node.id
     watch.for_a_while("forking it at its end", partial(chat.messages.fork, last), 4.0)
     chat.open_chat(first.id)
     watch.for_a_while(

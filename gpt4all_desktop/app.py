@@ -53,6 +53,7 @@ from gpt4all_desktop.ui.chat.draft_files import DraftFiles
 from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
+from gpt4all_desktop.ui.chat.slices import Slices
 from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
@@ -258,6 +259,7 @@ class Application(QObject):
         self._keeps = True
         self.store = self._open_store()
         self.identity = ModelIdentity(Identities(paths.checksums_file()), self)
+        self._slices = Slices(self)
         self.chat = ChatPresenter(
             self.window.page,
             self.engine,
@@ -265,6 +267,7 @@ class Application(QObject):
             ChatVoice(self.window.show_toast, self),
             settings_for=self._settings_for,
             sha256_of=self.identity.sha256_of,
+            in_slices=self._slices.run,
         )
         self.chats_room = ChatsRoom(
             self.window,
@@ -355,6 +358,7 @@ class Application(QObject):
         joined = self.identity.shutdown() and joined
         joined = self.models_gate.close() and joined
         self.chats_room.close()
+        self._slices.stop()
         self.chat.close()
         self.store.close()
         self.window.deleteLater()

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
-from gpt4all_desktop.chats import records, search
+from gpt4all_desktop.chats import branches, records, search
 from gpt4all_desktop.chats.conversation import ChatInfo, Node
 from gpt4all_desktop.chats.copies import ended
 from gpt4all_desktop.chats.sweeping import sweep
@@ -144,4 +144,4 @@ def _write(
     search.add_many(connection, first, first + len(rows) - 1)
     for new, _chat, _parent, node, _values in rows:
         if node.id in shown:
-            records.choose(connection, new)
+            branches.choose(connection, new)

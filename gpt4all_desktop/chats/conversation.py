@@ -5,6 +5,7 @@ siblings one is chosen, and the chosen ones from the root down are the path that
 the model reads. Everything here is a value; `store.ChatStore` keeps them.
 """
 
+from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
@@ -130,6 +131,21 @@ class Step:
     version: int = 1
     """Counted from 1, in the order they were written."""
     versions: int = 1
+
+
+@record
+class Branch:
+    """The path of a chat that is shown, without what its messages say."""
+
+    ids: tuple[int, ...] = ()
+    """From the first message to the last."""
+    versions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    """Of messages with several versions: which it is, counted from 1, and of how many."""
+
+    def step(self, node: Node) -> Step:
+        """Return a message of the path with its place among its versions."""
+        version, versions = self.versions.get(node.id, (1, 1))
+        return Step(node=node, version=version, versions=versions)
 
 
 @record

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from gpt4all_desktop.chats import records
+from gpt4all_desktop.chats import branches, records
 from gpt4all_desktop.chats.banks import Banks, is_temporary
 from gpt4all_desktop.chats.conversation import ChatInfo, Node, Role, StopReason
 from gpt4all_desktop.chats.whole import WholeChat
@@ -24,7 +24,7 @@ def fork(connection: Connection, chat: ChatInfo, node_id: int, now: datetime) ->
         (chat.id, fork_id),
     )
     parent: int | None = None
-    for ancestor_id in records.ancestors(connection, node_id):
+    for ancestor_id in branches.ancestors(connection, node_id):
         ancestor = records.node(connection, ancestor_id)
         assert ancestor is not None
         copy = replace(ended(ancestor), chat=fork_id, parent=parent)
@@ -89,8 +89,8 @@ def _head(connection: Connection, chat_id: int) -> WholeChat | None:
         created=chat.created,
         updated=chat.updated,
         nodes=(),
-        path=records.path_ids(connection, chat_id),
-        chosen=records.chosen(connection, chat_id),
+        path=branches.shown(connection, chat_id).ids,
+        chosen=branches.chosen(connection, chat_id),
         pinned=chat.pinned,
         folder=folder,
         settings=records.overrides(connection, chat_id),

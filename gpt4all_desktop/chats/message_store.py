@@ -1,13 +1,13 @@
 """The messages of the chats: read, written, changed, removed. The other half of `store.py`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
-from gpt4all_desktop.chats import records
+from gpt4all_desktop.chats import branches, records
 from gpt4all_desktop.chats.banks import Banks
 from gpt4all_desktop.chats.conversation import (
     Attachment,
+    Branch,
     Change,
     ChatChange,
     Node,
@@ -18,6 +18,7 @@ from gpt4all_desktop.chats.conversation import (
     Step,
     StopReason,
 )
+from gpt4all_desktop.chats.known import KnownNodes
 from gpt4all_desktop.chats.whole import clean
 from gpt4all_desktop.database import Connection
 
@@ -31,6 +32,7 @@ class MessageStore:
         self._banks = banks
         self._clock = clock
         self._listeners: list[Listener] = []
+        self._known = KnownNodes()
 
     def add_listener(self, listener: Listener) -> None:
         """Tell of every change, in the thread that made it."""
@@ -38,12 +40,41 @@ class MessageStore:
 
     def path(self, chat_id: int) -> list[Step]:
         """Return the branch that is shown, from the first message to the last."""
-        steps = self._banks.read(chat_id, lambda c: records.path(c, chat_id))
-        nodes = self._banks.growing(chat_id).over(step.node for step in steps)
-        return [
-            step if step.node is node else replace(step, node=node)
-            for step, node in zip(steps, nodes, strict=True)
-        ]
+        branch = self.branch(chat_id)
+        return [branch.step(node) for node in self.nodes(branch.ids)]
+
+    def branch(self, chat_id: int) -> Branch:
+        """Return which messages are shown: `nodes` has what they say."""
+        return self._banks.read(chat_id, lambda c: branches.shown(c, chat_id))
+
+    def nodes(self, ids: Sequence[int]) -> list[Node]:
+        """Return messages of one chat that are not removed, in the order of these ids."""
+        if not ids:
+            return []
+        found = self._known.get(
+            ids, lambda missing: self._banks.read(ids[0], lambda c: records.nodes(c, missing))
+        )
+        return self._banks.growing(ids[0]).over(found)
+
+    def lineage(self, node_id: int) -> list[Node]:
+        """Return the messages from the first one down to this one; none if there is no such."""
+        node = self.node(node_id)
+        if node is None:
+            return []
+        ids: Sequence[int] = self.branch(node.chat).ids
+        if node_id in ids:  # much quicker than going up step by step
+            ids = ids[: ids.index(node_id) + 1]
+        else:
+            ids = self._banks.read(node_id, lambda c: branches.ancestors(c, node_id))
+        return self.nodes(ids)
+
+    def descendants(self, node_id: int) -> list[int]:
+        """Return the ids of a message and of all that follow from it, on every branch."""
+        return self._banks.read(node_id, lambda c: branches.descendants(c, node_id))
+
+    def first_messages(self, chat_id: int) -> list[Node]:
+        """Return the versions of the first message."""
+        return self._banks.read(chat_id, lambda c: records.first_messages(c, chat_id))
 
     def tree(self, chat_id: int) -> list[Node]:
         """Return the messages of all branches, parents before their children."""
@@ -57,7 +88,7 @@ class MessageStore:
 
     def siblings(self, node_id: int) -> list[int]:
         """Return all versions of a message, itself included, in the order they were written."""
-        return self._banks.read(node_id, lambda c: records.siblings(c, node_id))
+        return self._banks.read(node_id, lambda c: branches.siblings(c, node_id))
 
     def add(
         self,
@@ -95,7 +126,7 @@ class MessageStore:
             if not known or (parent is not None and (place is None or place.chat != chat_id)):
                 raise LookupError(f"there is no message {parent} in a chat {chat_id}")
             node_id = records.insert_node(connection, made)
-            records.choose(connection, node_id)
+            branches.choose(connection, node_id)
             records.touch(connection, chat_id, now, clean(model))
             node = records.node(connection, node_id)
             assert node is not None
@@ -147,6 +178,7 @@ class MessageStore:
 
         chat_id = self._banks.write(node_id, work)
         growing.end(node_id)
+        self._known.forget(node_id)
         if chat_id is not None:
             self._tell(Change.MESSAGES, chat_id)
 
@@ -164,10 +196,11 @@ class MessageStore:
     def set_tokens(self, attachment_id: int, tokens: int) -> None:
         """Keep how many tokens an attachment has."""
         self._banks.write(attachment_id, lambda c: records.set_tokens(c, attachment_id, tokens))
+        self._known.clear()  # nobody knows here which message it belongs to
 
     def choose(self, node_id: int) -> None:
         """Show the branch a message is on, and what was last shown below it."""
-        self._change_node(node_id, lambda c: records.reveal(c, node_id))
+        self._change_node(node_id, lambda c: branches.reveal(c, node_id))
 
     def remove(self, node_id: int) -> Removed | None:
         """Take a message out, with all that follow it; None if there is no such message."""
@@ -177,7 +210,7 @@ class MessageStore:
             node = records.node(connection, node_id)
             if node is None:
                 return None
-            mark = records.remove(connection, node_id, now)
+            mark = branches.remove(connection, node_id, now)
             return Removed(chat=node.chat, node=node_id, mark=mark)
 
         removed = self._banks.write(node_id, work)
@@ -187,7 +220,7 @@ class MessageStore:
 
     def undo(self, removed: Removed) -> None:
         """Bring back what `remove` took out."""
-        self._banks.write(removed.node, lambda c: records.put_back(c, removed.node, removed.mark))
+        self._banks.write(removed.node, lambda c: branches.put_back(c, removed.node, removed.mark))
         self._tell(Change.MESSAGES, removed.chat)
 
     def _change_node(self, node_id: int, work: Callable[[Connection], object]) -> None:
@@ -201,6 +234,7 @@ class MessageStore:
             return node.chat
 
         chat_id = self._banks.write(node_id, checked)
+        self._known.forget(node_id)
         if chat_id is not None:
             self._tell(Change.MESSAGES, chat_id)
 

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from typing import Any, Final
 
 from gpt4all_desktop.chats.conversation import (
@@ -16,7 +15,6 @@ from gpt4all_desktop.chats.conversation import (
     Replay,
     ReplyStats,
     Role,
-    Step,
     StopReason,
 )
 from gpt4all_desktop.chats.schema import SEEN
@@ -247,138 +245,6 @@ def nodes(connection: Connection, ids: Sequence[int]) -> list[Node]:
     return _nodes(connection, "id IN (SELECT value FROM json_each(?))", json.dumps(ids))
 
 
-def path(connection: Connection, chat_id: int) -> list[Step]:
-    """Return the branch that is shown."""
-    places = _places(connection, chat_id)
-    ids = [node_id for node_id, _version, _versions in places]
-    found = {node.id: node for node in nodes(connection, ids)}
-    return [
-        Step(node=found[node_id], version=version, versions=versions)
-        for node_id, version, versions in places
-    ]
-
-
-def chosen(connection: Connection, chat_id: int) -> frozenset[int]:
-    """Return the messages that are shown in place of a newer version, on all branches."""
-    rows = connection.execute(
-        "SELECT n.id FROM nodes p JOIN nodes n ON n.id = p.chosen "
-        "WHERE p.chat = ?1 AND p.removed IS NULL AND n.removed IS NULL AND n.parent = p.id "
-        "AND EXISTS (SELECT 1 FROM nodes s "
-        "WHERE s.parent = p.id AND s.removed IS NULL AND s.id > n.id) "
-        "UNION ALL SELECT n.id FROM chats c JOIN nodes n ON n.id = c.chosen "
-        "WHERE c.id = ?1 AND n.removed IS NULL AND n.parent IS NULL "
-        "AND EXISTS (SELECT 1 FROM nodes s WHERE s.chat = ?1 AND s.parent IS NULL "
-        "AND s.removed IS NULL AND s.id > n.id)",
-        (chat_id,),
-    )
-    return frozenset(row[0] for row in rows)
-
-
-def path_ids(connection: Connection, chat_id: int) -> tuple[int, ...]:
-    """Return the ids of the messages that are shown."""
-    return tuple(place[0] for place in _places(connection, chat_id))
-
-
-def ancestors(connection: Connection, node_id: int) -> list[int]:
-    """Return a message and those it answers, the first message first."""
-    rows = connection.execute(
-        "WITH RECURSIVE up (id, parent) AS ("
-        "SELECT id, parent FROM nodes WHERE id = ? "
-        "UNION ALL SELECT n.id, n.parent FROM nodes n JOIN up ON n.id = up.parent) "
-        "SELECT id FROM up ORDER BY id",
-        (node_id,),
-    )
-    return [row[0] for row in rows]
-
-
-def siblings(connection: Connection, node_id: int) -> list[int]:
-    """Return the versions of a message that are not removed, in the order they were written."""
-    rows = connection.execute(
-        "SELECT s.id FROM nodes n JOIN nodes s ON s.chat = n.chat AND s.parent IS n.parent "
-        "WHERE n.id = ? AND n.removed IS NULL AND s.removed IS NULL ORDER BY s.id",
-        (node_id,),
-    )
-    return [row[0] for row in rows]
-
-
-def choose(connection: Connection, node_id: int) -> None:
-    """Show a message instead of its other versions."""
-    connection.execute(
-        "UPDATE nodes SET chosen = ?1 WHERE id = (SELECT parent FROM nodes WHERE id = ?1)",
-        (node_id,),
-    )
-    connection.execute(
-        "UPDATE chats SET chosen = ?1 WHERE id = "
-        "(SELECT chat FROM nodes WHERE id = ?1 AND parent IS NULL)",
-        (node_id,),
-    )
-
-
-def reveal(connection: Connection, node_id: int) -> None:
-    """Show the branch a message is on, from the first message down to it."""
-    up = ancestors(connection, node_id)
-    connection.executemany(
-        "UPDATE nodes SET chosen = ?1 WHERE id = ?2 AND chosen IS NOT ?1",
-        [(child, parent) for parent, child in pairwise(up)],
-    )
-    choose(connection, up[0])
-
-
-def remove(connection: Connection, node_id: int, now: datetime) -> int:
-    """Take a message out, with all that follow it; return the mark they are removed with."""
-    last = connection.execute("SELECT max(removed) FROM nodes WHERE removed IS NOT NULL")
-    mark = max(to_ticks(now), (last.fetchone()[0] or 0) + 1)
-    connection.execute(
-        "WITH RECURSIVE down (id) AS (SELECT ?1 "
-        "UNION ALL SELECT n.id FROM nodes n JOIN down ON n.parent = down.id) "
-        "UPDATE nodes SET removed = ?2 WHERE id IN down AND removed IS NULL",
-        (node_id, mark),
-    )
-    return mark
-
-
-def put_back(connection: Connection, node_id: int, mark: int) -> None:
-    """Undo `remove`. Where what it answers is itself removed, it waits for that to come back."""
-    row = connection.execute(
-        "SELECT p.removed FROM nodes n JOIN nodes p ON p.id = n.parent WHERE n.id = ?", (node_id,)
-    ).fetchone()
-    connection.execute(
-        "UPDATE nodes SET removed = ? WHERE removed = ?", (row[0] if row else None, mark)
-    )
-
-
-def _places(connection: Connection, chat_id: int) -> list[tuple[int, int, int]]:
-    """Return the shown branch as (id, version, versions)."""
-    row = connection.execute(
-        "SELECT chosen FROM chats WHERE id = ? AND deleted IS NOT 0", (chat_id,)
-    ).fetchone()
-    if row is None:
-        return []
-    chosen: dict[int | None, int | None] = {None: row[0]}
-    newest: dict[int | None, int] = {}
-    forks: dict[int | None, list[int]] = {}
-    for node_id, parent, choice in connection.execute(
-        "SELECT id, parent, chosen FROM nodes WHERE chat = ? AND removed IS NULL", (chat_id,)
-    ):
-        other = newest.setdefault(parent, node_id)
-        if other != node_id:  # few messages have versions
-            forks.setdefault(parent, [other]).append(node_id)
-        chosen[node_id] = choice
-    places: list[tuple[int, int, int]] = []
-    here: int | None = None
-    while here in newest:
-        versions = forks.get(here)
-        if versions is None:
-            here = newest[here]
-            places.append((here, 1, 1))
-            continue
-        versions.sort()
-        choice = chosen[here]
-        here = choice if choice in versions else versions[-1]
-        places.append((here, versions.index(here) + 1, len(versions)))
-    return places
-
-
 def _nodes(connection: Connection, where: str, value: int | str) -> list[Node]:
     rows = connection.execute(
         f"SELECT {_NODE_COLUMNS} FROM nodes WHERE {where} ORDER BY id",  # noqa: S608
@@ -465,6 +331,11 @@ def number_from(connection: Connection, first: int) -> None:
         "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)",
         [(table, first - 1) for table in ("chats", "nodes", "attachments")],
     )
+
+
+def first_messages(connection: Connection, chat_id: int) -> list[Node]:
+    """Return the versions of the first message."""
+    return _nodes(connection, "chat = ? AND removed IS NULL AND parent IS NULL", chat_id)
 
 
 def to_json(value: ReplyStats | Replay | None) -> str | None:

@@ -256,6 +256,7 @@ class ChatStore(MessageStore):
         self._banks.held = False
         if replaced:
             self._banks.growing(_NEW).clear()
+            self._known.clear()
             self._tell(Change.REPLACED)
 
     # ---- drafts and settings --------------------------------------------------------------------

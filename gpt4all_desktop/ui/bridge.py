@@ -46,6 +46,7 @@ def connect(
     page = window.page
     page.send_requested.connect(chat.send)
     page.stop_requested.connect(chat.stop)
+    page.rest_wanted.connect(chat.complete)
     page.retry_requested.connect(chat.messages.retry)
     page.edit_requested.connect(chat.messages.edit)
     page.regenerate_requested.connect(chat.messages.regenerate)

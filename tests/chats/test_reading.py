@@ -1,10 +1,23 @@
 """Turns of a chat as messages for a model."""
 
-import pytest
+from datetime import UTC, datetime
 
-from gpt4all_desktop.chats.conversation import Attachment, Message, Role
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gpt4all_desktop.chats.conversation import Attachment, Message, Node, Role
 from gpt4all_desktop.chats.quote import quoted
-from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
+from gpt4all_desktop.chats.reading import (
+    Part,
+    Reader,
+    Reading,
+    part_of,
+    read_as,
+    summary_text,
+)
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def parts(*texts: str) -> list[Part]:
@@ -86,3 +99,26 @@ def test_other_system_messages_in_between_are_left_out():
     turns = [*parts("a", "b"), Part(id=3, role=Role.SYSTEM, text="Summary of everything")]
 
     assert texts(read_as(turns)) == ["u:a", "a:b"]
+
+
+def node(node_id: int, role: Role, text: str) -> Node:
+    return Node(id=node_id, chat=1, parent=None, role=role, text=text, created=NOW)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_reading_on_is_the_same_as_reading_all(data: st.DataObject) -> None:
+    reader, ids, said = Reader(), iter(range(1, 1_000)), list[Node]()
+    summary = summary_text(2, "Rivers.")
+    for _ in range(data.draw(st.integers(1, 6))):
+        del said[data.draw(st.integers(0, len(said))) :]
+        for _ in range(data.draw(st.integers(0, 5))):
+            role = data.draw(st.sampled_from((Role.USER, Role.USER, Role.ASSISTANT)))
+            said.append(node(next(ids), role, data.draw(st.sampled_from(("a", "b", "")))))
+        if data.draw(st.integers(0, 9)) == 0:
+            said.append(node(next(ids), Role.SYSTEM, summary))
+        while reader.take(said, 2):
+            if data.draw(st.booleans()):
+                break
+        system = data.draw(st.sampled_from(("", "Be kind.")))
+        assert reader.read(said, system) == read_as(map(part_of, said), system=system)

@@ -78,10 +78,15 @@ class FakeView:
     def clear(self) -> None:
         self.turns.clear()
 
-    def set_turns(self, turns: list[Turn]) -> None:
-        self.turns = []
+    def set_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        self.turns, self.more = [], more
         for turn in turns:
             self.add_turn(turn)
+
+    def prepend_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        self.more = more
+        self.turns[0:0] = turns
+        self.texts |= {turn.id: turn.text for turn in turns}
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
         self.replaced.append(turn_id)

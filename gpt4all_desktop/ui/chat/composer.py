@@ -1,6 +1,6 @@
 """Where the user writes: grows with the text, takes documents, sends, stops the reply."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import count, pairwise
 from pathlib import Path
 
@@ -176,6 +176,10 @@ class Composer(QWidget):
     def add_history(self, prompt: str) -> None:
         """Let the arrow keys recall one more."""
         self._history.add(prompt)
+
+    def add_older_history(self, prompts: Sequence[str]) -> None:
+        """Let the arrow keys recall more, from before all others; oldest first."""
+        self._history.add_older(prompts)
 
     def add_file(self, file: Path) -> None:
         """Show a document that is being read."""

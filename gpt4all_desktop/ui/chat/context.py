@@ -72,8 +72,8 @@ class Conversation(Protocol):
         """Tokens of the reply that is being made; it is no part of `reading` yet."""
         ...
 
-    def reading(self) -> Reading:
-        """Return the conversation as the model reads it."""
+    def reading(self) -> Reading | None:
+        """Return the conversation as the model reads it; None while it is not known yet."""
         ...
 
     def request(self, reading: Reading) -> ReplyRequest:
@@ -258,6 +258,9 @@ class ContextPresenter:
         base = self._before
         if base is None:
             base = self._before = self._chat.reading()
+            if base is None:  # a long chat was opened: `on_conversation_changed` follows
+                self._base = self._wanted = self._reading = None
+                return
             first = next((turns[0] for turns in base.owners if turns), None)
             if first != self._first:  # another chat
                 self._first, self._accepted = first, False

@@ -41,6 +41,10 @@ class Heights:
                 tree[parent] += tree[at]
         self._tree = tree
 
+    def prepend(self, heights: Iterable[int]) -> None:
+        """Add rows at the beginning."""
+        self.reset([*heights, *self._heights])
+
     def append(self, height: int) -> None:
         """Add a row at the end."""
         self._heights.append(height)

@@ -1,6 +1,6 @@
 """Prompts of before, gone through with the arrow keys as in a shell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 _MOST: Final = 200
@@ -28,6 +28,19 @@ class PromptHistory:
             self._prompts.remove(prompt)
         self._prompts.append(prompt)
         del self._prompts[:-_MOST]
+
+    def add_older(self, prompts: Sequence[str]) -> None:
+        """Remember more, older than all others; oldest first."""
+        known, older = set(self._prompts), []
+        for prompt in reversed(prompts):
+            if len(known) >= _MOST:
+                break
+            if prompt.strip() and prompt not in known:
+                known.add(prompt)
+                older.append(prompt)
+        self._prompts[0:0] = reversed(older)
+        if self._at is not None:
+            self._at += len(older)
 
     def shows(self, text: str) -> bool:
         """Return True if text is what was recalled: the arrows go on from it."""

@@ -11,7 +11,6 @@ from gpt4all_desktop.ui.chat.path import ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Replies
 from gpt4all_desktop.ui.chat.seams import Archive, Voice
 from gpt4all_desktop.ui.chat.telling import telling
-from gpt4all_desktop.ui.chat.turns import descendants
 
 
 class Page(Protocol):
@@ -144,7 +143,7 @@ class Messages:
         node = self._path.node(abs(turn_id))  # of a reply that never came, the question
         if node is None:
             return
-        gone = descendants(self._archive.tree(node.chat), node.id)
+        gone = self._archive.descendants(node.id)
         self._replies.forget(gone)
         removed = self._archive.remove(node.id)
         self._page.refresh()

@@ -61,6 +61,8 @@ class Navigator(QObject):
         if self._cursor is None:
             at = self._window.row_in_view(last=step < 0)
         else:
+            if self._window.row_of(self._cursor) + step < 0:
+                self._window.need_all()
             at = max(0, min(len(rows) - 1, self._window.row_of(self._cursor) + step))
         self._set_cursor(rows[at].turn.id)
         turn = rows[at].turn
@@ -159,6 +161,8 @@ class Navigator(QObject):
 
     def find(self, query: str, *, near: int | None = None) -> None:
         """Look for a text, from a row on or from what is in view; go to the first hit."""
+        if query:
+            self._window.need_all()
         first = self._window.row_in_view(last=False) if near is None else near
         self._finder.search(query, self._window.rows, first)
         self._go()

@@ -1,13 +1,24 @@
-"""The branch of a chat that is on the page: what is stored, as turns. Plain Python, no Qt."""
+"""The branch of a chat that is on the page: what is stored, as turns. Plain Python, no Qt.
 
+A chat may have thousands of messages, and one looks at its end. So the last ones are read first and
+shown, and `grow` reads those above, some at a time.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
-from gpt4all_desktop.chats.conversation import Node, Role, Step
+from gpt4all_desktop.chats.conversation import Branch, Node, Role, Step
 from gpt4all_desktop.ui.chat.replies import Ended, Replies
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, Voice
 from gpt4all_desktop.ui.chat.state import Turn
 from gpt4all_desktop.ui.chat.turns import turn_of
 from gpt4all_desktop.ui.events import Failure
+
+AT_FIRST: Final = 100
+"""Messages that are shown at once: more than fit a high window, and the screens around it."""
+AT_ONCE: Final = 200
+"""Messages that `grow` adds: some milliseconds."""
 
 
 class ShownPath:
@@ -18,6 +29,9 @@ class ShownPath:
         self._archive = archive
         self._replies = replies
         self._voice = voice
+        self._branch = Branch()
+        self._above = 0
+        """How many messages at its beginning are not read yet."""
         self._steps: dict[int, Step] = {}
         self._turns: list[Turn] = []
         self._made: dict[int, Turn] = {}
@@ -26,21 +40,27 @@ class ShownPath:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """The conversation; the reply being made has its text at its end only."""
+        """What is read of the conversation; the reply being made has its text at its end only."""
         return tuple(self._turns)
 
     @property
     def nodes(self) -> list[Node]:
-        """The messages, as they were stored when the page was last told."""
+        """All messages, as they were stored when the page was last told."""
+        self.complete()
         return [step.node for step in self._steps.values()]
+
+    @property
+    def whole(self) -> bool:
+        """Whether all messages are read."""
+        return self._above == 0
 
     @property
     def leaf(self) -> int | None:
         """The last message; None in an empty chat."""
-        return next(reversed(self._steps), None)
+        return self._branch.ids[-1] if self._branch.ids else None
 
     def __contains__(self, node_id: int) -> bool:
-        return node_id in self._steps
+        return node_id in self._steps or node_id in self._branch.ids
 
     def node(self, turn_id: int) -> Node | None:
         """Return the message of a turn; None where a turn stands for nothing stored."""
@@ -52,12 +72,36 @@ class ShownPath:
         return next((turn for turn in self._turns if turn.id == turn_id), None)
 
     def show(self, chat: int | None) -> None:
-        """Show a chat, from its end."""
-        self._turns = self._read(chat)
+        """Show a chat, from its end; `grow` shows the rest."""
+        self._branch = self._branch_of(chat)
+        self._above = max(0, len(self._branch.ids) - AT_FIRST)
+        self._steps, self._made = {}, {}
+        self._turns = self._read({})
         if self._turns:
-            self._view.set_turns(list(self._turns))
+            self._view.set_turns(list(self._turns), more=not self.whole)
         else:
             self._view.clear()
+
+    def grow(self) -> bool:
+        """Show some more messages, above the others; return whether there are still more."""
+        if self.whole:
+            return False
+        end = self._above
+        self._above = max(0, end - AT_ONCE)
+        nodes = self._archive.nodes(self._branch.ids[self._above : end])
+        steps = {node.id: self._branch.step(node) for node in nodes}
+        turns = [self._turn(step, last=False) for step in steps.values()]
+        self._made.update((turn.id, turn) for turn in turns)
+        self._steps = steps | self._steps
+        turns = self._as_it_goes(turns)
+        self._turns[0:0] = turns
+        self._view.prepend_turns(turns, more=not self.whole)
+        return not self.whole
+
+    def complete(self) -> None:
+        """Show all messages."""
+        while self.grow():
+            pass
 
     def end(self, ended: Ended) -> None:
         """Show that a reply is no longer being made; `refresh` follows."""
@@ -81,7 +125,12 @@ class ShownPath:
 
     def refresh(self, chat: int | None) -> None:
         """Show what the path has become; what did not change stays as it is."""
-        before, now = self._turns, self._read(chat)
+        above, versions = self._branch.ids[: self._above], self._branch.versions
+        self._branch = self._branch_of(chat)
+        if self._branch.ids[: self._above] != above:
+            self.show(chat)
+            return
+        before, now = self._turns, self._read(versions)
         self._turns = now
         same = 0
         for old, new in zip(before, now, strict=False):
@@ -100,37 +149,59 @@ class ShownPath:
             for turn in now[same:]:
                 self._view.add_turn(turn)
 
-    def _read(self, chat: int | None) -> list[Turn]:
-        """Return the turns of the path, as it is stored now."""
-        steps = self._archive.path(chat) if chat is not None else []
-        made, known = self._made, self._steps
-        self._steps = {step.node.id: step for step in steps}
-        self._made = {}
-        turns: list[Turn] = []
-        for step in steps[:-1]:
-            # In a long chat nearly all of them are what they were.
-            turn = made.get(step.node.id) if known.get(step.node.id) == step else None
-            turns.append(turn or self._turn(step, last=False))
-            self._made[step.node.id] = turns[-1]
-        turns += [self._turn(step, last=True) for step in steps[-1:]]
+    def _branch_of(self, chat: int | None) -> Branch:
+        return self._archive.branch(chat) if chat is not None else Branch()
+
+    def _read(self, versions: Mapping[int, tuple[int, int]]) -> list[Turn]:
+        """Return the turns of what is to be shown, as it is stored now.
+
+        Args: versions: of the branch that was read before.
+        """
+        branch = self._branch
+        nodes = self._archive.nodes(branch.ids[self._above :])
+        # In a long chat nearly all of them are what they were.
+        same = 0
+        if versions == branch.versions:
+            for step, node in zip(self._steps.values(), nodes[:-1], strict=False):
+                if step.node is not node or node.id not in self._made:
+                    break
+                same += 1
+        turns = [self._made[node.id] for node in nodes[:same]]
+        for node_id in list(self._steps)[same:]:
+            del self._steps[node_id]
+        for node in nodes[same:]:
+            step = self._steps[node.id] = branch.step(node)
+            last = node.id == branch.ids[-1]
+            turns.append(self._turn(step, last=last))
+            self._made.pop(node.id, None)
+            if not last:
+                self._made[node.id] = turns[-1]
+        turns = self._as_it_goes(turns)
+        if turns and turns[-1].role is Role.USER and not turns[-1].queued:
+            failure = Failure(sentence=self._voice.unanswered)
+            turns.append(Turn(id=-turns[-1].id, role=Role.ASSISTANT, failure=failure))
+        return turns
+
+    def _as_it_goes(self, turns: Sequence[Turn]) -> list[Turn]:
+        """Return turns with what is not stored: which wait, and what is written of a reply."""
+        turns = list(turns)
         waiting = {ask.question for ask in self._replies.waiting}
         if waiting:
             turns = [replace(t, queued=True) if t.id in waiting else t for t in turns]
         running = self._replies.running
         if running is not None and running.node.id in self._steps:
-            at = next(at for at, turn in enumerate(turns) if turn.id == running.node.id)
-            turns[at] = replace(
-                turns[at],
-                text=running.text,
-                writing=True,
-                note=None,
-                failure=None,
-                can_continue=False,
-                can_replay=False,
-            )
-        if turns and turns[-1].role is Role.USER and not turns[-1].queued:
-            failure = Failure(sentence=self._voice.unanswered)
-            turns.append(Turn(id=-turns[-1].id, role=Role.ASSISTANT, failure=failure))
+            for at in range(len(turns) - 1, -1, -1):
+                if turns[at].id == running.node.id:
+                    turns[at] = replace(
+                        turns[at],
+                        text=running.text,
+                        writing=True,
+                        note=None,
+                        failure=None,
+                        can_continue=False,
+                        can_replay=False,
+                    )
+                    break
         return turns
 
     def _turn(self, step: Step, *, last: bool) -> Turn:

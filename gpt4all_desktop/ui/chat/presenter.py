@@ -15,13 +15,13 @@ from gpt4all_desktop.chats.conversation import (
     ChatChange,
     Role,
 )
-from gpt4all_desktop.chats.reading import Reading, read_as, summary_text
+from gpt4all_desktop.chats.reading import Reader, Reading, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import title_of
 from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
 from gpt4all_desktop.ui.chat.messages import Messages
-from gpt4all_desktop.ui.chat.path import ShownPath
+from gpt4all_desktop.ui.chat.path import AT_ONCE, ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, ReplyEngine, Voice
 from gpt4all_desktop.ui.chat.state import (
@@ -33,12 +33,16 @@ from gpt4all_desktop.ui.chat.state import (
     Waiting,
 )
 from gpt4all_desktop.ui.chat.telling import telling
-from gpt4all_desktop.ui.chat.turns import part_of
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 
 
 def _usual_settings(_chat: int | None) -> ReplySettings:
     return ReplySettings()
+
+
+def _at_once(step: Callable[[], bool]) -> None:
+    while step():
+        pass
 
 
 def _unknown(_model: ModelInfo) -> str:
@@ -58,6 +62,7 @@ class ChatPresenter:
         settings_for: Callable[[int | None], ReplySettings] = _usual_settings,
         sha256_of: Callable[[ModelInfo], str] = _unknown,
         clock: Callable[[], float] = time.monotonic,
+        in_slices: Callable[[Callable[[], bool]], None] = _at_once,
     ) -> None:
         """Begin with an empty chat.
 
@@ -69,11 +74,15 @@ class ChatPresenter:
             settings_for: how to reply in a chat (None: the one not yet begun); asked each time.
             sha256_of: the checksum of a model's file; empty while it is not known.
             clock: in seconds.
+            in_slices: calls something soon, and again until it returns False; what was given
+                before is forgotten.
         """
         self._view = view
         self._archive = archive
         self._voice = voice
         self._settings_for = settings_for
+        self._in_slices = in_slices
+        self._reader = Reader()
         self._replies = Replies(
             engine,
             archive,
@@ -81,10 +90,15 @@ class ChatPresenter:
             settings_for=settings_for,
             sha256_of=sha256_of,
             clock=clock,
+            reader=self._reader,
         )
         self._model: ModelState | None = None
         self._chat: int | None = None
         self._temporary = False
+        self._ready = True
+        """Whether all of the chat is read."""
+        self._sought: tuple[int, str] | None = None
+        """The message to go to when all is read, and the words to be marked."""
         self._path = ShownPath(view, archive, self._replies, voice)
         self.messages = Messages(self, archive, self._path, self._replies, voice)
         """What can be done with one of the messages on the page."""
@@ -110,7 +124,7 @@ class ChatPresenter:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """The conversation; the reply being made has its text at its end only."""
+        """What is read of the conversation; the reply being made has its text at its end only."""
         return self._path.turns
 
     @property
@@ -144,10 +158,13 @@ class ChatPresenter:
         """Tell whenever messages came or went, or a reply began or ended."""
         self._on_changed.append(listener)
 
-    def reading(self) -> Reading:
-        """Return the conversation as the model reads it."""
+    def reading(self) -> Reading | None:
+        """Return the conversation as the model reads it; None while not all of it is read here:
+        listeners are told when it is."""
+        if not self._ready:
+            return None
         system = self._settings_for(self._chat).system_prompt.strip()
-        return read_as(map(part_of, self._path.nodes), system=system)
+        return self._reader.read(self._path.nodes, system)
 
     def request(self, reading: Reading) -> ReplyRequest:
         """Return what the model would be asked."""
@@ -208,8 +225,12 @@ class ChatPresenter:
             self._refresh()
         else:
             self.open_chat(chat_id)
-        if node in self._path:
-            self._view.scroll_to(node, words)
+        self._sought = (node, words) if node in self._path else None
+        self._seek()
+
+    def complete(self) -> None:
+        """Show all of the chat, at once: the user goes to its beginning, or looks for something."""
+        self._path.complete()
 
     def save_draft(self) -> None:
         """Keep what stands in the composer; the user has paused, or leaves."""
@@ -379,14 +400,40 @@ class ChatPresenter:
 
     def _enter(self) -> None:
         """The chat comes on the page."""
+        self._sought = None
         self._path.show(self._chat)
+        self._ready = self._path.whole
         self._view.set_temporary(self._temporary)
         self._drafts.show(self._chat, kept=not (self._temporary and self._chat is None))
         self._update_composer()
         self._tell_opened()
+        self._read_on()
 
     def _refresh(self) -> None:
         self._path.refresh(self._chat)
+        self._ready = self._ready and self._path.whole
+        self._read_on()
+
+    def _read_on(self) -> None:
+        if not self._ready:
+            self._in_slices(self._read_some)
+
+    def _read_some(self) -> bool:
+        """Read some more of a long chat; return whether there is more to do."""
+        if self._path.grow():
+            return True
+        self._seek()
+        if self._reader.take(self._path.nodes, AT_ONCE):
+            return True
+        self._ready = True
+        for listener in self._on_changed:
+            listener()
+        return False
+
+    def _seek(self) -> None:
+        if self._sought is not None and self._path.whole:
+            (node, words), self._sought = self._sought, None
+            self._view.scroll_to(node, words)
 
     def _update_composer(self) -> None:
         self._view.set_composer_mode(self._mode())

@@ -17,7 +17,7 @@ from gpt4all_desktop.chats.conversation import (
     Role,
     StopReason,
 )
-from gpt4all_desktop.chats.reading import read_as
+from gpt4all_desktop.chats.reading import Reader
 from gpt4all_desktop.chats.recipe import going_on, parts_of, recipe, settings_of
 from gpt4all_desktop.chats.reply import Finished
 from gpt4all_desktop.chats.reply_settings import ReplySettings
@@ -25,7 +25,7 @@ from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.chat.seams import Archive, ReplyEngine
 from gpt4all_desktop.ui.chat.state import Waiting
-from gpt4all_desktop.ui.chat.turns import added, lineage, part_of
+from gpt4all_desktop.ui.chat.turns import added
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 from gpt4all_desktop.ui.sentences import failure_of, translated
 
@@ -160,13 +160,16 @@ class Replies:
         settings_for: Callable[[int | None], ReplySettings],
         sha256_of: Callable[[ModelInfo], str],
         clock: Callable[[], float] = time.monotonic,
+        reader: Reader | None = None,
     ) -> None:
+        """Args: reader: reads the conversations; it may know most of them already."""
         self._engine = engine
         self._archive = archive
         self._listener = listener
         self._settings_for = settings_for
         self._sha256_of = sha256_of
         self._clock = clock
+        self._reader = reader or Reader()
         self._model: ModelInfo | None = None
         self._asks: list[Ask] = []
         self._running: Running | None = None
@@ -376,7 +379,7 @@ class Replies:
                 self._listener.on_refused(ask, translated(error.user_message))
 
     def _begin(self, ask: Ask, model: ModelInfo) -> None:
-        if not lineage(self._archive.tree(ask.chat), ask.question):
+        if self._archive.node(ask.question) is None:
             return  # the question is gone
         original = ask.replayed.replay if ask.replayed is not None else None
         again = parts_of(original) if original is not None else ()
@@ -417,8 +420,8 @@ class Replies:
     def _request(self, running: Running, settings: ReplySettings) -> None:
         """Have the engine write what follows on what the reply says."""
         ask, end = running.ask, running.ends_at
-        nodes = lineage(self._archive.tree(ask.chat), ask.question)
-        messages = read_as(map(part_of, nodes), system=settings.system_prompt.strip()).messages
+        nodes = self._archive.lineage(ask.question)
+        messages = self._reader.read(nodes, settings.system_prompt.strip()).messages
         self._engine.reply(
             replace(
                 settings.request(messages),

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import (
     Attachment,
+    Branch,
     ChatChange,
     ChatInfo,
     Draft,
@@ -13,7 +14,6 @@ from gpt4all_desktop.chats.conversation import (
     Replay,
     ReplyStats,
     Role,
-    Step,
     StopReason,
 )
 from gpt4all_desktop.chats.reply import ReplyRequest
@@ -45,8 +45,12 @@ class ChatView(Protocol):
         """Show an empty chat."""
         ...
 
-    def set_turns(self, turns: list[Turn]) -> None:
-        """Show a chat that exists already."""
+    def set_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show a chat that exists already, or its end. Args: more: some is above."""
+        ...
+
+    def prepend_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show the messages above those that are shown; what is looked at stays where it is."""
         ...
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
@@ -138,9 +142,15 @@ class Archive(Protocol):
 
     def rename(self, chat_id: int, title: str) -> None: ...
 
-    def path(self, chat_id: int) -> list[Step]: ...
+    def branch(self, chat_id: int) -> Branch: ...
 
-    def tree(self, chat_id: int) -> list[Node]: ...
+    def nodes(self, ids: Sequence[int]) -> list[Node]: ...
+
+    def node(self, node_id: int) -> Node | None: ...
+
+    def lineage(self, node_id: int) -> list[Node]: ...
+
+    def descendants(self, node_id: int) -> list[int]: ...
 
     def add(
         self,

@@ -6,7 +6,7 @@ telling every block in between what is selected of it, whenever blocks come into
 copied comes from the rows, not from widgets, so it does not matter how much of it is in view.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
@@ -51,6 +51,8 @@ class Messages(Protocol):
     def rows(self) -> list[Row]: ...
 
     def row_of(self, turn_id: int) -> int: ...
+
+    def need_all(self) -> None: ...
 
     def viewport(self) -> QWidget: ...
 
@@ -100,9 +102,16 @@ class Selection(QObject):
         if any(place is not None and place.row >= row for place in (self._from, self._to)):
             self.clear()
 
+    def move_down(self, rows: int) -> None:
+        """So many messages came above all others."""
+        if self._from is not None and self._to is not None:
+            self._from = replace(self._from, row=self._from.row + rows)
+            self._to = replace(self._to, row=self._to.row + rows)
+
     @Slot()
     def select_all(self) -> None:
         """Select the whole conversation."""
+        self._messages.need_all()
         rows = self._messages.rows
         if not rows:
             return

@@ -77,6 +77,7 @@ class Transcript(MessageWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ring = self._reading = False
+        self._dimmed: frozenset[int] = frozenset()
         self._told_unseen = False
         """The button has been told that there is new text."""
         self._glide = QVariantAnimation(self)
@@ -110,9 +111,10 @@ class Transcript(MessageWindow):
     def jump_button(self) -> Button:
         return self._jump
 
-    def set_turns(self, turns: list[Turn]) -> None:
-        """Show a chat from its end."""
+    def set_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show a chat from its end. Args: more: some of it is above; `prepend_turns` has it."""
         self._glide.stop()
+        self._more_above = more
         for turn_id in list(self._live):
             self._recycle(turn_id)
         self._rows = [Row(turn) for turn in turns]
@@ -124,6 +126,12 @@ class Transcript(MessageWindow):
         self.navigator.forget()
         self._reset_heights()
         self._place()
+
+    def prepend_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show the messages above the first one."""
+        self._more_above = more
+        self.selection.move_down(len(turns))
+        self._prepend([Row(turn) for turn in turns])
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
         """Show other messages from one on (None: from the first); those before it stay.
@@ -162,6 +170,7 @@ class Transcript(MessageWindow):
         at = self._index[turn.id]
         if self._rows[at].update(turn) and turn.id in self._live:
             self._recycle(turn.id)
+        self._dim(self._rows[at])
         self._refresh(at, self._rows[at].count)
         if turn.id in self._live:
             self._live[turn.id].refresh_turn()
@@ -169,14 +178,11 @@ class Transcript(MessageWindow):
 
     def set_dimmed(self, turns: frozenset[int]) -> None:
         """Dim exactly these messages."""
-        for row in self._rows:  # of which there may be thousands: no geometry changes
-            dimmed = row.turn.id in turns
-            if dimmed != row.turn.dimmed:
-                row.turn = replace(row.turn, dimmed=dimmed)
-                widget = self._live.get(row.turn.id)
-                if widget is not None:
-                    widget.refresh_turn()
-                    widget.arrange()
+        changed, self._dimmed = turns ^ self._dimmed, turns
+        for turn_id in changed & self._live.keys():  # the others when they come into view
+            self._dim(self._rows[self._index[turn_id]])
+            self._live[turn_id].refresh_turn()
+            self._live[turn_id].arrange()
 
     def scroll_to(self, turn_id: int, highlight: str = "") -> None:
         """Go to a message; where a text is to be marked, to where it is said there."""
@@ -295,6 +301,7 @@ class Transcript(MessageWindow):
         elif self.navigator.press(event, start=self._ring or self._reading):
             pass
         elif event.key() == Qt.Key.Key_Home:
+            self.need_all()
             self.verticalScrollBar().setValue(0)
         elif event.key() == Qt.Key.Key_End:
             self._follow()
@@ -407,6 +414,15 @@ class Transcript(MessageWindow):
             for turn_id, message in self._live.items():
                 if message.isAncestorOf(new):
                     self.navigator.put(turn_id)
+
+    def _bind(self, row: Row) -> MessageWidget:
+        self._dim(row)
+        return super()._bind(row)
+
+    def _dim(self, row: Row) -> None:
+        dimmed = row.turn.id in self._dimmed
+        if dimmed != row.turn.dimmed:
+            row.turn = replace(row.turn, dimmed=dimmed)
 
     def _make_message(self) -> MessageWidget:
         widget = super()._make_message()

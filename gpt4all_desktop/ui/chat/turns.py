@@ -1,9 +1,6 @@
-"""From what is stored to what is shown and to what the model reads."""
-
-from collections.abc import Iterable, Mapping
+"""From what is stored to what is shown."""
 
 from gpt4all_desktop.chats.conversation import Node, ReplyStats, Role, Step, StopReason
-from gpt4all_desktop.chats.reading import Part
 from gpt4all_desktop.ui.chat.state import AttachmentChip, Note, Turn
 from gpt4all_desktop.ui.events import Failure
 
@@ -60,39 +57,6 @@ def turn_of(step: Step, *, last: bool, failure: Failure | None = None) -> Turn:
         can_continue=whole and last and (node.reason is None or node.reason in _EARLY),
         can_replay=whole and node.replay is not None and bool(node.replay.settings),
     )
-
-
-def part_of(node: Node) -> Part:
-    """Return a message as far as a model is concerned."""
-    return Part(id=node.id, role=node.role, text=node.text, attachments=node.attachments)
-
-
-def lineage(nodes: Iterable[Node], node_id: int | None) -> list[Node]:
-    """Return the messages from the first one down to this one; none if there is no such."""
-    by_id = {node.id: node for node in nodes}
-    found: list[Node] = []
-    while node_id is not None:
-        node = by_id.get(node_id)
-        if node is None:
-            return []
-        found.append(node)
-        node_id = node.parent
-    return found[::-1]
-
-
-def descendants(nodes: Iterable[Node], node_id: int) -> frozenset[int]:
-    """Return a message and all that follow from it, on every branch."""
-    children: dict[int | None, list[int]] = {}
-    for node in nodes:
-        children.setdefault(node.parent, []).append(node.id)
-    return frozenset(_below(children, node_id))
-
-
-def _below(children: Mapping[int | None, list[int]], node_id: int) -> list[int]:
-    found = [node_id]
-    for one in found:
-        found.extend(children.get(one, ()))
-    return found
 
 
 def added(before: ReplyStats | None, more: ReplyStats) -> ReplyStats:

@@ -68,6 +68,8 @@ class ChatPage(QWidget):
     """When the user wants a larger context; its tokens."""
     stop_requested = Signal()
     """When the user wants the reply to end, or a waiting message back."""
+    rest_wanted = Signal()
+    """When the messages above those shown are needed at once."""
     retry_requested = Signal()
     """When the user wants a failed reply again."""
     edit_requested = Signal(int, str)
@@ -200,15 +202,21 @@ class ChatPage(QWidget):
         self._show_page()
         self.composer.take_focus()
 
-    def set_turns(self, turns: list[Turn]) -> None:
-        """Show a chat that exists already."""
+    def set_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show a chat that exists already, or its end. Args: more: some is above."""
         self._turns = len(turns)
         if self._find_bar is not None:
             self._find_bar.hide()
         self._show_page()
         self.composer.set_history(turn.text for turn in turns if turn.role is Role.USER)
         self._on_chat_opened()
-        self.transcript.set_turns(turns)
+        self.transcript.set_turns(turns, more=more)
+
+    def prepend_turns(self, turns: list[Turn], *, more: bool = False) -> None:
+        """Show the messages above those that are shown; what is looked at stays where it is."""
+        self._turns += len(turns)
+        self.composer.add_older_history([turn.text for turn in turns if turn.role is Role.USER])
+        self.transcript.prepend_turns(turns, more=more)
 
     def replace_from(self, turn_id: int | None, turns: list[Turn]) -> None:
         """Show other messages from one on (None: from the first); those before it stay."""
@@ -235,12 +243,6 @@ class ChatPage(QWidget):
             announce(self, self.tr("Reply started"))
         elif turn.role is Role.USER:
             self.composer.add_history(turn.text)
-
-    def remove_turn(self, turn_id: int) -> None:
-        """Take a message away."""
-        self._turns -= 1
-        self.transcript.remove_turn(turn_id)
-        self._show_page()
 
     def set_queued(self, turn_id: int, queued: bool) -> None:
         """Say under a question that it waits for the model, or no longer."""
@@ -452,6 +454,7 @@ class ChatPage(QWidget):
         transcript = Transcript(self)
         self._pages.addWidget(transcript)
         transcript.retry_requested.connect(self.retry_requested)
+        transcript.rest_wanted.connect(self.rest_wanted)
         transcript.open_model_requested.connect(self.open_model_requested)
         for name in MESSAGE_INTENTS:
             getattr(transcript, name).connect(getattr(self, name))

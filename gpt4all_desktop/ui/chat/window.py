@@ -7,7 +7,7 @@ push the text away that is being read. `_place` is the one function that turns t
 What is in the chat and what one can do there is `Transcript`'s.
 """
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -34,8 +34,12 @@ MAX_PASSES = 12
 class MessageWindow(QAbstractScrollArea):
     """Rows, the widgets of those near the window, and the anchor."""
 
+    rest_wanted = Signal()
+    """When the rows above the first one are needed at once; they are there afterwards."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._more_above = False
         self._rows: list[Row] = []
         self._index: dict[int, int] = {}
         self._heights = Heights()
@@ -110,6 +114,23 @@ class MessageWindow(QAbstractScrollArea):
     def anchor_block(self) -> int:
         """Its block there."""
         return self._anchor.block if self._anchor is not None else 0
+
+    def need_all(self) -> None:
+        """Have all rows there, if some above are still to come."""
+        if self._more_above:
+            self.rest_wanted.emit()
+
+    def _prepend(self, rows: list[Row]) -> None:
+        """Take in rows above the others; what is looked at stays where it is."""
+        metrics = self._sizes()
+        for row in rows:
+            row.use(metrics)
+        heights = [row.height() for row in rows]
+        self._rows[0:0] = rows
+        self._index = {row.turn.id: at for at, row in enumerate(self._rows)}
+        self._heights.prepend(heights)
+        self._shown_top += sum(heights)  # nothing is moved on the screen
+        self._place()
 
     def ensure_visible(self, top: int, bottom: int) -> None:
         """Scroll so that a range of window coordinates can be seen, as far as it fits."""

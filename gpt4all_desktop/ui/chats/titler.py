@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Draft, Message, Node, Role, Step
-from gpt4all_desktop.chats.reading import read_as
+from gpt4all_desktop.chats.reading import part_of, read_as
 from gpt4all_desktop.chats.reply import ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import (
@@ -22,7 +22,6 @@ from gpt4all_desktop.chats.titles import (
     title_of,
 )
 from gpt4all_desktop.engine.sampling import GREEDY
-from gpt4all_desktop.ui.chat.turns import part_of
 
 
 class Titles(StrEnum):
@@ -55,7 +54,7 @@ class Shelf(Protocol):
 
     def chat(self, chat_id: int) -> ChatInfo | None: ...
     def path(self, chat_id: int) -> list[Step]: ...
-    def tree(self, chat_id: int) -> list[Node]: ...
+    def first_messages(self, chat_id: int) -> list[Node]: ...
     def rename(self, chat_id: int, title: str) -> None: ...
 
 
@@ -136,5 +135,5 @@ class Titler:
         info = self._shelf.chat(chat)
         if info is None or info.temporary or info.deleted is not None:
             return False
-        firsts = (node for node in self._shelf.tree(chat) if node.parent is None)
+        firsts = self._shelf.first_messages(chat)
         return any(info.title == title_of(node.text, node.attachments) for node in firsts)

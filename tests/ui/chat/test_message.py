@@ -1,7 +1,5 @@
 """What one can do with a message, and what it says below its text."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -32,7 +30,8 @@ def editor(chat: Chat, turn_id: int) -> EditorBlock:
 
 
 def test_the_quiet_line(make_chat: MakeChat) -> None:
-    chat = make_chat(question(1, "Ask", dimmed=True), answer(2, "x", note=NOTE))
+    chat = make_chat(question(1, "Ask"), answer(2, "x", note=NOTE))
+    chat.view.set_dimmed(frozenset({1}))
     assert (
         chat.message(2).footer
         == (
@@ -244,7 +243,7 @@ def test_a_formula_is_drawn_or_its_source_is_shown(qtbot: QtBot, make_chat: Make
 def test_dimmed_messages_are_quiet(make_chat: MakeChat) -> None:
     chat = make_chat(question(1, "Ask"), answer(2, "Say"))
     usual = chat.text(2).palette().text().color()
-    chat.view.update_turn(replace(answer(2, "Say"), dimmed=True))
+    chat.view.set_dimmed(frozenset({2}))
     assert chat.text(2).palette().text().color() != usual
-    chat.view.update_turn(answer(2, "Say"))
+    chat.view.set_dimmed(frozenset())
     assert chat.text(2).palette().text().color() == usual
