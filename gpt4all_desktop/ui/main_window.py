@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from gpt4all_desktop.ui.drop_hint import DropHint
     from gpt4all_desktop.ui.palette import Palette
 
+TITLE = "GPT4All Desktop"
 MODEL_SUFFIX = ".gguf"
 NARROW_EM = 48.0
 """In a window narrower than this there is no room for the sidebar beside the page."""
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.commands)
         self.palette_items = PaletteItems(self.commands)
         self._palette_overlay: Palette | None = None
-        self.setWindowTitle("GPT4All Desktop")
+        self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
         self.resize(em(self.font(), 84), em(self.font(), 62))
         self.set_sidebar(True, 0)
@@ -254,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def set_safe_mode(self) -> None:
         """Say in the title that this start leaves things out."""
-        self.setWindowTitle(self.tr("GPT4All Desktop (safe mode)"))
+        mode = self.tr("Safe mode")
+        self.setWindowTitle(f"{mode} — {TITLE}")  # Qt adds the name to titles that do not end so
 
     def set_stays_open(self, asked: Callable[[], bool]) -> None:
         """Ask whether closing only hides the window, because the tray can bring it back."""

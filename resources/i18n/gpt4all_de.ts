@@ -1317,8 +1317,8 @@ Sie können Ihre Nachricht schon schreiben.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>GPT4All Desktop (safe mode)</source>
-        <translation>GPT4All Desktop (abgesicherter Modus)</translation>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
     </message>
     <message>
         <source>Open a model</source>

@@ -1317,8 +1317,8 @@ Mientras tanto puedes escribir tu mensaje.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>GPT4All Desktop (safe mode)</source>
-        <translation>GPT4All Desktop (modo seguro)</translation>
+        <source>Safe mode</source>
+        <translation>Modo seguro</translation>
     </message>
     <message>
         <source>Open a model</source>

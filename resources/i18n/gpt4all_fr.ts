@@ -1317,8 +1317,8 @@ Vous pouvez écrire votre message en attendant.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>GPT4All Desktop (safe mode)</source>
-        <translation>GPT4All Desktop (mode sans échec)</translation>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
     </message>
     <message>
         <source>Open a model</source>

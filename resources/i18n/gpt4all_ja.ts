@@ -1312,8 +1312,8 @@ You can write your message meanwhile.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>GPT4All Desktop (safe mode)</source>
-        <translation>GPT4All Desktop (セーフモード)</translation>
+        <source>Safe mode</source>
+        <translation>セーフモード</translation>
     </message>
     <message>
         <source>Open a model</source>

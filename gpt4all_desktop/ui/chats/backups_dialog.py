@@ -1,5 +1,6 @@
 """Backups of all chats: which there are, make one now, go back to one."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -86,6 +87,8 @@ class BackupsDialog(ListSheet):
         )
         self._keeper, self._store, self._work = keeper, store, work
         self._backups: list[Backup] = []
+        self._times: list[str] = []
+        """When each was made."""
         self.restore_button = Button(self.tr("Go back to this…"), self, icon="retry")
         self.make_button = Button(self.tr("Back up now"), self, icon="copy")
         self.close_button = Button(self.tr("Close"), self, kind=ButtonKind.PRIMARY)
@@ -101,7 +104,13 @@ class BackupsDialog(ListSheet):
     def reload(self) -> None:
         """List what there is now."""
         self._backups = list(self._keeper.backups())
-        self.set_lines([self._line(backup) for backup in self._backups])
+        self._times = _times(self._backups)
+        self.set_lines(
+            [
+                Line(title=time, detail=sized(backup.size))
+                for backup, time in zip(self._backups, self._times, strict=True)
+            ]
+        )
 
     @Slot()
     def _on_make_clicked(self) -> None:
@@ -120,13 +129,13 @@ class BackupsDialog(ListSheet):
     def _on_restore_clicked(self) -> None:
         if not self.selected:
             return
-        backup = self._backups[self.selected[0]]
+        number = self.selected[0]
         sentence = self.tr(
             "Show the chats as they were on {day}? What was said since then stays in a backup of "
             "the present state."
-        ).format(day=_day(backup))
+        ).format(day=self._times[number])
         question = Confirm(self.tr("Go back to a backup"), sentence, self.tr("Go back"), self)
-        question.confirmed.connect(partial(self._restore, backup.path))
+        question.confirmed.connect(partial(self._restore, self._backups[number].path))
         question.open()
 
     def _restore(self, path: Path) -> None:
@@ -147,11 +156,16 @@ class BackupsDialog(ListSheet):
         self._store.end_replacing(replaced=False)
         self._on_done(None)
 
-    def _line(self, backup: Backup) -> Line:
-        size = sized(backup.size)
-        return Line(title=_day(backup), detail=size)
 
-
-def _day(backup: Backup) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+def _times(backups: Sequence[Backup]) -> list[str]:
+    """Return when backups were made: to the minute, or to the second where that is not enough."""
+    moments = [QDateTime.fromSecsSinceEpoch(int(each.made.timestamp())) for each in backups]
+    minute = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    second = minute.replace("mm", "mm:ss")
+    said = Counter(QLocale().toString(moment, minute) for moment in moments)
+    return [
+        text
+        if said[text := QLocale().toString(moment, minute)] == 1
+        else QLocale().toString(moment, second)
+        for moment in moments
+    ]

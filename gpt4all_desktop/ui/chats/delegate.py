@@ -11,12 +11,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chats.list_model import ROW
-from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading
+from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading, Row
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
 
 if TYPE_CHECKING:  # costly to import, and an empty list has no use for them
@@ -37,6 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         self._view = parent
         self.ring = False
         """Whether the row that has the focus shows it: it came by keyboard."""
+        self.onto: Row | None = None
+        """The row into whose folder something is being dragged."""
 
     def sizeHint(self, option: "QStyleOptionViewItem", index: _Index) -> QSize:
         return QSize(em(self._view.font(), 8), em(self._view.font(), ROW_EM))
@@ -46,6 +48,28 @@ class RowDelegate(QStyledItemDelegate):
         size = rect.height()
         left = rect.left() if self._mirrored else rect.right() - size + 1
         return QRect(left, rect.top(), size, size)
+
+    def chip(self, title: str, *, more: int = 0) -> QPixmap:
+        """Return what hangs at the pointer while chats are dragged."""
+        unit = self._view.font()
+        metrics, count = self._view.fontMetrics(), f" +{more}" if more else ""
+        elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, em(unit, 16)) + count
+        width, height = metrics.horizontalAdvance(elided) + em(unit, 1.5), em(unit, 2.1)
+        ratio = self._view.devicePixelRatio()
+        picture = QPixmap(round(width * ratio), round(height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour(Shade.EDGE), 1))
+        painter.setBrush(self._colour(QPalette.ColorRole.Highlight))
+        box, radius = QRectF(0, 0, width, height).adjusted(0.5, 0.5, -0.5, -0.5), em(unit, 0.55)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setFont(unit)
+        painter.setPen(self._colour(Shade.TEXT))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), elided)
+        painter.end()
+        return picture
 
     def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: _Index) -> None:
         row = index.data(ROW)
@@ -116,7 +140,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(ground))
             painter.drawRoundedRect(box, radius, radius)
-        if self.ring and state & state.State_HasFocus:
+        if row == self.onto or (self.ring and state & state.State_HasFocus):
             painter.setPen(QPen(self._colour(Shade.ACCENT), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

@@ -11,12 +11,22 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from gpt4all_desktop.ui.chats.delegate import RowDelegate
 from gpt4all_desktop.ui.chats.list_model import ROW, ChatListModel
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading, Row
+from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.row_view import RowView
 
 _DELETE = {Qt.Key.Key_Delete} | ({Qt.Key.Key_Backspace} if sys.platform == "darwin" else set())
@@ -39,6 +49,8 @@ class ChatList(RowView):
         super().__init__(QCoreApplication.translate("ChatList", "Chats"), parent)
         trigger = QAbstractItemView.EditTrigger
         self._delegate = RowDelegate(self)
+        self._rows = model
+        self._shown = False
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -107,13 +119,37 @@ class ChatList(RowView):
             point = event.globalPos()
         self.menu_requested.emit(point)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:  # it was scrolled to the open chat when it had no height yet
+            self._shown = True
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
+
     def startDrag(self, actions: Qt.DropAction) -> None:
-        if any(isinstance(row, ChatRow) for row in self.selected_rows()):
-            super().startDrag(actions)
+        chats = [row for row in self.selected_rows() if isinstance(row, ChatRow)]
+        if chats:
+            drag = QDrag(self)
+            drag.setMimeData(self.model().mimeData(self.selectedIndexes()))
+            title = str(self._rows.index_of(chats[0].chat.id).data())
+            drag.setPixmap(self._delegate.chip(title, more=len(chats) - 1))
+            unit = em(self.font(), 1)
+            drag.setHotSpot(QPoint(-unit, -unit // 2))  # what it is dropped on stays in sight
+            drag.exec(Qt.DropAction.MoveAction)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        row = self.indexAt(event.position().toPoint()).data(ROW)
+        folder = isinstance(row, FolderRow) or (isinstance(row, ChatRow) and row.inside)
+        self._mark(row if folder else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._mark(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
-        self.viewport().update()
+        self._mark(None)
 
     def _on_dots(self, index: QModelIndex, point: QPoint) -> bool:
         if not isinstance(index.data(ROW), ChatRow):
@@ -126,6 +162,11 @@ class ChatList(RowView):
             self.clearSelection()
         elif not self.selectionModel().isSelected(index):
             self.select(index)
+
+    def _mark(self, row: Row | None) -> None:
+        """Show into what a dragged chat would go."""
+        self._delegate.onto = row
+        self.viewport().update()
 
     def _on_editor_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         # The view leaves its editing state only after this.

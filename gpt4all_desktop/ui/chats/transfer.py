@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -152,8 +152,8 @@ class Transfer(QObject):
         place = QStandardPaths.StandardLocation
         where = place.DocumentsLocation if saving else place.DownloadLocation
         folder = QStandardPaths.writableLocation(where)
-        if folder and Path(folder).is_dir():
-            dialog.setDirectory(folder)
+        there = folder and Path(folder).is_dir()
+        dialog.setDirectory(folder if there else QDir.homePath())
         return dialog
 
     def _filters(self) -> dict[Format, str]:
@@ -173,7 +173,7 @@ class Transfer(QObject):
             untitled=self.tr("Chat"),
             attached=self.tr("Attached: {name}"),
             thought=self.tr("Thoughts"),
-            language=QLocale().name().replace("_", "-"),
+            language=QLocale().bcp47Name(),
         )
 
 

@@ -50,7 +50,7 @@ class CrashRoom(QObject):
         parts = [
             f"GPT4All Desktop {__version__}, Python {sys.version.split()[0]}, "
             f"{platform.platform()}",
-            f"ends without a farewell in a row: {self._last.failures}",
+            f"unexpected ends in a row: {self._last.failures}",
         ]
         if self._last.trace:
             parts.append(f"where it was:\n{self._last.trace}")

@@ -33,10 +33,25 @@ class RowView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.set_ring(True)
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if editing and event.key() in _ENTER:
+            event.accept()  # it has ended the editing
+            return
         if event.key() in _ENTER and self.currentIndex().isValid():
             self.entered_row.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Headings cannot be reached: Home, End and the page keys go to the row beside them."""
+        index = super().moveCursor(action, modifiers)
+        move = QAbstractItemView.CursorAction
+        if action not in (move.MoveHome, move.MoveEnd, move.MovePageUp, move.MovePageDown):
+            return index
+        step = 1 if action in (move.MoveHome, move.MovePageDown) else -1
+        return self._reachable(index, step) or self._reachable(index, -step) or index
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.set_ring(False)
@@ -48,3 +63,11 @@ class RowView(QListView):
         if getattr(delegate, "ring", ring) is not ring:
             delegate.ring = ring  # type: ignore[attr-defined]
             self.viewport().update()
+
+    def _reachable(self, index: QModelIndex, step: int) -> QModelIndex | None:
+        """Return the first row from one on that the keyboard can be on."""
+        while index.isValid():
+            if self.model().flags(index) & Qt.ItemFlag.ItemIsEnabled:
+                return index
+            index = index.siblingAtRow(index.row() + step)
+        return None

@@ -142,6 +142,16 @@ def work(window: QWidget, problems: list[Failure]) -> Iterator[LongWork]:
     assert made.close()
 
 
+def test_backups_of_one_minute_are_told_apart(window: QWidget, work: LongWork) -> None:
+    made = (NOW + timedelta(seconds=9), NOW, NOW - timedelta(minutes=7))
+    keeper = FakeKeeper([FakeBackup(Path(f"{number}.db"), at) for number, at in enumerate(made)])
+    dialog = BackupsDialog(keeper, FakeStore(), window, work)
+    titles = [line.title for line in dialog.lines]
+    assert len(set(titles)) == 3
+    assert titles[0].count(":") == titles[2].count(":") + 1
+    dialog.close()
+
+
 def test_going_back_to_a_backup_is_asked_about(
     qtbot: QtBot, window: QWidget, work: LongWork, problems: list[Failure]
 ) -> None:

@@ -59,6 +59,17 @@ def transfer(desk: Desk) -> Iterator[Transfer]:
     assert work.close()
 
 
+def test_where_there_is_no_folder_for_documents_files_go_home(
+    desk: Desk, transfer: Transfer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    transfer.ask_import()
+    dialog = desk.dialog()
+    assert Path(dialog.directory().absolutePath()) == tmp_path
+    dialog.close()
+
+
 def test_a_chat_is_exported_in_the_form_that_was_chosen(
     qtbot: QtBot, desk: Desk, transfer: Transfer, tmp_path: Path
 ) -> None:
@@ -72,6 +83,7 @@ def test_a_chat_is_exported_in_the_form_that_was_chosen(
     dialog.fileSelected.emit(str(tmp_path / "x.html"))
     qtbot.waitUntil(lambda: bool(desk.toasts))
     assert (tmp_path / "x.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert '<html lang="en' in (tmp_path / "x.html").read_text(encoding="utf-8")
     assert desk.toasts[0][:2] == ("Exported to “x.html”.", "Open the folder")
     dialog.close()
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.conversation import Hit
@@ -15,6 +15,7 @@ from gpt4all_desktop.ui.chats.list_view import ChatList
 from gpt4all_desktop.ui.chats.presenter import SidebarPresenter
 from gpt4all_desktop.ui.chats.rows import FolderRow, Heading
 from gpt4all_desktop.ui.chats.view import Sidebar
+from gpt4all_desktop.ui.theme import Shade
 from tests.fakes.shelf import NOW, FakeShelf
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
@@ -125,6 +126,33 @@ def test_arrows_skip_headings_and_enter_opens(person: Person) -> None:
     assert person.opened == [old.id]
 
 
+def test_home_and_page_up_reach_the_first_chat_below_the_heading(person: Person) -> None:
+    for number in range(60):
+        person.shelf.put(f"Chat {number}", days=number)
+    person.shows()
+    last = person.lines[-1]
+    person.click(last)
+    person.press(Qt.Key.Key_PageUp)
+    assert person.rows.currentIndex().data() not in (last, person.lines[0])
+    person.press(Qt.Key.Key_Home)
+    assert person.rows.currentIndex().row() == 1
+    person.press(Qt.Key.Key_PageDown)
+    assert person.rows.currentIndex().row() > 5
+    person.press(Qt.Key.Key_PageUp)
+    assert person.rows.currentIndex().row() == 1
+    person.press(Qt.Key.Key_End)
+    assert person.rows.currentIndex().data() == last
+
+
+def test_the_list_begins_at_its_top_where_the_open_chat_is_in_sight(person: Person) -> None:
+    chats = [person.shelf.put(f"Chat {number}", days=number) for number in range(60)]
+    person.open_chat(chats[3].id)
+    person.shows()
+    top = person.rows.model().index(0, 0)
+    assert person.rows.visualRect(top).top() == 0
+    assert person.rows.currentIndex().data() == "Chat 3"
+
+
 def test_f2_renames_in_place(person: Person) -> None:
     chat = person.shelf.put("Wrong")
     person.shows().click("Wrong")
@@ -227,6 +255,29 @@ def test_chats_are_dragged_into_folders_and_out(person: Person) -> None:
     assert person.shelf.kept[chat.id].folder is None
 
 
+def test_the_folder_under_a_dragged_chat_is_marked(person: Person) -> None:
+    person.shelf.create_folder("Work")
+    person.shelf.put("One")
+    person.shows().click("One")
+    rows = person.rows
+    place = rows.visualRect(rows.model().index(person.lines.index("Work"), 0))
+    before = rows.viewport().grab(place).toImage()
+    data = rows.model().mimeData([rows.currentIndex()])
+    move, buttons, none = Qt.DropAction.MoveAction, LEFT, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        rows.viewport(), QDragEnterEvent(place.center(), move, data, buttons, none)
+    )
+    QApplication.sendEvent(
+        rows.viewport(), QDragMoveEvent(place.center(), move, data, buttons, none)
+    )
+    marked = rows.viewport().grab(place).toImage()
+    accent = rows.palette().color(Shade.ACCENT)
+    middle = QPoint(place.width() // 2, 1)
+    assert marked.pixelColor(middle) == accent != before.pixelColor(middle)
+    QApplication.sendEvent(rows.viewport(), QDragLeaveEvent())
+    assert rows.viewport().grab(place).toImage().pixelColor(middle) != accent
+
+
 def test_what_is_dropped_is_not_trusted(person: Person) -> None:
     person.shelf.create_folder("Work")
     person.shows()
@@ -263,6 +314,18 @@ def test_a_new_folder_is_named_at_once(person: Person) -> None:
     person.editor().setText("Garden")
     person.qtbot.keyClick(person.editor(), Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: "Garden" in person.lines)
+    assert "One" in person.lines, "the key that ends a name does not fold the folder"
+
+
+def test_the_key_that_ends_a_name_does_not_open_the_chat(person: Person) -> None:
+    person.shelf.put("One")
+    person.shows().click("One")
+    person.opened.clear()
+    person.press(Qt.Key.Key_F2)
+    person.editor().setText("Two")
+    person.qtbot.keyClick(person.editor(), Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: "Two" in person.lines)
+    assert person.opened == []
 
 
 def test_ten_thousand_chats_cost_no_layout(person: Person, qtbot: QtBot) -> None:

@@ -244,6 +244,14 @@ def test_safe_mode_is_offered_after_two_crashes(
     assert not ready.window.isVisible()
 
 
+def test_safe_mode_is_said_in_the_title_once(ready: Application) -> None:
+    ready.window.set_safe_mode()
+    title = ready.window.windowTitle()
+    assert title.startswith("Safe mode")
+    assert title.endswith("GPT4All Desktop"), "else the name is added once more"
+    assert title.count("GPT4All") == 1
+
+
 def test_a_careful_start_loads_no_model(
     qtbot: QtBot, qapp: QApplication, make_application: MakeApplication, opener: FakeOpener
 ) -> None:
