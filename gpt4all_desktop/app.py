@@ -22,6 +22,7 @@ import gc
 import logging
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from functools import partial
@@ -383,10 +384,13 @@ class Application(QObject):
         """Make what the first frame could do without, before it is wanted."""
         if self._closed:
             return
+        from gpt4all_desktop.markdown.parse import parse
         from gpt4all_desktop.spelling import Checker
         from gpt4all_desktop.ui.chat.spelling import Spelling
 
         self.window.make_ready()
+        # The first message that is shown would wait a tenth of a second for it.
+        threading.Thread(target=parse, args=("*",), name="markdown", daemon=True).start()
         self.desktop.make_ready()
         spelling = self.spelling = Spelling(Checker(paths.own_words_file()), self)
         bridge.connect_spelling(self.window, self.settings, self.room, spelling, self.language)

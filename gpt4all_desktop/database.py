@@ -112,6 +112,14 @@ class Bank(Protocol):
         """Return what reads everything as it is now, in any thread, and keeps nobody waiting."""
         ...
 
+    def aside(self, work: Callable[[Connection], T]) -> T:
+        """Run something that only reads and takes a while, in any thread; others read meanwhile.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        ...
+
     def soon(self) -> None:
         """Let the buffer be written in a moment."""
         ...
@@ -161,6 +169,8 @@ class Database:
         self._unmoved = False
         """Whether the log has something that is not in the file yet."""
         self._reading_lock = threading.Lock()
+        self._aside: Connection | None = None
+        self._aside_lock = threading.Lock()
         self._works: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._due: float | None = None
         with contextlib.ExitStack() as undo:
@@ -202,6 +212,17 @@ class Database:
 
             yield read
 
+    def aside(self, work: Callable[[Connection], T]) -> T:
+        with self._aside_lock:
+            if self._closed:
+                raise StorageError("The chats are closed.")
+            try:
+                if self._aside is None:
+                    self._aside = connect_reading(self.path)
+                return work(self._aside)
+            except sqlite3.Error as error:
+                raise unreadable(self.path, error) from error
+
     def soon(self) -> None:
         if self._due is None and not self._closed:
             self._due = time.monotonic() + FLUSH_SECONDS
@@ -242,6 +263,9 @@ class Database:
         self._thread.join()
         with self._reading_lock:
             self._reading.close()
+        with self._aside_lock:
+            if self._aside is not None:
+                self._aside.close()
         # The last one: it moves the log into the file, which no other connection may do.
         self._writing.close()
         self._lock.close()
@@ -397,6 +421,9 @@ class MemoryDatabase:
                 return _in_transaction(self._connection, self._buffer, work)
             except sqlite3.Error as error:
                 raise unwritable(error) from error
+
+    def aside(self, work: Callable[[Connection], T]) -> T:
+        return self.read(work)
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Reader]:

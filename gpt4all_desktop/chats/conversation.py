@@ -245,7 +245,7 @@ class Change(Enum):
     FOLDERS = auto()
     """A folder was made, renamed or removed."""
     MANY = auto()
-    """Several chats came or went at once."""
+    """Several chats came, went or changed at once."""
     REPLACING = auto()
     """All are about to be replaced by those of a backup: what is not written down yet is lost."""
     REPLACED = auto()

@@ -1,12 +1,17 @@
 """What stands in the composers of chats, as rows: functions over a connection, for the store."""
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterable
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Final
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.chats.whole import clean
 from gpt4all_desktop.database import Connection
+
+_PIECE: Final = 1 << 18
+"""Characters of a document that are made JSON at once."""
 
 
 def draft(connection: Connection, chat_id: int) -> Draft:
@@ -34,7 +39,20 @@ def save_draft(connection: Connection, chat_id: int, value: Draft) -> None:
             (
                 chat_id,
                 clean(value.text),
-                json.dumps([asdict(a) for a in value.attachments]),
+                _to_json(value.attachments),
                 json.dumps([str(file) for file in value.files]),  # escaped: names may be any bytes
             ),
         )
+
+
+def _to_json(attachments: Iterable[Attachment]) -> str:
+    """Return documents as JSON. Long texts are written in pieces: while the interpreter makes JSON
+    of tens of megabytes at once, the window stands still."""
+    made = []
+    for attachment in attachments:
+        values = asdict(replace(attachment, text=""))
+        del values["text"]
+        text = attachment.text
+        pieces = [json.dumps(text[at : at + _PIECE])[1:-1] for at in range(0, len(text), _PIECE)]
+        made.append(f'{json.dumps(values)[:-1]}, "text": "{"".join(pieces)}"' + "}")
+    return f"[{', '.join(made)}]"

@@ -32,7 +32,8 @@ def quoted(text: str, attachments: Iterable[Attachment]) -> str:
 
 
 def _document(attachment: Attachment) -> str:
-    longest = max(map(len, _BACKTICKS.findall(attachment.text)), default=0)
+    fences = _BACKTICKS.findall(attachment.text) if "`" in attachment.text else ()
+    longest = max(map(len, fences), default=0)
     fence = "`" * max(3, longest + 1)
     body = attachment.text.strip("\n")
     return f"Document: {_name(attachment.name)}\n{fence}\n{body}\n{fence}"

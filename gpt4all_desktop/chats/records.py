@@ -105,13 +105,6 @@ def touch(connection: Connection, chat_id: int, now: datetime, model: str = "") 
     )
 
 
-def set_deleted(connection: Connection, chats: Iterable[int], deleted: int | None) -> None:
-    """Put chats into the bin at a time, or take them out."""
-    connection.executemany(
-        "UPDATE chats SET deleted = ? WHERE id = ?", [(deleted, chat) for chat in chats]
-    )
-
-
 def overrides(connection: Connection, chat_id: int) -> dict[str, str]:
     """Return what is set for a chat only."""
     row = connection.execute("SELECT settings FROM chats WHERE id = ?", (chat_id,)).fetchone()

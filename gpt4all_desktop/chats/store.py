@@ -4,7 +4,7 @@ What the user did is on disk when a method returns. What is written without bein
 reply that grows and a draft, is there within 250 ms, and readers see it at once. Temporary chats
 live in a database in memory, with the same code, and are gone with the program.
 
-All methods belong to the main thread; only `extend` may be called from others.
+All methods belong to the main thread; only `extend` and `search` may be called from others.
 """
 
 import json
@@ -131,9 +131,28 @@ class ChatStore(MessageStore):
 
     def delete_many(self, chats: Collection[int]) -> None:
         """Put chats that are kept into the bin, at once."""
-        deleted = records.to_ticks(self._clock())
-        self._banks.write(_NEW, lambda c: records.set_deleted(c, chats, deleted))
-        self._tell(Change.MANY)
+        self._set_many(chats, "deleted", records.to_ticks(self._clock()))
+
+    def restore_many(self, chats: Collection[int]) -> None:
+        """Take chats out of the bin, at once."""
+        self._set_many(chats, "deleted", None)
+
+    def pin_many(self, chats: Collection[int], pinned: bool) -> None:
+        """Keep chats that are kept at the top, or no longer, at once."""
+        self._set_many(chats, "pinned", int(pinned))
+
+    def move_many(self, chats: Collection[int], folder: int | None) -> None:
+        """Put chats that are kept into a folder, or take them out of theirs, at once."""
+        self._set_many(chats, "folder", folder)
+
+    def erase_many(self, chats: Collection[int]) -> None:
+        """Remove chats from the bin, for good."""
+        binned = {chat.id for chat in self.bin()}
+        gone = [chat for chat in chats if chat in binned]
+        self._banks.write(_NEW, lambda c: sweeping.hide(c, gone))
+        self._disk.later(sweeping.sweep(gone))
+        for chat in gone:
+            self._tell(Change.DELETED, chat)
 
     def restore(self, chat_id: int) -> None:
         """Take a chat out of the bin."""
@@ -225,10 +244,13 @@ class ChatStore(MessageStore):
         self._tell(Change.MANY)
 
     def search(self, query: str, *, limit: int = 50) -> list[Hit]:
-        """Return where all words of a query stand, in titles and in all branches, best first."""
+        """Return where all words of a query stand, in titles and in all branches, best first.
+
+        It may be called in any thread, and keeps no other waiting.
+        """
         hits: list[Hit] = []
         for bank in self._banks.all:
-            hits += bank.read(lambda c: search.search(c, query, limit))
+            hits += bank.aside(lambda c: search.search(c, query, limit))
         hits.sort(key=lambda hit: hit.node is not None)
         return hits[:limit]
 
@@ -303,6 +325,13 @@ class ChatStore(MessageStore):
         statement = f"UPDATE chats SET {column} = ? WHERE id = ? AND deleted IS NOT 0"  # noqa: S608
         if self._banks.write(chat_id, lambda c: c.execute(statement, (value, chat_id)).rowcount):
             self._tell(change, chat_id)
+
+    def _set_many(self, chats: Collection[int], column: str, value: int | None) -> None:
+        """Set a column of several chats; as `_set`."""
+        statement = f"UPDATE chats SET {column} = ? WHERE id = ? AND deleted IS NOT 0"  # noqa: S608
+        rows = [(value, chat) for chat in chats]
+        self._banks.write(_NEW, lambda c: c.executemany(statement, rows))
+        self._tell(Change.MANY)
 
     def _erase(self, chat_id: int) -> None:
         if is_temporary(chat_id):

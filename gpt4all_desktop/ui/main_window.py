@@ -387,6 +387,11 @@ class MainWindow(QMainWindow):
         """Whether that is the theme the user has chosen."""
         return self._theme_mode is mode
 
+    def refresh_palette(self) -> None:
+        """Show what was found meanwhile, if the palette is open."""
+        if self._palette_overlay is not None:
+            self._palette_overlay.refresh()
+
     def open_palette(self) -> None:
         """Let the user type what to do."""
         self.palette_overlay.open()

@@ -180,6 +180,13 @@ class Palette(QWidget):
     def _on_list_clicked(self, index: QModelIndex) -> None:
         self._run(self._model.item(index))
 
+    def refresh(self) -> None:
+        """There is more to be found."""
+        if self.isVisible():
+            row = self.list.currentIndex().row()
+            self._fill()
+            self.list.setCurrentIndex(self._model.index(max(0, row), 0))
+
     def _fill(self) -> None:
         self._model.set_items(self._find(self.field.text))
         some = bool(self._model.items)

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -472,6 +473,53 @@ def test_one_chat_can_be_erased_from_the_bin_only(store: ChatStore) -> None:
     store.delete(other.id)
     store.erase(chat.id)
     assert [c.id for c in store.bin()] == [other.id]
+
+
+def test_many_chats_are_changed_at_once(store: ChatStore) -> None:
+    ids = [store.create_chat(title=str(number)).id for number in range(5)]
+    folder = store.create_folder("Work")
+    changes: list[ChatChange] = []
+    store.add_listener(changes.append)
+    store.pin_many(ids[:2], True)
+    store.move_many(ids[1:3], folder.id)
+    assert sorted(c.id for c in store.chats() if c.pinned) == ids[:2]
+    assert sorted(c.id for c in store.chats() if c.folder == folder.id) == ids[1:3]
+    store.delete_many(ids[1:])
+    store.restore_many(ids[4:])
+    assert changes == [ChatChange(change=Change.MANY)] * 4
+    store.erase_many(ids)
+    assert sorted(chat.id for chat in store.chats()) == [ids[0], ids[4]], "not in the bin"
+    assert store.bin() == []
+    assert {change.chat for change in changes[4:]} == set(ids[1:4])
+
+
+def test_a_long_document_of_a_draft_is_kept_to_the_letter(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gpt4all_desktop.chats.drafts._PIECE", 3)
+    text = 'a"b\\c\n\t\u00e9\u4e2d\U0001f600\U0001f600" }],{\x7f end'
+    documents = (
+        Attachment(name='a "name".txt', media="text/plain", size=5, text=text),
+        Attachment(name="empty", media="text/plain", size=0, text="", tokens=0),
+    )
+    stores.store.save_draft(None, Draft(text="Why?", attachments=documents))
+    stores.again()
+    assert stores.store.draft(None) == Draft(text="Why?", attachments=documents)
+
+
+def test_others_read_while_somebody_searches(stores: Stores) -> None:
+    begun, waiting = threading.Event(), threading.Event()
+
+    def slow(_connection: Connection) -> None:
+        begun.set()
+        assert waiting.wait(30)
+
+    thread = threading.Thread(target=stores.store._disk.aside, args=(slow,))
+    thread.start()
+    assert begun.wait(30)
+    assert stores.store.chats() == []
+    waiting.set()
+    thread.join()
 
 
 def test_ids_are_never_used_again(store: ChatStore, clock: Clock) -> None:

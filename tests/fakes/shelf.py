@@ -1,6 +1,6 @@
 """A store of chats without messages, in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -73,9 +73,22 @@ class FakeShelf:
         self.kept[chat_id] = replace(self.kept[chat_id], deleted=None)
         self._tell(Change.RESTORED, chat_id)
 
-    def erase(self, chat_id: int) -> None:
-        del self.kept[chat_id]
-        self._tell(Change.DELETED, chat_id)
+    def erase_many(self, chats: Collection[int]) -> None:
+        for chat in chats:
+            del self.kept[chat]
+            self._tell(Change.DELETED, chat)
+
+    def delete_many(self, chats: Collection[int]) -> None:
+        self._change_many(chats, deleted=NOW)
+
+    def restore_many(self, chats: Collection[int]) -> None:
+        self._change_many(chats, deleted=None)
+
+    def pin_many(self, chats: Collection[int], pinned: bool) -> None:
+        self._change_many(chats, pinned=pinned)
+
+    def move_many(self, chats: Collection[int], folder: int | None) -> None:
+        self._change_many(chats, folder=folder)
 
     def folders(self) -> list[Folder]:
         return [Folder(id=id_, name=name) for id_, name in self.folder_names.items()]
@@ -103,6 +116,11 @@ class FakeShelf:
 
     def add_listener(self, listener: Callable[[ChatChange], None]) -> None:
         self._listeners.append(listener)
+
+    def _change_many(self, chats: Collection[int], **changes: object) -> None:
+        for chat in chats:
+            self.kept[chat] = replace(self.kept[chat], **changes)  # type: ignore[arg-type]
+        self._tell(Change.MANY)
 
     def _change(self, chat_id: int, **changes: object) -> None:
         self.kept[chat_id] = replace(self.kept[chat_id], **changes)  # type: ignore[arg-type]

@@ -68,10 +68,14 @@ def test_search_jumps_to_the_message_on_its_branch(qtbot: QtBot, ready: Applicat
     assert store.path(chat)[0].node.id == first.id
 
 
-def test_the_palette_finds_chats_by_title_and_by_words(ready: Application) -> None:
+def test_the_palette_finds_chats_by_title_and_by_words(qtbot: QtBot, ready: Application) -> None:
     chat = a_chat(ready, "Weather", "Why is the sky blue?", "Rayleigh scattering.")
     by_title = [i for i in ready.window.palette_items.find("weath") if i.kind is Kind.CHAT]
     assert [item.title for item in by_title] == ["Weather"]
+    overlay = ready.window.palette_overlay
+    overlay.open()
+    qtbot.keyClicks(overlay.field.line, "rayleigh")
+    qtbot.waitUntil(lambda: overlay.titles == ["Weather"])  # looked for in another thread
     by_words = [i for i in ready.window.palette_items.find("rayleigh") if i.kind is Kind.CHAT]
     assert "Rayleigh" in by_words[0].detail
     by_words[0].run()

@@ -199,16 +199,15 @@ class Composer(QWidget):
         for chip, amount in zip(ready, tokens, strict=False):
             self._chips.set_tokens(chip.id, amount)
 
-    @Slot(str)
+    @Slot(object)
     def attach_text(self, text: str) -> None:
         """Make a document of a text."""
         taken = {chip.name for chip in self._chips.chips}
         names = (self.tr("Pasted text {n}.txt").format(n=number) for number in count(1))
         name = next(name for name in names if name not in taken)
-        plain = text.replace("\r\n", "\n").replace("\r", "\n")
-        attachment = Attachment(
-            name=name, media="text/plain", size=len(plain.encode("utf-8", "replace")), text=plain
-        )
+        plain = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+        size = len(plain) if plain.isascii() else len(plain.encode("utf-8", "replace"))
+        attachment = Attachment(name=name, media="text/plain", size=size, text=plain)
         self._chips.add_draft(Draft(attachments=(attachment,)))
         self._on_draft_changed()
 

@@ -47,8 +47,9 @@ class PromptField(QPlainTextEdit):
     """On the up arrow where it has no other use: in the first line, with nothing selected."""
     newer_requested = Signal()
     """On the down arrow in the last line."""
-    long_text_pasted = Signal(str)
-    """When text was pasted that is long enough for an attachment."""
+    long_text_pasted = Signal(object)
+    """A text, when one was pasted that is long enough for an attachment. As an object: else tens
+    of megabytes are made a text of Qt's and back."""
     files_pasted = Signal(object)
     """A list of `Path`s, when files were pasted."""
     image_pasted = Signal()

@@ -1,6 +1,6 @@
 """The bin: take chats out of it, or delete them for good."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
@@ -22,12 +22,12 @@ class Bin(Protocol):
         """Return the chats in the bin."""
         ...
 
-    def restore(self, chat_id: int) -> None:
-        """Take a chat out of the bin."""
+    def restore_many(self, chats: Collection[int]) -> None:
+        """Take chats out of the bin."""
         ...
 
-    def erase(self, chat_id: int) -> None:
-        """Delete a chat in the bin for good."""
+    def erase_many(self, chats: Collection[int]) -> None:
+        """Delete chats in the bin for good."""
         ...
 
 
@@ -79,8 +79,7 @@ class BinDialog(ListSheet):
 
     @Slot()
     def _on_restore_clicked(self) -> None:
-        for number in self.selected:
-            self._store.restore(self._chats[number].id)
+        self._store.restore_many([self._chats[number].id for number in self.selected])
         self.reload()
 
     @Slot()
@@ -102,8 +101,7 @@ class BinDialog(ListSheet):
         question.open()
 
     def _erase(self, chats: Sequence[int]) -> None:
-        for chat in chats:
-            self._store.erase(chat)
+        self._store.erase_many(chats)
         self.reload()
 
     def _title(self, chat: ChatInfo) -> str:

@@ -8,12 +8,17 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from gpt4all_desktop.chats.conversation import Change, ChatChange, ChatInfo, Folder, Hit
 from gpt4all_desktop.ui.chats.rows import Arranger, ChatRow, Marks, Row
 
 SEARCH_LIMIT = 60
+Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+
+
+def _at_once(work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    done(work())
 
 
 class Shelf(Protocol):
@@ -40,6 +45,16 @@ class Shelf(Protocol):
     def restore(self, chat_id: int) -> None:
         """Take a chat out of the bin."""
         ...
+
+    def delete_many(self, chats: Collection[int]) -> None:
+        """Put several chats that are kept into the bin, at once; so for the others."""
+        ...
+
+    def restore_many(self, chats: Collection[int]) -> None: ...
+
+    def pin_many(self, chats: Collection[int], pinned: bool) -> None: ...
+
+    def move_many(self, chats: Collection[int], folder: int | None) -> None: ...
 
     def folders(self) -> list[Folder]: ...
 
@@ -114,12 +129,18 @@ class SidebarPresenter:
         shelf: Shelf,
         desk: Desk,
         *,
+        aside: Aside = _at_once,
         today: Callable[[], date] = date.today,
         unfolded: Collection[int] = (),
     ) -> None:
-        """Args: unfolded: ids of folders that show their chats."""
+        """Build it.
+
+        Args:
+            aside: does something in another thread, then calls back with what came of it.
+            unfolded: ids of folders that show their chats.
+        """
         self._view, self._shelf, self._desk = view, shelf, desk
-        self._today = today
+        self._aside, self._today = aside, today
         self._chats: dict[int, ChatInfo] = {}
         self._folders: list[Folder] = []
         self._unfolded = set(unfolded)
@@ -201,9 +222,20 @@ class SidebarPresenter:
 
     def search(self, query: str) -> None:
         """Look for words; nothing to look for brings the chats back."""
-        self._query = query.strip()
-        hits = self._shelf.search(self._query, limit=SEARCH_LIMIT) if self._query else []
-        self._view.set_hits(self._query, hits)
+        self._query = wanted = query.strip()
+        if not wanted:
+            self._view.set_hits("", [])
+            return
+
+        def work() -> Sequence[Hit] | None:
+            # Who types on is not kept waiting by what was looked for before.
+            return self._shelf.search(wanted, limit=SEARCH_LIMIT) if wanted == self._query else None
+
+        def done(hits: Sequence[Hit] | None) -> None:
+            if hits is not None and wanted == self._query:
+                self._view.set_hits(wanted, hits)
+
+        self._aside(work, done)
 
     def rename(self, chat_id: int, title: str) -> None:
         """Give a chat another title."""
@@ -211,15 +243,20 @@ class SidebarPresenter:
 
     def pin(self, chats: Sequence[int], pinned: bool) -> None:
         """Keep chats at the top, or no longer."""
-        for chat in chats:
+        single, many = self._in_two(chats)
+        for chat in single:
             self._shelf.pin(chat, pinned)
+        if many:
+            self._shelf.pin_many(many, pinned)
 
     def move(self, chats: Sequence[int], folder: int | None) -> None:
         """Put chats into a folder, or take them out of theirs."""
-        for chat in chats:
-            known = self._chats.get(chat)
-            if known is not None and known.folder != folder:
-                self._shelf.move(chat, folder)
+        known = [self._chats[chat] for chat in chats if chat in self._chats]
+        single, many = self._in_two([chat.id for chat in known if chat.folder != folder])
+        for chat in single:
+            self._shelf.move(chat, folder)
+        if many:
+            self._shelf.move_many(many, folder)
 
     def delete(self, chats: Sequence[int]) -> None:
         """Put chats into the bin; the page shows another one if its own goes."""
@@ -227,8 +264,11 @@ class SidebarPresenter:
         if not gone:
             return
         was_open = self._marks.open if self._marks.open in set(chats) else None
-        for chat in gone:
-            self._shelf.delete(chat.id)
+        single, many = self._in_two([chat.id for chat in gone])
+        for chat in single:
+            self._shelf.delete(chat)
+        if many:
+            self._shelf.delete_many(many)
         if was_open is not None:
             self._desk.new_chat()
         kept = [chat.id for chat in gone if not chat.temporary]
@@ -268,9 +308,18 @@ class SidebarPresenter:
             self._unfolded.add(folder_id)
         self.refresh()
 
+    def _in_two(self, chats: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
+        """Return what is done one by one, and what is done at once: hundreds, if need be."""
+        temporary = [c for c in chats if (known := self._chats.get(c)) and known.temporary]
+        kept = [chat for chat in chats if chat not in temporary]
+        return (temporary, kept) if len(kept) > 1 else (chats, ())
+
     def _undelete(self, chats: Sequence[int], was_open: int | None) -> None:
-        for chat in chats:
+        single, many = self._in_two(chats)
+        for chat in single:
             self._shelf.restore(chat)
+        if many:
+            self._shelf.restore_many(many)
         if was_open in chats and was_open is not None:
             self._desk.open_chat(was_open)
 
@@ -289,7 +338,8 @@ class SidebarPresenter:
         else:
             chat = self._shelf.chat(change.chat)
             if chat is None or chat.deleted is not None:
-                self._chats.pop(change.chat, None)
+                if self._chats.pop(change.chat, None) is None:
+                    return  # it was in the bin
             else:
                 self._chats[change.chat] = chat
         self.refresh()

@@ -1,9 +1,9 @@
 """The list of chats with everything around it: wires sidebar, store, page, files and commands."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # for the start of the program: what follows is used later
     from gpt4all_desktop.ui.chats.bin_dialog import Bin
     from gpt4all_desktop.ui.chats.long_work import LongWork
     from gpt4all_desktop.ui.chats.transfer import Archive, Transfer
+    from gpt4all_desktop.ui.jobs import JobThread
 
     class Store(Shelf, Archive, Bin, Replaced, Protocol):
         """What keeps the chats."""
@@ -88,9 +89,14 @@ class ChatsRoom(QObject):
         super().__init__(window)
         self._window, self._store, self._page = window, store, page
         self._bin_days, self._backups = bin_days, backups
-        self.sidebar = SidebarPresenter(window.sidebar, store, page, unfolded=unfolded)
+        self._searches: JobThread | None = None
+        self.sidebar = SidebarPresenter(
+            window.sidebar, store, page, aside=self._search_aside, unfolded=unfolded
+        )
         self._transfer: Transfer | None = None
         self._work: LongWork | None = None
+        self._found: tuple[str, Sequence[Hit]] = ("", ())
+        """What the palette looked for in messages, and what was found."""
         self._connect()
         self._register()
         window.palette_items.add_source(self._palette_chats)
@@ -124,6 +130,8 @@ class ChatsRoom(QObject):
         """Finish what is being written, and read nothing more."""
         if self._work is not None:
             self._work.close()
+        if self._searches is not None:
+            self._searches.shutdown()
 
     @Slot()
     def tidy(self) -> None:
@@ -332,10 +340,31 @@ class ChatsRoom(QObject):
             for chat in chats
         ]
         items = matching(Kind.CHAT, query, names)
-        if len(query.strip()) >= PALETTE_LEAST:
-            hits = self._store.search(query.strip(), limit=PALETTE_HITS)
-            items += [self._palette_hit(hit) for hit in hits if hit.node is not None]
+        words = query.strip()
+        if len(words) >= PALETTE_LEAST:
+            if self._found[0] != words:
+                self._found = (words, ())
+                self._search_aside(partial(self._look_for, words), self._on_found)
+            items += [self._palette_hit(hit) for hit in self._found[1] if hit.node is not None]
         return items
+
+    def _look_for(self, words: str) -> tuple[str, Sequence[Hit]]:
+        """In the thread that searches: for words that are still wanted."""
+        wanted = words == self._found[0]
+        return words, self._store.search(words, limit=PALETTE_HITS) if wanted else ()
+
+    def _on_found(self, found: tuple[str, Sequence[Hit]]) -> None:
+        if found[0] == self._found[0]:
+            self._found = found
+            if found[1]:
+                self._window.refresh_palette()
+
+    def _search_aside(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        if self._searches is None:
+            from gpt4all_desktop.ui.jobs import JobThread
+
+            self._searches = JobThread("search", self)
+        self._searches.run(work, done, self._window.show_problem)
 
     def _palette_hit(self, hit: Hit) -> Item:
         return Item(

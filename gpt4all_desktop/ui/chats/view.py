@@ -68,6 +68,10 @@ class Sidebar(QWidget):
         self._folders: list[Folder] = []
         self._waiting_rows: list[Row] | None = None
         self._rename_when_there: int | None = None
+        self._looking = False
+        """Whether it is not known yet what there is to find."""
+        self._then: Callable[[], None] | None = None
+        """What is done with it when it is known."""
         self.new_chat = Button(
             self.tr("New chat"), self, icon="new-chat", kind=ButtonKind.QUIET, icon_only=True
         )
@@ -132,6 +136,7 @@ class Sidebar(QWidget):
 
     def set_hits(self, query: str, hits: Sequence[Hit]) -> None:
         """Show what was found; with an empty query, the chats."""
+        then, self._looking, self._then = self._then, False, None
         if hits or self._results is not None:
             self.results.set_hits(hits)
         self._show_page()
@@ -141,6 +146,8 @@ class Sidebar(QWidget):
                 one = self.tr("One result")
                 text = one if len(hits) == 1 else self.tr("%n results", "", len(hits))
             announce(self.search.line, text)
+        if then is not None:
+            then()
 
     def say_deleted(self, count: int, title: str, undo: Callable[[], None]) -> None:
         """Say that chats are in the bin, and offer to take them out again."""
@@ -246,13 +253,23 @@ class Sidebar(QWidget):
             folder = row.chat.folder
         self.move_requested.emit(chats, folder)
 
+    @Slot(str)
+    def _on_search_searched(self, query: str) -> None:
+        self._looking, self._then = bool(query.strip()), None
+        self.searched.emit(query)
+
     @Slot()
     def _on_search_entered(self) -> None:
-        if self.search.text and self._results is not None:
+        if self._looking:
+            self._then = self._on_search_entered
+        elif self.search.text and self._results is not None:
             self._results.choose_current()
 
     @Slot()
     def _on_search_left_downwards(self) -> None:
+        if self._looking:
+            self._then = self._on_search_left_downwards
+            return
         page = self._pages.currentWidget()
         if isinstance(page, RowView):
             if not page.currentIndex().isValid():
@@ -261,7 +278,7 @@ class Sidebar(QWidget):
 
     def _connect(self) -> None:
         self.new_chat.clicked.connect(self.new_chat_requested)
-        self.search.searched.connect(self.searched)
+        self.search.searched.connect(self._on_search_searched)
         self.search.entered.connect(self._on_search_entered)
         self.search.left_downwards.connect(self._on_search_left_downwards)
         self.list.entered_row.connect(self._on_list_entered_row)

@@ -212,6 +212,25 @@ def test_a_folder_can_be_taken_away_and_brought_back_with_its_chats(
     assert not view.row(other.id).inside
 
 
+def test_what_is_done_with_many_chats_is_done_at_once(
+    presenter: SidebarPresenter, view: FakeView, shelf: FakeShelf
+) -> None:
+    ids = [shelf.put(f"Chat {number}").id for number in range(50)]
+    folder = shelf.create_folder("Work")
+    presenter.fold(folder.id, fold=False)
+    sets = view.sets
+    presenter.pin(ids, True)
+    presenter.pin(ids, False)
+    presenter.move(ids, folder.id)
+    presenter.delete(ids[10:])
+    assert view.sets <= sets + 4
+    assert len(shelf.chats()) == 10
+    assert view.undo is not None
+    view.undo()
+    assert {chat.folder for chat in shelf.chats()} == {folder.id}
+    assert len(view.titles) == 50
+
+
 def test_search_asks_the_store_and_an_empty_query_does_not(
     presenter: SidebarPresenter, view: FakeView, shelf: FakeShelf
 ) -> None:

@@ -1,6 +1,7 @@
 """The sidebar as a person uses it, over a store in memory."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -32,7 +33,11 @@ class Person:
         self.toasts: list[tuple[str, Callable[[], None]]] = []
         self.bar = Sidebar(lambda text, label, undo: self.toasts.append((text, undo)))
         qtbot.addWidget(self.bar)
-        self.presenter = SidebarPresenter(self.bar, self.shelf, self, today=lambda: NOW.date())
+        self.later: list[Callable[[], None]] | None = None
+        """What came of searches, when that is not known at once."""
+        self.presenter = SidebarPresenter(
+            self.bar, self.shelf, self, aside=self._aside, today=lambda: NOW.date()
+        )
         bar, presenter = self.bar, self.presenter
         bar.open_requested.connect(presenter.open)
         bar.hit_chosen.connect(presenter.choose_hit)
@@ -52,6 +57,12 @@ class Person:
         self.bar.activateWindow()
         self.qtbot.waitUntil(self.bar.isActiveWindow)
         return self
+
+    def _aside(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        if self.later is None:
+            done(work())
+        else:
+            self.later.append(lambda: done(work()))
 
     # the page
 
@@ -349,6 +360,36 @@ def test_ten_thousand_chats_cost_no_layout(person: Person, qtbot: QtBot) -> None
     qtbot.wait(1)
     assert len(person.lines) > 10_000
     assert asked < 500
+
+
+def test_who_presses_enter_at_once_gets_what_is_found_then(person: Person) -> None:
+    weather, other = person.shelf.put("Weather"), person.shelf.put("Other")
+    person.later = []
+    person.shows().bar.focus_search()
+    person.qtbot.keyClicks(person.bar.search.line, "sky")
+    person.shelf.hits = [Hit(chat=other, node=None, snippet=(("Other", True),))]
+    person.qtbot.waitUntil(lambda: person.later != [])
+    person.qtbot.keyClicks(person.bar.search.line, "!")
+    person.qtbot.keyClick(person.bar.search.line, Qt.Key.Key_Return)
+    assert person.opened == []
+    assert len(person.later) == 2
+    person.later[0]()
+    assert person.opened == [], "that was not looked for any more"
+    person.shelf.hits = [Hit(chat=weather, node=None, snippet=(("Weather", True),))]
+    person.later[1]()
+    assert person.opened == [weather.id]
+    assert person.shelf.queries == ["sky!"]
+
+
+def test_who_goes_down_at_once_is_in_the_results_then(person: Person) -> None:
+    weather = person.shelf.put("Weather")
+    person.later = []
+    person.shows().bar.focus_search()
+    person.qtbot.keyClicks(person.bar.search.line, "wea")
+    person.qtbot.keyClick(person.bar.search.line, Qt.Key.Key_Down)
+    person.shelf.hits = [Hit(chat=weather, node=None, snippet=(("Weather", True),))]
+    person.later[0]()
+    assert person.bar.results.hasFocus()
 
 
 def test_search_shows_places_and_enter_jumps_to_the_first(person: Person) -> None:
