@@ -18,6 +18,7 @@ from gpt4all_desktop.library.ledger import LedgerEntry
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import i18n
 from gpt4all_desktop.ui.about import AboutDialog
+from gpt4all_desktop.ui.chat.background import Background
 from gpt4all_desktop.ui.chat.context_panel import ContextPanel
 from gpt4all_desktop.ui.chat.link_dialog import LinkDialog
 from gpt4all_desktop.ui.chat.state import Ready
@@ -125,6 +126,13 @@ class Stage:
     def open_chat(self, title: str) -> None:
         self.application.chat.open_chat(self.chats[title])
         rest(300)
+
+    def settle(self) -> None:
+        """Let formulas and the colours of code be there, however busy the machine."""
+        rest(200)
+        for background in self.window.findChildren(Background):
+            background.wait()
+        rest(350)
 
     def reset(self) -> None:
         """Close what the last view opened."""
@@ -358,7 +366,7 @@ def _settings_search(stage: Stage) -> QWidget:
     stage.application.room.open()
     dialog = stage.application.room.dialog
     assert dialog is not None
-    dialog.search.setText("token")
+    dialog.search.line.setText("token")
     return _newest_dialog(stage)
 
 

@@ -32,7 +32,7 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.ui import i18n
 from tools import screenshot_content as content
-from tools.screenshot_views import DOCS, ROOT, VARIANTS, VIEWS, Stage, Variant, no_model_file, rest
+from tools.screenshot_views import DOCS, ROOT, VARIANTS, VIEWS, Stage, Variant, no_model_file
 
 SCREEN: Final = {
     "name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080,
@@ -78,7 +78,7 @@ def take(name: str, variant: Variant, out: Path, only: str) -> None:
             for each, function in views.items():
                 if only in each and (model is (each != "first")):
                     widget = function(stage)
-                    rest(350)
+                    stage.settle()
                     widget.grab().save(str(out / f"{each}-{name}.png"))
                     stage.window.resize(variant.width, variant.height)
                     stage.reset()

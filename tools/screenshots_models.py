@@ -38,7 +38,7 @@ from gpt4all_desktop.ui.models.room import ModelsRoom
 from gpt4all_desktop.ui.models.state import Act, CardState, Sort, Tab
 from gpt4all_desktop.ui.theme import ThemeMode
 from tools.make_gguf import SHAPES, write_model
-from tools.screenshots import rest
+from tools.screenshot_views import rest
 
 GIB = 1 << 30
 LAPTOP = (9 * GIB, 16 * GIB)

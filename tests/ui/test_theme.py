@@ -31,6 +31,7 @@ from gpt4all_desktop.ui.theme import (
 )
 from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
+from gpt4all_desktop.ui.widgets.field import KeysField, LineField, NumberField, TextField
 from gpt4all_desktop.ui.widgets.search_field import SearchField
 from gpt4all_desktop.ui.widgets.slider import Slider
 
@@ -77,9 +78,13 @@ def test_the_edge_of_a_control_can_be_seen(tokens: Tokens, ground: str) -> None:
 
 
 EDGED: dict[str, Callable[[QWidget], QWidget]] = {
-    "line": QLineEdit,
-    "number": QDoubleSpinBox,
-    "text": QPlainTextEdit,
+    "line of the style": QLineEdit,
+    "number of the style": QDoubleSpinBox,
+    "text of the style": QPlainTextEdit,
+    "line": LineField,
+    "number": NumberField,
+    "keys": KeysField,
+    "text": TextField,
     "box to tick": lambda host: CheckBox("", host),
     "button": lambda host: Button("", host),
     "search": lambda host: SearchField("Search", host),
@@ -128,7 +133,9 @@ def test_a_painted_control_stands_out(
 
 
 @pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])
-@pytest.mark.parametrize("make", [QLineEdit, QDoubleSpinBox])
+@pytest.mark.parametrize(
+    "make", [QLineEdit, QDoubleSpinBox, LineField, NumberField, KeysField, TextField]
+)
 def test_a_field_with_the_focus_stands_out(
     make: type[QWidget], mode: ThemeMode, host: QWidget, qtbot: QtBot, qapp: QApplication
 ) -> None:

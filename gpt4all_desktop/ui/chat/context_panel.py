@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from gpt4all_desktop.ui.chat.context_state import Contents
 from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, code_font, em, strong_font
 from gpt4all_desktop.ui.widgets.button import Button
+from gpt4all_desktop.ui.widgets.field import TextField
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -124,13 +124,11 @@ class ContextPanel(QDialog):
         table.scrollToBottom()
         return table
 
-    def _make_prompt(self, contents: Contents) -> QPlainTextEdit:
-        field = QPlainTextEdit(self)
+    def _make_prompt(self, contents: Contents) -> TextField:
+        field = TextField(self)
         field.setReadOnly(True)
-        field.setTabChangesFocus(True)
         field.setAccessibleName(self.tr("The literal prompt"))
         field.setFont(code_font(self.font()))
-        field.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, field))
         ground = QPalette(field.palette())
         ground.setColor(QPalette.ColorRole.Base, self.palette().color(Shade.CODE))
         field.setPalette(ground)

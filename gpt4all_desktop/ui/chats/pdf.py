@@ -25,17 +25,23 @@ h1 { margin-bottom: 4px; }
 .plain { white-space: pre-wrap; margin: 0px; }
 .attached, details, summary { color: #5d635b; font-size: 9pt; }
 .failure { color: #b3261e; }
-pre { background-color: #f3f4f1; font-size: 9pt; white-space: pre-wrap; }
+pre { font-size: 9pt; white-space: pre-wrap; margin: 0px; }
 code { font-size: 9pt; }
 a { color: #1d6b4f; }
 """
 _SPEAKER = re.compile(r'(<article class="\w+">\n)<h2>(.*?)</h2>')
 _PLAIN = re.compile(r'<div class="plain" dir="auto">(.*?)</div>', re.DOTALL)
+_CODE = re.compile(r"<pre><code[^>]*>(.*?)\n?</code></pre>", re.DOTALL)
 _FRAME = (
-    '<table width="100%" bgcolor="#f0f1ee" cellpadding="8" cellspacing="0"><tr><td>'
-    '<p class="plain">{}</p></td></tr></table>'
+    '<table width="100%" bgcolor="{}" cellpadding="8" cellspacing="0" '
+    'style="margin-top: 6px; margin-bottom: 6px"><tr><td>{}</td></tr></table>'
 )
 """Blocks have no padding in Qt's text layout, cells have."""
+_TABLE = (
+    '<table bgcolor="#c3c7bf" cellspacing="1" cellpadding="4" '
+    'style="margin-top: 6px; margin-bottom: 6px">'
+)
+_CELL = re.compile("<(t[dh])>")
 
 
 class _Document(QTextDocument):
@@ -100,5 +106,10 @@ def _body(page: str) -> str:
     begin, end = page.index("<main>"), page.index("</main>")
     body = page[begin + len("<main>") : end]
     body = _SPEAKER.sub(r'\1<p class="speaker">\2</p>', body)
-    body = body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
-    return _PLAIN.sub(lambda found: _FRAME.format(found[1].replace("\n", "<br>")), body)
+    body = _CELL.sub(r'<\1 bgcolor="#ffffff">', body.replace("<table>", _TABLE))
+    body = _CODE.sub(lambda found: _FRAME.format("#f3f4f1", f"<pre>{found[1]}</pre>"), body)
+    return _PLAIN.sub(lambda found: _FRAME.format("#f0f1ee", _paragraph(found[1])), body)
+
+
+def _paragraph(text: str) -> str:
+    return '<p class="plain">{}</p>'.format(text.replace("\n", "<br>"))

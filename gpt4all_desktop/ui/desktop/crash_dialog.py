@@ -2,15 +2,15 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gpt4all_desktop.ui.theme import body_font, code_font, em
+from gpt4all_desktop.ui.theme import body_font, code_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.copy_button import CopyButton
+from gpt4all_desktop.ui.widgets.field import TextField
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 from gpt4all_desktop.ui.widgets.sheet import Sheet
 
 
@@ -40,14 +40,12 @@ class CrashDialog(Sheet):
         sentence.setText(text)
         note = WrappedLabel(self)
         note.setText(self.tr("This report helps to find the reason. It is not sent anywhere:"))
-        self.report = QPlainTextEdit(self)
+        self.report = TextField(self)
         self.report.setReadOnly(True)
-        self.report.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self.report))
-        self.report.setTabChangesFocus(True)
         self.report.setFont(code_font(self.font()))
         self.report.setPlainText(report)
         self.report.setAccessibleName(self.tr("Report"))
-        self.report.setFixedHeight(em(self.font(), 14))
+        self.report.setFixedHeight(self.report.height_for(10))
         self.copy = CopyButton(self.tr("Copy report"), self, icon_only=False)
         for widget in (sentence, note, self.report):
             self.add_words(widget)

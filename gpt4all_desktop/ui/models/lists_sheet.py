@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.library.catalogs import ListEntry
 from gpt4all_desktop.library.published import CATALOG_URL
@@ -11,6 +11,7 @@ from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Overview
 from gpt4all_desktop.ui.theme import Shade
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.field import LineField
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.list_sheet import Line, ListSheet
 from gpt4all_desktop.ui.widgets.sheet import Sheet
@@ -143,7 +144,7 @@ class AddressSheet(Sheet):
                 "(models3.json):"
             )
         )
-        self.line = QLineEdit(self)
+        self.line = LineField(self)
         self.line.setAccessibleName(self.tr("Address"))
         self.line.setPlaceholderText("https://")
         self.line.setMaxLength(2000)

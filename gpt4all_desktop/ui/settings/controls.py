@@ -20,7 +20,7 @@ from gpt4all_desktop.ui.settings.texts import translated
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
 from gpt4all_desktop.ui.widgets.combo import Combo
-from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.field import KeysField, LineField, NumberField, TextField
 
 Widget = QCheckBox | QComboBox | QDoubleSpinBox | QKeySequenceEdit | QLineEdit | QPlainTextEdit
 
@@ -82,7 +82,7 @@ class Control(QObject):
             keys.chosen.connect(self._on_changed)
             return keys
         if kind.lines == 1:
-            line = QLineEdit(parent)
+            line = LineField(parent)
             line.setPlaceholderText(translated(kind.placeholder))
             line.setMinimumWidth(em(parent.font(), 16))
             line.textEdited.connect(self._on_changed)
@@ -131,7 +131,7 @@ class _Chooser(Combo):
             event.ignore()
 
 
-class _NumberBox(QDoubleSpinBox):
+class _NumberBox(NumberField):
     """A number with a unit. "No number" is one step below the least."""
 
     def __init__(self, kind: Whole | Number, parent: QWidget) -> None:
@@ -189,7 +189,7 @@ class _NumberBox(QDoubleSpinBox):
             metrics.horizontalAdvance(f"1,000,000{self.suffix()}"),
             metrics.horizontalAdvance(self.specialValueText()),
         )
-        return QSize(widest + em(self.font(), 3), super().sizeHint().height())
+        return QSize(widest + em(self.font(), 3.6), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -201,7 +201,7 @@ class _NumberBox(QDoubleSpinBox):
             event.ignore()
 
 
-class _KeysBox(QKeySequenceEdit):
+class _KeysBox(KeysField):
     """Press the keys one wants, Backspace for none. What is no such combination is not taken."""
 
     chosen = Signal(str)
@@ -263,19 +263,15 @@ def _places(value: float, least: int) -> int:
     return next((n for n in range(least, 10) if round(value, n) == value), 10)
 
 
-class _TextBox(QPlainTextEdit):
+class _TextBox(TextField):
     """Some lines of text."""
 
     def __init__(self, lines: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._lines = lines
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
 
     def sizeHint(self) -> QSize:
-        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        height = self._lines * self.fontMetrics().lineSpacing() + margins
-        return QSize(em(self.font(), 20), height)
+        return QSize(em(self.font(), 20), self.height_for(self._lines))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(em(self.font(), 10), self.sizeHint().height())

@@ -2,15 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,16 +18,19 @@ from gpt4all_desktop.declared import GROUPS
 from gpt4all_desktop.options import Group, Scope
 from gpt4all_desktop.presets import Preset
 from gpt4all_desktop.settings import Layer
+from gpt4all_desktop.ui.settings.pages import PageList
 from gpt4all_desktop.ui.settings.presenter import matches
 from gpt4all_desktop.ui.settings.rows import OptionRow
 from gpt4all_desktop.ui.settings.state import Entry, Target
 from gpt4all_desktop.ui.settings.texts import preset_name, translated
-from gpt4all_desktop.ui.theme import Shade, em, strong_font, title_font
+from gpt4all_desktop.ui.theme import Shade, em, title_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 from gpt4all_desktop.ui.widgets.combo import Combo
+from gpt4all_desktop.ui.widgets.field import LineField
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.search_field import SearchField
 
 SCREEN_PART = 0.9
 NARROW_EM = 46.0
@@ -67,16 +68,10 @@ class SettingsDialog(QDialog):
         self._group = Group.APPEARANCE
         self._groups: list[Group] = []
         self._filling = False
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search the settings"), self)
         self.target = Combo("", self)
         self.target.setAccessibleName(self.tr("What the settings are for"))
-        self.pages = QListWidget(self)
-        self.pages.setAccessibleName(self.tr("Pages"))
-        self.pages.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages.viewport().setBackgroundRole(Shade.WINDOW)
+        self.pages = PageList(self.tr("Pages"), self)
         self.page = Combo("", self)
         self.page.setAccessibleName(self.tr("Page"))
         self._preset = _PresetBar(self)
@@ -200,6 +195,17 @@ class SettingsDialog(QDialog):
         # Rows find their heights when they are shown: look again then.
         QTimer.singleShot(0, row, partial(self._scroll.ensureWidgetVisible, row))
 
+    def focus_search(self) -> None:
+        """Begin to search."""
+        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
+
+    def begin_naming(self) -> None:
+        """Let the user name a new character, and say what it is told."""
+        self.pages.setCurrentRow(0)
+        self._preset.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._preset.name.selectAll()
+
     def sizeHint(self) -> QSize:
         screen = self.screen().availableGeometry()
         width = min(em(self.font(), 62), int(screen.width() * SCREEN_PART))
@@ -256,7 +262,7 @@ class SettingsDialog(QDialog):
         self._preset.set_preset(None)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._on_search_text_changed)
+        self.search.line.textChanged.connect(self._on_search_text_changed)
         self.target.activated.connect(self._on_target_activated)
         self.pages.currentRowChanged.connect(self._on_pages_current_row_changed)
         self.pages.itemClicked.connect(self.search.clear)  # also on the page one came from
@@ -305,12 +311,12 @@ class SettingsDialog(QDialog):
         for row in range(self.pages.count()):
             height = self.fontMetrics().height() + em(self.font(), 0.8)
             width = self.fontMetrics().horizontalAdvance(self.pages.item(row).text())
-            self.pages.item(row).setSizeHint(QSize(width + em(self.font(), 0.8), height))
+            self.pages.item(row).setSizeHint(QSize(width + em(self.font(), 1.2), height))
         self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + em(self.font(), 2))
 
     def _filter(self) -> None:
         """Show the page, or what answers the search."""
-        query = self.search.text().strip()
+        query = self.search.text.strip()
         found = set()
         for row in self._rows.values():
             shown = matches(row.entry, query) if query else row.entry.group is self._group
@@ -348,8 +354,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.focus_search()
 
 
 class _PresetBar(QWidget):
@@ -357,7 +362,7 @@ class _PresetBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = QLineEdit(self)
+        self.name = LineField(self)
         self.name.setAccessibleName(self.tr("Name of the character"))
         self.name.setMaxLength(100)
         self.another = Button(self.tr("New character"), self)
@@ -383,17 +388,16 @@ class _PresetBar(QWidget):
         self._buttons.refresh()
 
 
-class _Notice(QFrame):
+class _Notice(QWidget):
     """A sentence with a button."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(Shade.SURFACE)
         self._words = WrappedLabel(self)
-        self._words.setFont(strong_font(self.font()))
         self.button = Button("", self)
         layout = QHBoxLayout(self)
+        unit = em(self.font(), 1)
+        layout.setContentsMargins(unit, unit // 2, unit // 2, unit // 2)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button)
 
@@ -404,3 +408,12 @@ class _Notice(QFrame):
             self.button.set_face("", action)
             self.button.updateGeometry()
         self.setVisible(bool(sentence))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
+        painter.setBrush(self.palette().color(Shade.SURFACE))
+        radius = em(self.font(), 0.6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.end()

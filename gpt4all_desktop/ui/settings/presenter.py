@@ -33,6 +33,10 @@ class SettingsView(Protocol):
         """Say which preset is edited, if one is."""
         ...
 
+    def begin_naming(self) -> None:
+        """Let the user name the character that is shown, which is new."""
+        ...
+
     def offer_undo(self, sentence: str) -> None:
         """Say what was removed, with a way back; "" takes the offer away."""
         ...
@@ -134,6 +138,7 @@ class SettingsPresenter:
             self._chat.clear()
             self._chat.set(PRESET_KEY, encode(preset.id))
         self.choose(Layer(Scope.PRESET, preset.id))
+        self._view.begin_naming()
 
     def rename_preset(self, name: str) -> None:
         """Give the character that is edited another name."""

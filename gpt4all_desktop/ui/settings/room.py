@@ -152,6 +152,8 @@ class SettingsRoom(QObject):
             self._presenter.choose(layer)
         if key and key not in self._dialog.rows:
             self._presenter.choose(Layer(Scope.APPLICATION))
+        if self._dialog.isHidden():
+            self._dialog.focus_search()
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

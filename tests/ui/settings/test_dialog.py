@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop import paths
@@ -88,10 +95,10 @@ def test_each_page_has_its_options(dialog: SettingsDialog) -> None:
 
 
 def test_a_search_finds_options_of_all_pages(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    qtbot.keyClicks(dialog.search, "token")
+    qtbot.keyClicks(dialog.search.line, "token")
     groups = {dialog.rows[key].entry.group for key in dialog.visible_keys}
     assert {Group.CHAT, Group.SAMPLING, Group.LOADING} <= groups
-    qtbot.keyClicks(dialog.search, " zebra")
+    qtbot.keyClicks(dialog.search.line, " zebra")
     assert dialog.visible_keys == []
     dialog.search.clear()
     assert {dialog.rows[key].entry.group for key in dialog.visible_keys} == {Group.APPEARANCE}
@@ -327,11 +334,34 @@ def test_while_searching_no_page_is_marked_and_a_click_on_it_ends_the_search(
     qtbot: QtBot, dialog: SettingsDialog
 ) -> None:
     pages = dialog.pages
-    dialog.search.setText("token")
+    dialog.search.line.setText("token")
     assert pages.selectedItems() == []
 
     place = pages.visualItemRect(pages.currentItem()).center()
     qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    assert dialog.search.text() == ""
+    assert dialog.search.text == ""
     assert pages.selectedItems() == [pages.currentItem()]
+
+
+def test_the_dialog_begins_with_the_search_each_time(
+    ready: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    ready.room.open(key="ui.theme")
+    assert not dialog.search.line.hasFocus()
+    dialog.close()
+    ready.room.open()
+    qtbot.waitUntil(dialog.search.line.hasFocus)
+
+
+def test_a_new_character_is_named_and_instructed_at_once(
+    qtbot: QtBot, ready: Application, dialog: SettingsDialog
+) -> None:
+    dialog.pages.setCurrentRow(2)
+    dialog.preset_wanted.emit()
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    assert name.selectedText() == name.text() != ""
+    qtbot.keyClicks(name, "Pirate")
+    assert "Pirate" in [preset.name for preset in ready.settings.presets()]
+    assert "chat.system_prompt" in dialog.visible_keys

@@ -19,6 +19,7 @@ class View:
         self.entries: dict[str, Entry] = {}
         self.preset: Preset | None = None
         self.offer = ""
+        self.named: Preset | None = None
 
     def set_targets(self, targets: list[Target], chosen: Layer) -> None:
         self.targets, self.chosen = targets, chosen
@@ -32,6 +33,9 @@ class View:
 
     def set_preset(self, preset: Preset | None) -> None:
         self.preset = preset
+
+    def begin_naming(self) -> None:
+        self.named = self.preset
 
     def offer_undo(self, sentence: str) -> None:
         self.offer = sentence
@@ -140,6 +144,8 @@ def test_what_a_chat_sets_becomes_a_character_of_it(desk: Desk) -> None:
     desk.presenter.set("chat.system_prompt", "Arr!")
     desk.presenter.create_preset()
     made = desk.presenter.layer.name
+    assert desk.view.named is not None
+    assert desk.view.named.id == made
     assert desk.chat.present == {"chat.preset": encode(made)}
     assert desk.settings.text("chat.system_prompt", chat=desk.chat.present) == "Arr!"
 
