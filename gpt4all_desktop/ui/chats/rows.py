@@ -124,9 +124,9 @@ class Arranger:
         """The first moment of what the last heading stands over."""
         for chat in chats:
             if until is None or chat.updated < until:
-                heading, first_day = _heading(chat.updated.astimezone().date(), today)
+                heading, first_day = _heading(_day(chat.updated), today)
                 rows.append(heading)
-                until = datetime.combine(first_day, time()).astimezone(UTC)
+                until = _beginning(first_day)
             rows.append(self._row(chat, marks))
         return rows
 
@@ -144,6 +144,25 @@ class Arranger:
             row = ChatRow(chat=chat, inside=inside, writing=writing, unread=unread, open=open_)
             self._made[chat.id] = row
         return row
+
+
+def _day(moment: datetime) -> date:
+    """Return the day it was where the user is.
+
+    Chats from other programs may have dates at the ends of the calendar, where local time is none.
+    """
+    try:
+        return moment.astimezone().date()
+    except (ValueError, OverflowError, OSError):
+        return moment.date()
+
+
+def _beginning(day: date) -> datetime:
+    """Return when a day began where the user is."""
+    try:
+        return datetime.combine(day, time()).astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return datetime.combine(day, time(), UTC)
 
 
 def _heading(day: date, today: date) -> tuple[Heading, date]:

@@ -1,6 +1,10 @@
 """Chats are where one looks for them."""
 
+import time
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+import pytest
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Folder
 from gpt4all_desktop.ui.chats.rows import Arranger, ChatRow, FolderRow, Group, Heading, Marks, Row
@@ -107,3 +111,21 @@ def test_rows_that_stay_the_same_are_the_same_objects() -> None:
     after = arranger.arrange(chats, [], today=TODAY, marks=Marks(writing=2))
     kept = [a is b for a, b in zip(before, after, strict=True) if isinstance(a, ChatRow)]
     assert kept == [True, False, True]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Europe/Berlin"])
+@pytest.mark.parametrize(
+    "odd", [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, tzinfo=UTC)], ids=str
+)
+def test_chats_at_the_ends_of_the_calendar_do_not_keep_the_others_from_being_listed(
+    monkeypatch: pytest.MonkeyPatch, zone: str, odd: datetime
+) -> None:
+    """Other programs write 0001-01-01 where they know no date: that has no local time."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        rows = arrange([replace(chat(1), updated=odd), chat(2)], [], today=TODAY)
+        assert {row.chat.id for row in rows if isinstance(row, ChatRow)} == {1, 2}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
