@@ -8,6 +8,7 @@ read, never written.
 
 import hashlib
 import json
+import logging
 import os
 import shutil
 import threading
@@ -23,6 +24,8 @@ from gpt4all_desktop.library.installed import installed_models, parts_of
 from gpt4all_desktop.library.part import sync_folder
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
+
+_log = logging.getLogger(__name__)
 
 BIN_NAME: Final = ".bin"
 _CHUNK: Final = 4 * 1024 * 1024
@@ -160,7 +163,7 @@ class Shelf:
                 if before and before[:1] == _stamp(new)[:1]:
                     files[str(new)] = {**entry, "stamp": _stamp(new)}
             self.folders = [folder, *(f for f in self.folders[1:] if f != folder)]
-            replace_text(self._record, json.dumps({"version": 1, "files": files}, indent=1))
+            self._save(files)
 
     # ---- the bin --------------------------------------------------------------------------------
 
@@ -293,8 +296,13 @@ class Shelf:
         with self._lock:
             files = self._read()
             files[str(path)] = {**entry, "stamp": _stamp(path)}
-            files = {name: value for name, value in files.items() if Path(name).exists()}
+            self._save({name: value for name, value in files.items() if Path(name).exists()})
+
+    def _save(self, files: dict[str, Any]) -> None:
+        try:
             replace_text(self._record, json.dumps({"version": 1, "files": files}, indent=1))
+        except OSError as error:  # the models are there all the same; they can be hashed again
+            _log.info("what is known of models cannot be kept: %s", error.strerror)
 
 
 def _stamp(path: Path) -> list[int]:

@@ -239,3 +239,36 @@ def test_addresses_on_this_computer_are_refused_for_lists_from_elsewhere(
         bell.wait_until(lambda: states(queue) == [State.FAILED])
         assert "not secure" in queue.progress()[0].problem
         assert server.served == []
+
+
+def test_a_file_somebody_else_put_there_does_not_count_as_fetched(
+    make: MakeQueue, bell: Bell, tmp_path: Path
+):
+    """A file of that name that came meanwhile was never compared with the checksum."""
+    fetched: list[Path] = []
+    with FaultyServer(MODEL, [Wrong.STALL]) as server:
+        queue = make(fetched=lambda file, path: fetched.append(path))
+        add(queue, server)
+        bell.wait_until(lambda: bool(server.served))
+        (tmp_path / "models" / "a.gguf").write_bytes(b"GGUF of somebody else")
+        queue.pause(queue.items()[0].id)
+        bell.wait_until(lambda: states(queue) == [State.PAUSED])
+        queue.resume(queue.items()[0].id)
+        bell.wait_until(lambda: states(queue) == [State.DONE])
+
+    assert fetched == []
+    assert (tmp_path / "models" / "a.gguf").read_bytes() == b"GGUF of somebody else"
+
+
+@pytest.mark.expect_log
+def test_a_bug_in_who_is_told_does_not_leave_a_download_running(make: MakeQueue, bell: Bell):
+    def broken(_file: CatalogFile, _path: Path) -> None:
+        raise ValueError
+
+    with FaultyServer(MODEL) as server:
+        queue = make(fetched=broken, parallel=1)
+        add(queue, server)
+        add(queue, server, "b.gguf")
+        bell.wait_until(lambda: states(queue) == [State.FAILED, State.FAILED])
+        queue.resume(queue.items()[0].id)
+        bell.wait_until(lambda: states(queue)[0] is State.DONE)

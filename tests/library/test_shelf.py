@@ -83,6 +83,17 @@ def test_a_damaged_record_is_no_record(shelf: Shelf, folder: Path, tmp_path: Pat
     assert shelf.verify(folder / "a.gguf", RIGHT).published
 
 
+def test_models_are_verified_and_moved_where_nothing_can_be_remembered(
+    shelf: Shelf, folder: Path, tmp_path: Path
+):
+    """On a full disk a download is complete all the same, and so is a move."""
+    (tmp_path / "models.json").mkdir()
+    assert shelf.verify(folder / "a.gguf", RIGHT).published
+    shelf.note_published(folder / "a.gguf")
+    shelf.relocate(tmp_path / "other", {})
+    assert shelf.folders == [tmp_path / "other"]
+
+
 def test_removing_and_restoring(shelf: Shelf, folder: Path):
     (removed,) = shelf.remove(folder / "a.gguf")
 
