@@ -24,6 +24,7 @@ from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.mirror import mirrored
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar, clear_viewport
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 _STEPS = 8
 _STEP_MS = 120
@@ -94,7 +95,7 @@ class Chip(QFrame):
         self._chip = chip
         self._remove.set_face("close", self.tr("Remove {name}").format(name=chip.name))
         self.setAccessibleName(f"{chip.name}, {self.line}")
-        self.setToolTip("\n".join(filter(None, (chip.name, self.line, chip.note))))
+        self.setToolTip(plain_tip("\n".join(filter(None, (chip.name, self.line, chip.note)))))
         if chip.reading and self.isVisible():
             self._timer.start()
         elif not chip.reading:

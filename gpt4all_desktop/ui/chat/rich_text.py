@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from gpt4all_desktop.markdown import Para, ParaKind, Run, Style
 from gpt4all_desktop.ui.chat.formulas import FormulaBook
 from gpt4all_desktop.ui.theme import Shade, code_font, em
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 LINE_HEIGHT = 140
 """Per cent; prose needs air between lines."""
@@ -261,7 +262,7 @@ class RichText:
                 if picture is not None:
                     name = self._formulas.put(self._document, picture)
                     shape = picture.format(name)
-                    shape.setToolTip(run.text)
+                    shape.setToolTip(plain_tip(run.text))
                     cursor.insertImage(shape)
                     lengths.append(1)
                     continue
@@ -380,7 +381,7 @@ class RichText:
         if run.href:
             shape = QTextCharFormat(shape)
             shape.setAnchorHref(run.href)
-            shape.setToolTip(run.href[:400])
+            shape.setToolTip(plain_tip(run.href[:400]))
         return shape
 
     def _make_format(self, style: Style, link: bool, level: int) -> QTextCharFormat:

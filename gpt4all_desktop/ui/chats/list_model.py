@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Group, Heading, Row
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 ROW = Qt.ItemDataRole.UserRole
 """The row itself."""
@@ -193,4 +194,4 @@ class ChatListModel(QAbstractListModel):
         moment = QDateTime.fromSecsSinceEpoch(int(row.chat.updated.timestamp()))
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         lines = [self._text(row), f"{when}, {row.chat.model}" if row.chat.model else when]
-        return "\n".join(lines)
+        return plain_tip("\n".join(lines))

@@ -38,6 +38,7 @@ from gpt4all_desktop.ui.models.card import CardView
 from gpt4all_desktop.ui.models.state import Act, Card, Column
 from gpt4all_desktop.ui.theme import Shade, em, small_font, strong_font
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = tuple(Column)
@@ -334,8 +335,10 @@ class _CardTableModel(QAbstractTableModel):
         if not (index.isValid() and index.row() < len(self.cards)):
             return None
         card, column = self.cards[index.row()], _COLUMNS[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words.cell(card, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(words.cell(card, column))
         if role == Qt.ItemDataRole.UserRole:
             return _order(card, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:

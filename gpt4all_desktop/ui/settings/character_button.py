@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 
 class CharacterButton(Button):
@@ -50,7 +51,7 @@ class CharacterButton(Button):
         self.setAccessibleName(words)
         self._named = bool(name)
         self.set_compact(self._compact)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 KEYBOARD_REASONS = frozenset(
     {
@@ -62,7 +63,7 @@ class Button(QPushButton):
         self._ring = False
         self.setAccessibleName(text)
         if icon_only:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(False)
@@ -81,14 +82,14 @@ class Button(QPushButton):
         self.setText(text)
         self.setAccessibleName(text)
         if self._icon_only:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
         self.update()
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Show or hide the text; the name stays as a tool tip."""
         if icon_only != self._icon_only:
             self._icon_only = icon_only
-            self.setToolTip(self.text() if icon_only else "")
+            self.setToolTip(plain_tip(self.text()) if icon_only else "")
             self.updateGeometry()
             self.update()
 

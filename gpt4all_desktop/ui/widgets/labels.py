@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 
 class ElidedLabel(QLabel):
@@ -60,7 +61,7 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         self._shown = metrics.elidedText(self.text(), self._cut, self.width())
         cut = metrics.horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
 
 class ProgressLine(QWidget):

@@ -32,6 +32,7 @@ from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 from gpt4all_desktop.ui.widgets.labels import WrappedLabel
 from gpt4all_desktop.ui.widgets.row_view import RowView
 from gpt4all_desktop.ui.widgets.sheet import SCREEN_PART
+from gpt4all_desktop.ui.widgets.tips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW_EM = 3.4
@@ -161,8 +162,10 @@ class _LineModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(line.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.title}, {line.detail}" if line.detail else line.title
         return None
