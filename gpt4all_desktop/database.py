@@ -165,6 +165,8 @@ class Database:
         self._migrations = tuple(migrations)
         self._probe, self._repair = probe, repair
         self._closed = False
+        self._gate = threading.Lock()
+        """Nothing is handed to the thread behind its last work: nobody would do it."""
         self._until = 0.0
         self._unmoved = False
         """Whether the log has something that is not in the file yet."""
@@ -202,7 +204,6 @@ class Database:
     def apart(self) -> Iterator[Reader]:
         self.write(_nothing_with)  # what is buffered belongs to it
         with contextlib.closing(connect_reading(self.path)) as connection:
-            connection.execute("BEGIN")
 
             def read(work: Callable[[Connection], T]) -> T:
                 try:
@@ -210,6 +211,8 @@ class Database:
                 except sqlite3.Error as error:
                     raise unreadable(self.path, error) from error
 
+            connection.execute("BEGIN")
+            read(version_of)  # what one sees is that of the first look, not of BEGIN
             yield read
 
     def aside(self, work: Callable[[Connection], T]) -> T:
@@ -226,19 +229,19 @@ class Database:
     def soon(self) -> None:
         if self._due is None and not self._closed:
             self._due = time.monotonic() + FLUSH_SECONDS
-            self._works.put(_nothing)  # wakes the thread, which then sees when to write
+            self._hand_over(_nothing)  # wakes the thread, which then sees when to write
 
     def later(self, work: Callable[[Connection], bool]) -> None:
         def step() -> None:
             try:
                 more = self._without_waiting(work)
-            except sqlite3.Error as error:
-                _log.warning("tidying the chats failed: %s", error.sqlite_errorname)
+            except Exception as error:  # the thread must go on
+                _log.warning("tidying the chats failed: %s", _name_of(error))
                 return
             if more and (not self._closed or time.monotonic() < self._until):
                 self._works.put(step)
 
-        self._works.put(step)
+        self._hand_over(step)
 
     def replace(self, source: Path, copied: Callable[[int, int], None] | None = None) -> None:
         """Put the content of another database in the place of this one, as one transaction.
@@ -255,11 +258,12 @@ class Database:
 
     def close(self) -> None:
         """Write what is buffered, and end the thread. Nothing works afterwards."""
-        if self._closed:
-            return
-        self._closed = True
-        self._until = time.monotonic() + CLOSING_SECONDS
-        self._works.put(None)
+        with self._gate:
+            if self._closed:
+                return
+            self._closed = True
+            self._until = time.monotonic() + CLOSING_SECONDS
+            self._works.put(None)
         self._thread.join()
         with self._reading_lock:
             self._reading.close()
@@ -271,8 +275,6 @@ class Database:
         self._lock.close()
 
     def _wait(self, work: Callable[[], T]) -> T:
-        if self._closed:
-            raise StorageError("The chats are closed.")
         done: Future[T] = Future()
 
         def run() -> None:
@@ -281,11 +283,19 @@ class Database:
             except BaseException as error:
                 done.set_exception(error)
 
-        self._works.put(run)
+        if not self._hand_over(run):
+            raise StorageError("The chats are closed.")
         try:
             return done.result()
         except sqlite3.Error as error:
             raise unwritable(error) from error
+
+    def _hand_over(self, work: Callable[[], None]) -> bool:
+        """Have something done in the writing thread; False if it takes no more."""
+        with self._gate:
+            if not self._closed:
+                self._works.put(work)
+            return not self._closed
 
     def _run(self) -> None:
         """Work in the writing thread, until `close`."""
@@ -350,8 +360,7 @@ class Database:
         try:
             self._transact(self._buffer, _nothing_with)
         except Exception as error:  # the thread must go on
-            name = getattr(error, "sqlite_errorname", type(error).__name__)
-            _log.warning("the chats could not be written: %s", name)
+            _log.warning("the chats could not be written: %s", _name_of(error))
             self._due = time.monotonic() + 10 * FLUSH_SECONDS
 
     def _open(self) -> Connection:
@@ -454,3 +463,8 @@ def _in_transaction(connection: Connection, buffer: Buffer, work: Callable[[Conn
             connection.execute("ROLLBACK")
         buffer.written(kept)
     return result
+
+
+def _name_of(error: Exception) -> str:
+    """Return what an error is called: what it says may quote a chat, and that is never logged."""
+    return str(getattr(error, "sqlite_errorname", type(error).__name__))

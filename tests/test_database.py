@@ -195,6 +195,47 @@ def test_what_is_done_later_and_fails_does_no_harm(path: Path) -> None:
         assert words(database) == ["next"]
 
 
+def test_who_reads_apart_sees_everything_as_it_was_at_the_beginning(path: Path) -> None:
+    with opened(path) as database:
+        database.write(insert("before"))
+        with database.apart() as read:
+            database.write(insert("after"))
+            assert read(lambda c: c.execute("SELECT word FROM words").fetchall()) == [("before",)]
+
+
+@pytest.mark.expect_log
+def test_a_bug_in_what_is_done_later_does_not_end_the_writing(path: Path) -> None:
+    def bug(_connection: Connection) -> bool:
+        raise ValueError
+
+    with opened(path) as database:
+        database.later(bug)
+        database.write(insert("one"))
+        assert words(database) == ["one"]
+
+
+def test_who_writes_while_it_is_closed_is_told_and_does_not_wait_for_ever(path: Path) -> None:
+    def write_until_refused() -> None:
+        with contextlib.suppress(StorageError):
+            while True:
+                database.write(lambda _connection: None)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads meet at every point sooner or later
+    try:
+        for _ in range(30):
+            with opened(path) as database:
+                threads = [threading.Thread(target=write_until_refused) for _ in range(8)]
+                for thread in threads:
+                    thread.daemon = True
+                    thread.start()
+            for thread in threads:
+                thread.join(5)
+            assert not any(thread.is_alive() for thread in threads)
+    finally:
+        sys.setswitchinterval(before)
+
+
 def test_nothing_works_after_closing(path: Path) -> None:
     with opened(path) as database:
         pass
