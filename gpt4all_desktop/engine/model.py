@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from gpt4all_desktop.engine._binding import check, ffi, lib, new_error
 from gpt4all_desktop.engine.progress import LoadProgress
+from gpt4all_desktop.engine.sampling import INT32_MAX
 from gpt4all_desktop.errors import EngineError
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ class Metadata(Mapping[str, MetaValue]):
         self._model = model
         handle = model._open_handle()
         self._index: dict[str, int] = {}
-        entry = ffi.new("g4a_meta *")
+        entry, err = ffi.new("g4a_meta *"), new_error()
         for i in range(lib.g4a_model_meta_count(handle)):
-            lib.g4a_model_meta_at(handle, i, entry, ffi.NULL)
+            check(lib.g4a_model_meta_at(handle, i, entry, err), err)
             self._index[_text(entry.key, entry.key_bytes)] = i
 
     def __getitem__(self, key: str) -> MetaValue:
@@ -107,7 +108,7 @@ class Model:
         self.path = Path(path)
         out, err = ffi.new("g4a_model **"), new_error()
         params = ffi.new("g4a_model_params *")
-        params.n_threads = threads or 0
+        params.n_threads = min(threads or 0, INT32_MAX)
         params.vocab_only = vocab_only
         if progress is not None:
             params.progress = ffi.from_buffer("g4a_load_progress *", progress.words)
@@ -343,7 +344,7 @@ def probe_speed(threads: int = 0) -> KernelSpeed:
         EngineError: there are not 180 MB of memory for it.
     """
     err, found = new_error(), ffi.new("g4a_speed *")
-    check(lib.g4a_probe_speed(threads, found, err), err)
+    check(lib.g4a_probe_speed(min(threads, INT32_MAX), found, err), err)
     return KernelSpeed(
         bytes_per_second=found.bytes_per_second,
         weights_per_second=found.weights_per_second,

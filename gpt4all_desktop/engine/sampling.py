@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from numbers import Integral
+from typing import Final
 
 from gpt4all_desktop.errors import EngineError
 from gpt4all_desktop.record import record
+
+INT32_MAX: Final = 2**31 - 1
+"""The largest number the kernel takes for counts."""
 
 
 @record
@@ -45,10 +50,16 @@ class Sampling:
                     high=high,
                     value=repr(value),
                 )
-        if self.repeat_last_n < -1:
-            raise EngineError(
-                "repeat_last_n must be -1 or more, not {value}.", value=repr(self.repeat_last_n)
-            )
+        for name, least in (("top_k", -INT32_MAX), ("repeat_last_n", -1)):
+            value = getattr(self, name)
+            if not isinstance(value, Integral) or not least <= int(value) <= INT32_MAX:
+                raise EngineError(
+                    "{name} must be a whole number from {low} to {high}, not {value}.",
+                    name=name,
+                    low=least,
+                    high=INT32_MAX,
+                    value=repr(value),
+                )
 
     @classmethod
     def of(cls, value: "Sampling | Mapping[str, float | int | None] | None") -> "Sampling":

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gpt4all_desktop.engine._binding import check, ffi, lib, new_error
-from gpt4all_desktop.engine.sampling import Sampling
+from gpt4all_desktop.engine.sampling import INT32_MAX, Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Session:
         self._running = False
         out, err = ffi.new("g4a_session **"), new_error()
         params = ffi.new("g4a_session_params *")
-        params.context_length = context_length or 0
+        params.context_length = min(context_length or 0, INT32_MAX)
         check(lib.g4a_session_create(model._open_handle(), params, out, err), err)
         self._handle = ffi.gc(out[0], lib.g4a_session_free)
         self.model = model

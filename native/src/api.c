@@ -13,6 +13,14 @@ static g4a_status fail_null(g4a_error *err, const char *what) {
     return g4a_fail(err, G4A_ERR_INVALID, "%s must not be NULL.", what);
 }
 
+static g4a_status check_threads(int32_t n, g4a_error *err) {
+    if (n < 0 || n > G4A_MAX_THREADS) {
+        return g4a_fail(err, G4A_ERR_INVALID, "the number of threads must be 0 to %d, not %d.",
+                        G4A_MAX_THREADS, n);
+    }
+    return G4A_OK;
+}
+
 /* Library */
 
 int32_t g4a_abi_version(void) {
@@ -52,7 +60,10 @@ g4a_status g4a_probe_speed(int32_t n_threads, g4a_speed *speed, g4a_error *err) 
         return fail_null(err, "speed");
     }
     g4a_pool *pool = NULL;
-    g4a_status st = g4a_dispatch_init(err);
+    g4a_status st = check_threads(n_threads, err);
+    if (st == G4A_OK) {
+        st = g4a_dispatch_init(err);
+    }
     if (st == G4A_OK) {
         st = g4a_pool_create(n_threads > 0 ? n_threads : g4a_cpu_default_threads(), &pool, err);
     }
@@ -91,11 +102,10 @@ g4a_status g4a_model_open(const char *path, const g4a_model_params *params, g4a_
         return fail_null(err, path == NULL ? "path" : "model_out");
     }
     *model_out = NULL;
-    if (params->n_threads < 0 || params->n_threads > G4A_MAX_THREADS) {
-        return g4a_fail(err, G4A_ERR_INVALID, "the number of threads must be 0 to %d, not %d.",
-                        G4A_MAX_THREADS, params->n_threads);
+    g4a_status st = check_threads(params->n_threads, err);
+    if (st == G4A_OK) {
+        st = g4a_dispatch_init(err);
     }
-    const g4a_status st = g4a_dispatch_init(err);
     return st != G4A_OK ? st : g4a_model_load(path, params, model_out, err);
 }
 

@@ -6,11 +6,10 @@
  * (4-bit weights in the cache). A prompt multiplies many tokens at once: arithmetic alone. */
 #include "probe.h"
 
-#include <time.h>
-
 #include "alloc.h"
 #include "dispatch.h"
 #include "ops.h"
+#include "os.h"
 #include "panel.h"
 
 enum { K = 2048, ROWS = 2048, TOKENS = 64, STREAMED = 40, ROUNDS = 5, REPEATS = 24 };
@@ -27,12 +26,6 @@ typedef struct probe {
     g4a_act_buffer acts;
 } probe;
 
-static double now(void) {
-    struct timespec t;
-    timespec_get(&t, TIME_UTC);
-    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
 static g4a_matrix matrix_at(const uint8_t *panels, uint32_t type) {
     return (g4a_matrix){.panels = panels,
                         .panel_row_bytes = g4a_panel_row_bytes(type, K),
@@ -48,14 +41,14 @@ static double best(probe *p, const uint8_t *panels, uint32_t type, size_t count,
     double fastest = 1e9;
     g4a_op_quantize(&p->exec, p->x, n, K, &p->acts, &acts);
     for (int round = 0; round < ROUNDS; round++) {
-        const double begin = now();
+        const uint64_t begin = g4a_os_now_ns();
         for (size_t i = 0; i < count * times; i++) {
             const uint64_t bytes = g4a_panel_bytes(type, ROWS, K);
             const g4a_matrix w = matrix_at(panels + i % count * bytes, type);
             const g4a_linear part = {.w = &w, .out = p->out, .stride = ROWS};
             g4a_op_linear(&p->exec, &part, 1, &acts);
         }
-        const double seconds = now() - begin;
+        const double seconds = 1e-9 * (double)(g4a_os_now_ns() - begin);
         fastest = seconds < fastest && seconds > 0 ? seconds : fastest;
     }
     return fastest;

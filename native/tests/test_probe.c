@@ -4,6 +4,7 @@
 #include "alloc.h"
 #include "check.h"
 #include "g4a.h"
+#include "limits.h"
 
 static bool plausible(double rate) {
     return isfinite(rate) && rate > 1e6 && rate < 1e15;
@@ -24,6 +25,8 @@ static void test_refusals(void) {
     g4a_speed speed = {0};
     g4a_error err = {0};
     CHECK_INT(g4a_probe_speed(1, NULL, &err), G4A_ERR_INVALID);
+    CHECK_INT(g4a_probe_speed(G4A_MAX_THREADS + 1, &speed, &err), G4A_ERR_INVALID);
+    CHECK_INT(g4a_probe_speed(-1, &speed, &err), G4A_ERR_INVALID);
 #if defined(G4A_CHECKED)
     const uint64_t before = g4a_allocated_bytes();
     for (int64_t n = 1;; n++) {

@@ -82,7 +82,7 @@ def test_a_file_name_in_any_script_works(tiny_model: Callable[..., Path], tmp_pa
 
 
 def test_impossible_thread_counts_are_refused(tiny_model: Callable[..., Path]) -> None:
-    for threads in (0, -1, 10_000):
+    for threads in (0, -1, 10_000, 2**40):
         with pytest.raises(EngineError, match="threads"):
             Model(tiny_model("Q8_0"), threads=threads)
 

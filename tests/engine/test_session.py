@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -117,6 +118,19 @@ def test_an_unknown_sampling_parameter_is_named(session: Session) -> None:
     session.sync(IDS)
     with pytest.raises(EngineError, match="'tempperature'"):
         session.generate(max_tokens=2, sampling={"tempperature": 0.5})
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"top_k": 2**31}, {"top_k": -(2**32)}, {"repeat_last_n": 2**31}, {"top_k": "4"}]
+)
+def test_numbers_the_kernel_cannot_hold_are_refused_with_a_sentence(wrong: dict[str, Any]) -> None:
+    with pytest.raises(EngineError, match=next(iter(wrong))):
+        Sampling.of(wrong)
+
+
+def test_a_context_far_too_long_is_refused_with_a_sentence(model: Model) -> None:
+    with pytest.raises(EngineError, match="context"):
+        model.session(2**40)
 
 
 def test_generation_ends_when_the_context_is_full(model: Model) -> None:
