@@ -42,7 +42,7 @@ from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.warm import WarmChats
 from gpt4all_desktop.crash import CrashWatch, LastRun
 from gpt4all_desktop.engine.progress import LoadProgress
-from gpt4all_desktop.errors import AppError, StorageError
+from gpt4all_desktop.errors import AppError, StorageError, trace_of
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import installed_models
@@ -478,13 +478,14 @@ class Application(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """An error nobody expected reached the event loop: log where, tell the user, go on."""
+        """An error reached the event loop: tell the user, log where if it is a bug, go on."""
         if issubclass(kind, KeyboardInterrupt):
             self.window.quit()
             return
-        # The message of the exception may quote a prompt: not for the log.
-        frames = "".join(traceback.format_tb(trace))
-        _log.error("unexpected %s in the main thread\n%s", kind.__name__, frames)
+        if isinstance(error, AppError):  # what was to be done now cannot be: the disk is full
+            self.window.show_problem(failure_of(error))
+            return
+        _log.error("in the main thread: %s", trace_of(error))
         sentence = self.tr("Something went wrong inside the program. You can go on working.")
         detail = "".join(traceback.format_exception(kind, error, trace))
         self.window.show_problem(Failure(sentence=sentence, detail=detail))

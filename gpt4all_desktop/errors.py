@@ -21,6 +21,8 @@ The first argument is a literal template with named fields, the values follow by
 That is how the window can say it in the user's language (see sentence.py).
 """
 
+import traceback
+
 from gpt4all_desktop.sentence import Sentence, Value
 
 
@@ -86,3 +88,12 @@ class UnsuitableError(DownloadError):
 
 class DiskFullError(DownloadError):
     """There is no room for the file; what was fetched is kept and can be continued."""
+
+
+def trace_of(error: BaseException) -> str:
+    """Return what an unexpected error is and where it came from, for the log.
+
+    Without its message: that may quote a prompt.
+    """
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    return f"unexpected {type(error).__name__}\n{frames}"

@@ -57,9 +57,8 @@ class Backups:
         found = []
         with contextlib.suppress(OSError):
             for file in self._folder.iterdir():
-                name = _NAME.fullmatch(file.name)
-                if name is not None:
-                    made = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+                made = _made(file.name)
+                if made is not None:
                     found.append(Backup(path=file, made=made, size=file.stat().st_size))
         return sorted(found, key=lambda backup: backup.made, reverse=True)
 
@@ -125,6 +124,15 @@ class Backups:
             if backup not in kept:
                 with contextlib.suppress(OSError):
                     backup.path.unlink()
+
+
+def _made(name: str) -> datetime | None:
+    """Return when a backup of that name was made; None if it is none."""
+    found = _NAME.fullmatch(name)
+    try:
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:  # of no day
+        return None
 
 
 def to_keep(backups: Iterable[Backup], now: datetime) -> set[Backup]:

@@ -15,6 +15,8 @@ from gpt4all_desktop.record import record
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _NAME_LIMIT = 80
+_NAME_BYTES = 150
+"""File systems take 255; a longer name stands there while the file is written."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 """Names that Windows keeps for devices."""
 _THOUGHT = re.compile(r"<think(?:ing)?>(.*?)(?:</think(?:ing)?>|\Z)\n*", re.DOTALL)
@@ -46,7 +48,8 @@ class Words:
 def file_name(title: str, kind: Format, *, untitled: str = "Chat") -> str:
     """Return a name that every file system takes."""
     name = _NOT_IN_NAMES.sub(" ", title)
-    name = " ".join(name.split())[:_NAME_LIMIT].strip(" .") or untitled
+    name = " ".join(name.split())[:_NAME_LIMIT].encode()[:_NAME_BYTES].decode(errors="ignore")
+    name = name.strip(" .") or untitled
     if _RESERVED.fullmatch(name.split(".")[0].strip()):
         name = f"{name} chat"
     return f"{name}.{kind.value}"

@@ -232,15 +232,22 @@ def _read_sources(cursor: _Cursor, limits: Limits) -> tuple[Attachment, ...]:
 def _read_attachments(cursor: _Cursor, limits: Limits) -> tuple[Attachment, ...]:
     found = []
     for _ in range(_limited(cursor.count(cursor.i64(), 8), limits)):
-        url = cursor.bytes().decode("utf-8", "replace")
+        file = _file_name(cursor.bytes().decode("utf-8", "replace"))
         content = cursor.bytes()
-        file = unquote(urlsplit(url).path).rsplit("/", 1)[-1] if url.startswith("file:") else ""
         try:
             text = content.decode()
         except UnicodeDecodeError:
             text = ""  # a spreadsheet; its text is not in the file
         found.append(_document(file, text, size=len(content)))
     return tuple(found)
+
+
+def _file_name(url: str) -> str:
+    """Return the name of the file at an address; empty where there is none."""
+    try:
+        return unquote(urlsplit(url).path).rsplit("/", 1)[-1] if url.startswith("file:") else ""
+    except ValueError:
+        return ""
 
 
 def _read_parts(cursor: _Cursor, depth: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeGuard, TypeVar
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.errors import AppError, DownloadError, ModelNotFoundError
@@ -35,6 +35,7 @@ _MAX_MODELS: Final = 5_000
 _MAX_TEXT: Final = 20_000
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}")
 _HASH: Final = {"md5": re.compile(r"[0-9a-f]{32}"), "sha256": re.compile(r"[0-9a-f]{64}")}
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _TAG: Final = re.compile(r"<[^>]{0,500}>")
 _T = TypeVar("_T")
 
@@ -288,7 +289,7 @@ class _Place:
 
     def text(self, key: str, default: str = "") -> str:
         value = self._data.get(key, default)
-        if not isinstance(value, str) or len(value) > _MAX_TEXT:
+        if not _is_text(value, _MAX_TEXT):
             raise self.wrong(key, Sentence("must be a text"))
         return value
 
@@ -307,7 +308,7 @@ class _Place:
         values = self._data.get(key, [])
         if not isinstance(values, list) or len(values) > 200_000:
             raise self.wrong(key, Sentence("must be a list of texts"))
-        if not all(isinstance(value, str) and len(value) < 2_000 for value in values):
+        if not all(_is_text(value, 2_000) for value in values):
             raise self.wrong(key, Sentence("must be a list of texts"))
         return tuple(values)
 
@@ -332,6 +333,11 @@ class _Place:
 
     def wrong(self, key: str, what: Sentence) -> CatalogError:
         return CatalogError("{where}: {key} {what}.", where=self.where, key=repr(key), what=what)
+
+
+def _is_text(value: object, limit: int) -> TypeGuard[str]:
+    """Return whether a value is text that can be written down: not halves of characters."""
+    return isinstance(value, str) and len(value) <= limit and not _SURROGATE.search(value)
 
 
 def _model(place: _Place, *, local: bool) -> CatalogModel:
@@ -421,7 +427,7 @@ def _gpt4all_models(entries: list[Any], local: bool) -> Iterator[CatalogModel]:
     for entry in entries[:_MAX_MODELS]:
         if not isinstance(entry, dict):
             continue
-        fields = {k: v for k, v in entry.items() if isinstance(v, str)}
+        fields = {k: v for k, v in entry.items() if _is_text(v, MAX_BYTES)}
         try:
             file = _gpt4all_file(fields, local)
         except DownloadError:
@@ -451,7 +457,7 @@ def _gpt4all_models(entries: list[Any], local: bool) -> Iterator[CatalogModel]:
             purposes=frozenset(purposes),
             description=_plain(description.replace("#reasoning", "")),
             system_message=fields.get("systemMessage"),
-            chat_template=template if isinstance(template, str) else None,
+            chat_template=fields.get("chatTemplate"),
         )
 
 

@@ -69,7 +69,7 @@ def _model(
     publisher, _, name = repository.partition("/")
     facts = entry.get("gguf")
     facts = facts if isinstance(facts, dict) else {}
-    tags = [tag for tag in entry.get("tags", []) if isinstance(tag, str)]
+    tags = [tag for tag in entry.get("tags") or () if isinstance(tag, str)]
     licence = next((t.partition(":")[2] for t in tags if t.startswith("license:")), "")
     embedding = entry.get("pipeline_tag") in ("feature-extraction", "sentence-similarity")
     return CatalogModel(
@@ -99,8 +99,8 @@ def _variants(tree: list[Any], repository: str, site: str) -> tuple[Variant, ...
         except DownloadError:
             continue
         large = entry.get("lfs")
-        oid = large.get("oid") if isinstance(large, dict) else None
-        if name.lower().startswith("mmproj") or not isinstance(oid, str) or not _SHA256.match(oid):
+        oid = str(large.get("oid")) if isinstance(large, dict) else ""
+        if name.lower().startswith("mmproj") or not _SHA256.fullmatch(oid):
             continue
         expected = Expected(size=size if isinstance(size, int) and size > 0 else None, sha256=oid)
         url = f"{site}/{repository}/resolve/main/{quote(path)}"

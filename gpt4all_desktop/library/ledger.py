@@ -96,14 +96,15 @@ class Ledger:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size > self._max_bytes:
                 self._path.replace(self._older)
-            with self._path.open("a", encoding="utf-8") as file:
+            # Half a character in the name of a model becomes what JSON writes for it.
+            with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(line)
 
     def _lines(self) -> Iterator[dict[str, Any]]:
         for path in (self._older, self._path):
             if not path.is_file():
                 continue
-            for text in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            for text in path.read_text(encoding="utf-8", errors="replace").split("\n"):
                 try:
                     line = json.loads(text)
                 except ValueError:  # cut off by a crash

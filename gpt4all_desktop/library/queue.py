@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError
+from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError, trace_of
 from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.catalog import CatalogFile, Variant, wanted_files
 from gpt4all_desktop.library.control import Control
@@ -259,8 +259,8 @@ class DownloadQueue:
             problem = error.user_message
         except OSError as error:
             problem = Sentence("The file could not be written ({reason}).", reason=why(error))
-        except Exception:  # the top of a thread: the item must not stay "running"
-            _log.exception("a download failed unexpectedly")
+        except Exception as error:  # the top of a thread: the item must not stay "running"
+            _log.error("in a download: %s", trace_of(error))
             problem = Sentence("Something went wrong inside the program.")
         with self._lock:
             del self._running[item.id]

@@ -25,7 +25,7 @@ from gpt4all_desktop.chats.reply import (
     Text,
 )
 from gpt4all_desktop.engine.progress import LoadProgress
-from gpt4all_desktop.errors import AppError, Cancelled
+from gpt4all_desktop.errors import AppError, Cancelled, trace_of
 from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 from gpt4all_desktop.ui.sentences import failure_of
@@ -181,7 +181,7 @@ class Worker(QObject):
         except AppError:
             pass
         except Exception as error:
-            job.bug = _where(error)
+            job.bug = trace_of(error)
         self.prefill_ended.emit(job)
 
     @Slot(object)
@@ -197,7 +197,7 @@ class Worker(QObject):
         except AppError:
             pass
         except Exception as error:
-            job.bug = _where(error)
+            job.bug = trace_of(error)
         self.ask_ended.emit(job)
 
     @Slot(int)
@@ -211,6 +211,8 @@ class Worker(QObject):
             self._replier.resize(context_length)
         except AppError as error:
             failure = failure_of(error)
+        except Exception as error:
+            failure = self._failure_of_bug(error)
         self._share(self._replier)  # before it is told: then things are counted anew
         if failure is not None:
             self.resize_failed.emit(failure)
@@ -251,17 +253,14 @@ class Worker(QObject):
         return finished or _nothing_said()
 
     def _note_bug(self, job: LoadJob | ReplyJob, error: Exception) -> None:
-        job.bug = _where(error)
-        job.failure = Failure(
+        job.bug = trace_of(error)
+        job.failure = self._failure_of_bug(error)
+
+    def _failure_of_bug(self, error: Exception) -> Failure:
+        return Failure(
             sentence=self.tr("Something went wrong inside the program. Trying again may help."),
             detail="".join(traceback.format_exception(error)),
         )
-
-
-def _where(error: Exception) -> str:
-    """Return an unexpected error for the log, without its message: that may quote a prompt."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    return f"unexpected {type(error).__name__}\n{frames}"
 
 
 def _nothing_said() -> Finished:

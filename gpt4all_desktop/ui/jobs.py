@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, trace_of
 from gpt4all_desktop.sentence import why
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.sentences import failure_of
@@ -87,7 +87,7 @@ class JobThread(QObject):
             name = error.filename or ""
             return None, failure_of(AppError("{name}: {reason}", name=name, reason=why(error)))
         except Exception as error:  # the top level of a thread: a bug, told and survived
-            _log.exception("a job failed unexpectedly")
+            _log.error("in the thread of %s: %s", self._name, trace_of(error))
             detail = "".join(traceback.format_exception(error))
             sentence = self.tr("Something went wrong inside the program.")
             return None, Failure(sentence=sentence, detail=detail)

@@ -7,13 +7,12 @@ for the plan being made.
 
 import logging
 import threading
-import traceback
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reply import Replier
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, trace_of
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.sentences import failure_of
 
@@ -127,7 +126,5 @@ class _Planner(QObject):
         except AppError as error:
             job.failure = failure_of(error)
         except Exception as error:
-            # The message of an exception may quote a prompt: not for the log.
-            frames = "".join(traceback.format_tb(error.__traceback__))
-            job.bug = f"unexpected {type(error).__name__}\n{frames}"
+            job.bug = trace_of(error)
         self.ended.emit(job)

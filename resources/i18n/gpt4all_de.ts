@@ -3938,10 +3938,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>setzt riesige Trennzeichen in JSON</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n muss -1 oder mehr sein, nicht {value}.</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>rundet auf eine unmögliche Zahl von Stellen</translation>
     </message>
@@ -4140,6 +4136,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

@@ -3938,10 +3938,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>pone separadores enormes en el JSON</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n debe ser -1 o más, no {value}.</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>redondea a un número imposible de cifras</translation>
     </message>
@@ -4140,6 +4136,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} no se ofrece.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} debe ser un número entero de {low} a {high}, no {value}.</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

@@ -3938,10 +3938,6 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>met des séparateurs énormes dans le JSON</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n doit valoir -1 ou plus, et non {value}.</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>arrondit à un nombre impossible de chiffres</translation>
     </message>
@@ -4140,6 +4136,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} doit être un nombre entier de {low} à {high}, pas {value}.</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

@@ -3929,10 +3929,6 @@ You can write your message meanwhile.</source>
         <translation>JSON に極端に長い区切りを入れています</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n は -1 以上でなければなりません({value} は不可)。</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>ありえない桁数に丸めています</translation>
     </message>
@@ -4131,6 +4127,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} は提供されていません。</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} は {low} から {high} までの整数である必要があります（{value} は使えません）。</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

@@ -3938,10 +3938,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>põe separadores enormes no JSON</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n deve ser -1 ou mais, não {value}.</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>arredonda para um número impossível de casas</translation>
     </message>
@@ -4140,6 +4136,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} não é oferecido.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} deve ser um número inteiro de {low} a {high}, não {value}.</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

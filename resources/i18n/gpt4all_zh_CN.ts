@@ -3929,10 +3929,6 @@ You can write your message meanwhile.</source>
         <translation>在 JSON 中使用极长的分隔符</translation>
     </message>
     <message>
-        <source>repeat_last_n must be -1 or more, not {value}.</source>
-        <translation>repeat_last_n 必须为 -1 或更大，而不是 {value}。</translation>
-    </message>
-    <message>
         <source>rounds to an impossible number of digits</source>
         <translation>舍入到不合理的位数</translation>
     </message>
@@ -4131,6 +4127,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{name} is not offered.</source>
         <translation>{name} 未提供下载。</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>{name} 必须是 {low} 到 {high} 之间的整数，而不是 {value}。</translation>
     </message>
     <message>
         <source>{name} must be between {low:g} and {high:g}, not {value}.</source>

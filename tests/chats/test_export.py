@@ -280,6 +280,8 @@ def test_html_loads_and_runs_nothing() -> None:
         ("CON", "CON chat.md"),
         ("x" * 300, "x" * 80 + ".md"),
         ("天気と海", "天気と海.md"),
+        ("海" * 90, "海" * 50 + ".md"),
+        ("😀" * 90, "😀" * 37 + ".md"),
     ],
 )
 def test_names_are_taken_by_every_file_system(title: str, name: str) -> None:

@@ -188,6 +188,14 @@ def test_attachments_and_sources_go_with_the_question() -> None:
     ]
 
 
+def test_an_address_that_is_none_is_a_document_without_a_name() -> None:
+    stream = Stream(12)
+    stream.head(count=1)
+    stream.item("Prompt: ", "Read this.", attached=(("file:///host/x", b"notes"),))
+    data = stream.data().replace(b"file:///host/x", b"file://[host/x")
+    assert [a.name for a in chat(data).nodes[0].attachments] == ["excerpt.txt"]
+
+
 def test_thoughts_and_tools_are_part_of_the_answer() -> None:
     stream = Stream(12)
     out = stream.out

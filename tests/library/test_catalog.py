@@ -115,6 +115,8 @@ BAD: list[tuple[Any, str]] = [
     (document(id="Not Good"), "id"),
     (document(id=5), "id"),
     (document(name=" "), "name"),
+    (document(name="half a character \ud800"), "name"),
+    (document(languages=["\ud800"]), "languages"),
     (document(purposes=["dancing"]), "purposes"),
     (document(parameters=-1), "parameters"),
     (document(parameters=True), "parameters"),
@@ -206,6 +208,7 @@ PUBLISHED = [
     {"name": "Old", "filename": "old.gguf", "removedIn": "2.7.3", "md5sum": "1" * 32},
     {"name": "Evil", "filename": "../../evil.gguf"},
     {"name": "Evil 2", "filename": "x.gguf", "url": "http://h/x.gguf"},
+    {"name": "Half \ud800", "filename": "half.gguf", "md5sum": "1" * 32},
     {"filename": 5}, "text", None,
 ]  # fmt: skip
 
@@ -224,7 +227,8 @@ def test_the_list_of_gpt4all_is_read_directly():
     assert models["embed"].purposes == {Purpose.EMBEDDING}
     assert models["old"].status is Status.RECOGNISED
     assert not models["evil-2"].variants[0].offered
-    assert len(models) == 4
+    assert models["half.gguf"].name == "half.gguf"
+    assert len(models) == 5
 
 
 def test_a_list_is_read_from_a_file(tmp_path: Path):

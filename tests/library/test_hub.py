@@ -23,6 +23,7 @@ FOUND = [
     {"id": "who/gated", "gated": "manual"},
     {"id": "who/../evil"},
     {"id": "who/empty"},
+    {"id": "who/untagged", "tags": None},
     "text",
 ]
 
@@ -40,6 +41,7 @@ TREE = [
     entry("mmproj-Tiny.gguf"),
     entry("..gguf"),
     entry("bad.gguf", 5, "../../x"),
+    entry("long.gguf", 5, "a" * 64 + "x"),
     {"type": "file", "path": "README.md", "size": 5},
     {"type": "directory", "path": "F16"},
 ]
@@ -51,13 +53,15 @@ def site(web: WebServer) -> str:
     tree = "/tree/main?recursive=true"
     web.serve(f"/api/models/who/Tiny-1.5B-Instruct-GGUF{tree}", json.dumps(TREE).encode())
     web.serve(f"/api/models/who/empty{tree}", b"[]")
+    web.serve(f"/api/models/who/untagged{tree}", json.dumps([entry("u.gguf")]).encode())
     return web.url
 
 
 def test_repositories_become_models_with_all_quantizations(site: str):
     catalog = search_hub(Transport(loopback=True), "tiny model", site=site)
 
-    (model,) = catalog.models
+    model, untagged = catalog.models
+    assert (untagged.licence, untagged.languages) == ("", ())
     assert (model.name, model.publisher, model.licence) == ("Tiny-1.5B-Instruct", "who", "mit")
     assert model.parameters == 1_543_714_304
     assert (model.architecture, model.context_length) == ("mamba", 32768)

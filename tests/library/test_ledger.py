@@ -97,6 +97,14 @@ def test_damaged_lines_are_passed_over(ledger: Ledger):
     assert all(json.loads(line) for line in ledger.path.read_text().splitlines()[:1])
 
 
+@pytest.mark.parametrize("letter", ["\u2028", "\u0085", "\n", "\ud800"])
+def test_no_reason_hides_a_request(ledger: Ledger, letter: str):
+    """Reasons name models, and their names come from lists somebody else has written."""
+    ledger.begin("h", f"download of A{letter}B")
+    ledger.begin("h", "another")
+    assert len(ledger.entries()) == 2
+
+
 # ---- the offline switch -------------------------------------------------------------------------
 
 

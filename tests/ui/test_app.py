@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.app import Application, start_model
+from gpt4all_desktop.errors import StorageError
 from gpt4all_desktop.ui.chat.state import Loading, Ready
 from gpt4all_desktop.ui.problem import ProblemDialog
 from gpt4all_desktop.ui.theme import DARK, LIGHT, ThemeMode
@@ -156,6 +157,19 @@ def test_a_bug_in_the_window_is_shown_and_logged_without_its_message(
     assert "my secret prompt" not in caplog.messages[-1].replace(
         'raise ValueError("my secret prompt")', ""
     )
+    dialog.accept()
+
+
+def test_what_cannot_be_saved_is_told_in_its_own_words(
+    qtbot: QtBot, ready: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    """E.g. a chat is given another title while the disk is full."""
+    error = StorageError("This could not be saved.")
+    sys.excepthook(type(error), error, None)
+    dialog = ready.window.findChild(ProblemDialog)
+    assert dialog is not None
+    assert dialog.words == "This could not be saved."
+    assert caplog.text == ""
     dialog.accept()
 
 

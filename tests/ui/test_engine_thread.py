@@ -428,6 +428,17 @@ def test_a_context_that_does_not_fit_into_memory_says_so(
         loaded.reply(REQUEST)
 
 
+def test_a_bug_while_the_context_is_changed_leaves_the_model_as_it_was(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.resize_error = ValueError()
+    with qtbot.waitSignal(loaded.resize_failed) as failed:
+        loaded.resize(1 << 20)
+    assert "ValueError" in failed.args[0].detail
+    with qtbot.waitSignal(loaded.planner.planned):
+        loaded.planner.plan(look("a"))
+
+
 def test_enlarging_stops_the_reply_first(
     qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
 ) -> None:

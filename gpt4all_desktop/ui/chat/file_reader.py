@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from gpt4all_desktop.chats.conversation import Attachment
-from gpt4all_desktop.errors import AppError, Cancelled
+from gpt4all_desktop.errors import AppError, Cancelled, trace_of
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.sentences import failure_of
 
@@ -136,10 +136,7 @@ class _Worker(QObject):
         except AppError as error:
             job.failure = failure_of(error)
         except Exception as error:
-            # Its message may quote the file: it goes to the user, not into the log.
-            job.bug = f"unexpected {type(error).__name__}\n" + "".join(
-                traceback.format_tb(error.__traceback__)
-            )
+            job.bug = trace_of(error)
             job.failure = Failure(
                 sentence=self.tr("Something went wrong while the file was read."),
                 detail="".join(traceback.format_exception(error)),
