@@ -186,7 +186,8 @@ def user_transport(settings: Settings) -> "Transport":
     from gpt4all_desktop.library.network import user_transport
 
     return user_transport(
-        offline=partial(settings.flag, "network.offline"), proxy=settings.text("network.proxy")
+        offline=partial(settings.flag, "network.offline"),
+        proxy=partial(settings.text, "network.proxy"),
     )
 
 

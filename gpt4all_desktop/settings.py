@@ -8,8 +8,8 @@ preset counts is an option itself (`chat.preset`). What a chat overrides is kept
 JSON texts by key; it is handed in with each question.
 
 The file is JSON, written atomically. What this version does not know survives in it. A value that
-is not allowed counts as absent, with one warning; a file that is not JSON is set aside. All of it
-is used in the main thread.
+is not allowed counts as absent, with one warning; a file that is not JSON is set aside. Changed in
+the main thread; any may ask.
 """
 
 import contextlib
@@ -90,6 +90,8 @@ class Settings:
         self._warned: set[tuple[str, str]] = set()
         self.dirty = False
         """Whether something was changed since the file was written."""
+        self._unread = False
+        """There is a file, but nobody knows what is in it: it is set aside, not written over."""
         self._read()
 
     @property
@@ -271,6 +273,10 @@ class Settings:
             return True
         text = json.dumps({"version": 1} | self._raw, indent=2) + "\n"
         try:
+            if self._unread:
+                with contextlib.suppress(FileNotFoundError):
+                    self._path.replace(self._path.with_name(self._path.name + ".unread"))
+                self._unread = False
             replace_text(self._path, text)
         except OSError as error:
             _log.warning("the settings could not be saved: %s", error.strerror)
@@ -289,6 +295,7 @@ class Settings:
             return
         except OSError as error:
             _log.warning("the settings could not be read: %s", error.strerror)
+            self._unread = True
             return
         except (ValueError, RecursionError):
             _log.warning("the settings file is damaged; it is kept as %s.damaged", self._path.name)

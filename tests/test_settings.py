@@ -1,5 +1,6 @@
 """Layers, presets, and a settings file that survives everything."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -242,6 +243,27 @@ def test_a_folder_that_cannot_be_written_loses_nothing(tmp_path: Path) -> None:
     blocked.unlink()
     assert settings.save()
     assert Settings(blocked / "settings.json").text("ui.theme") == "dark"
+
+
+@pytest.mark.expect_log
+def test_settings_that_could_not_be_read_are_not_lost_when_others_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """E.g. a disk in the network that did not answer for a moment."""
+    path = tmp_path / "settings.json"
+    path.write_text('{"application": {"ui.font_scale": 150}}')
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "read_text", _refused)
+        settings = Settings(path)
+    settings.set("ui.theme", "dark")
+    assert settings.save()
+
+    assert Settings(path).text("ui.theme") == "dark"
+    assert Settings(tmp_path / "settings.json.unread").whole("ui.font_scale") == 150
+
+
+def _refused(*_args: object, **_options: object) -> str:
+    raise PermissionError(errno.EACCES, "Permission denied")
 
 
 @pytest.mark.expect_log

@@ -29,6 +29,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.library.fit import Speed
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.ui import i18n
 from tools import screenshot_content as content
@@ -65,14 +66,15 @@ def take(name: str, variant: Variant, out: Path, only: str) -> None:
         content.fill(paths.chats_file(), no_model_file())
         paths.models_dir().mkdir(parents=True, exist_ok=True)
         (paths.models_dir() / "damaged.gguf").write_bytes(b"PK" + bytes(4000))
-        SpeedRecord(paths.data_dir() / "speed.json").learn(
-            weight_bytes=10**9,
-            parameters=10**9,
-            reply_tokens=100,
-            reply_seconds=8,
-            read_tokens=100,
-            read_seconds=1,
+        speeds = SpeedRecord(paths.data_dir() / "speed.json")
+        speeds.begin_with(
+            Speed(
+                bytes_per_second=1.24e10,
+                parameters_per_second=1.24e10,
+                operations_per_second=8.63e10,
+            )
         )
+        speeds.flush()
         for model, views in ((False, {"first": VIEWS["first"]}), (True, VIEWS)):
             stage = Stage(qt, variant, model=model)
             for each, function in views.items():

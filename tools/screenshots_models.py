@@ -28,6 +28,7 @@ from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application, open_model
 from gpt4all_desktop.library import browser
 from gpt4all_desktop.library.catalogs import ListEntry
+from gpt4all_desktop.library.fit import Speed
 from gpt4all_desktop.library.move import Move, MovedFile
 from gpt4all_desktop.library.published import CATALOG_URL
 from gpt4all_desktop.library.speed import SpeedRecord
@@ -276,14 +277,15 @@ def main() -> int:
         beginning = folder / "beginning.gguf"
         write_model(beginning, SHAPES["tiny"], matrix="Q8_0")
         Slow.beginning = beginning.read_bytes()
-        SpeedRecord(paths.data_dir() / "speed.json").learn(
-            weight_bytes=10**9,
-            parameters=2 * 10**9,
-            reply_tokens=100,
-            reply_seconds=6,
-            read_tokens=100,
-            read_seconds=2,
+        speeds = SpeedRecord(paths.data_dir() / "speed.json")
+        speeds.begin_with(
+            Speed(
+                bytes_per_second=1.65e10,
+                parameters_per_second=3.3e10,
+                operations_per_second=1.8e11,
+            )
         )
+        speeds.flush()
         pretend(LAPTOP)
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
         threading.Thread(target=server.serve_forever, daemon=True).start()

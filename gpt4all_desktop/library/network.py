@@ -1,6 +1,7 @@
 """The transport of this user: with the ledger, the offline switch and the proxy of the settings."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -21,24 +22,23 @@ def user_transport(
     *,
     loopback: bool = False,
     offline: Callable[[], bool] | None = None,
-    proxy: str | None = None,
+    proxy: Callable[[], str] | None = None,
 ) -> Transport:
     """Return a transport as the user wants it.
 
     Args:
         loopback: this computer may be asked, because the user named an address on it.
         offline: the switch, asked in any thread; None reads the file of the settings once.
-        proxy: as in the settings; None reads them.
+        proxy: as in the settings, asked in any thread; None reads the file once.
     """
     if offline is None or proxy is None:
         settings = Settings(paths.settings_file())
-        proxy = settings.text("network.proxy") if proxy is None else proxy
-        off = settings.flag("network.offline")
-        offline = offline or (lambda: off)
+        offline = offline or partial(settings.flag, "network.offline")
+        proxy = proxy or partial(settings.text, "network.proxy")
     switch = offline
     return Transport(
         loopback=loopback,
         offline=lambda: switched_off() or switch(),
         ledger=Ledger(ledger_path()),
-        proxy=proxy.strip(),
+        proxy=proxy,
     )

@@ -7,28 +7,27 @@ folder as a slow average, so that one busy moment changes little.
 
 import json
 import threading
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.fit import Speed
 
 _VERSION: Final = 1
+_RATES: Final = ("bytes_per_second", "parameters_per_second", "operations_per_second")
 _WEIGHT: Final = 0.3
 """How much one reply counts."""
 _LEAST_TOKENS: Final = 24
 _NEAR: Final = 0.85
 """A part of the memory's speed from which on it counts as the limit."""
-READING_PART: Final = 6.5
-"""How much faster a prompt is read than written, per token."""
 
 
 class SpeedRecord:
     """What is known of this computer. From any thread."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._file = LatestText(path, failed=_nothing)  # it is measured again next time
         self._lock = threading.Lock()
         self._speed = _read(path)
 
@@ -46,15 +45,18 @@ class SpeedRecord:
         from gpt4all_desktop.engine import probe_speed
 
         found = probe_speed(threads)
+        speed = Speed(
+            bytes_per_second=found.bytes_per_second,
+            parameters_per_second=found.weights_per_second,
+            operations_per_second=found.batch_weights_per_second,
+        )
         with self._lock:
-            if self._speed is None:
-                self._speed = Speed(
-                    bytes_per_second=found.bytes_per_second,
-                    parameters_per_second=found.weights_per_second,
-                    operations_per_second=found.batch_weights_per_second,
-                )
-                self._save()
-            return self._speed
+            return self._speed or self._keep(speed)
+
+    def begin_with(self, speed: Speed) -> None:
+        """Take what was measured elsewhere for the probe."""
+        with self._lock:
+            self._keep(speed)
 
     def learn(
         self,
@@ -66,38 +68,37 @@ class SpeedRecord:
         read_tokens: int,
         read_seconds: float,
     ) -> None:
-        """Take a reply into account. Short ones say nothing."""
+        """Take a reply into account. Short ones say nothing, nor does one before the probe: whether
+        it waited for the memory or for the arithmetic would be anybody's guess."""
         if weight_bytes <= 0 or parameters <= 0 or reply_tokens < _LEAST_TOKENS:
             return
         if reply_seconds <= 0:
             return
         rate = (reply_tokens - 1) / reply_seconds
         with self._lock:
+            if self._speed is None:
+                return
             speed = _with_reply(self._speed, weight_bytes * rate, parameters * rate)
             if read_tokens >= _LEAST_TOKENS and read_seconds > 0:
                 reading = _nearer(
                     speed.operations_per_second, parameters * read_tokens / read_seconds
                 )
                 speed = replace(speed, operations_per_second=reading)
-            self._speed = speed
-            self._save()
+            self._keep(speed)
 
-    def _save(self) -> None:
-        assert self._speed is not None
-        try:
-            replace_text(self._path, json.dumps({"version": _VERSION, **asdict(self._speed)}))
-        except OSError:
-            return  # it is measured again next time
+    def flush(self) -> None:
+        """Wait until what is known is in the file."""
+        self._file.flush()
+
+    def _keep(self, speed: Speed) -> Speed:
+        self._speed = speed
+        fields = {name: getattr(speed, name) for name in _RATES}
+        self._file.put(json.dumps({"version": _VERSION, **fields}))
+        return speed
 
 
-def _with_reply(speed: Speed | None, delivered: float, multiplied: float) -> Speed:
+def _with_reply(speed: Speed, delivered: float, multiplied: float) -> Speed:
     """Return the speed after a reply in which so much was delivered and multiplied a second."""
-    if speed is None:
-        return Speed(
-            bytes_per_second=delivered,
-            parameters_per_second=multiplied,
-            operations_per_second=multiplied * READING_PART,
-        )
     if delivered > speed.bytes_per_second:  # the memory can do more than was thought
         speed = replace(speed, bytes_per_second=_nearer(speed.bytes_per_second, delivered))
     near = delivered / speed.bytes_per_second > _NEAR
@@ -116,12 +117,11 @@ def _read(path: Path) -> Speed | None:
         fields = json.loads(path.read_text(encoding="utf-8"))
         if fields["version"] != _VERSION:
             return None
-        speed = Speed(
-            bytes_per_second=float(fields["bytes_per_second"]),
-            parameters_per_second=float(fields["parameters_per_second"]),
-            operations_per_second=float(fields["operations_per_second"]),
-        )
+        rates = {name: float(fields[name]) for name in _RATES}
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    rates = (speed.bytes_per_second, speed.parameters_per_second, speed.operations_per_second)
-    return speed if all(1e6 < rate < 1e18 for rate in rates) else None
+    return Speed(**rates) if all(1e6 < rate < 1e18 for rate in rates.values()) else None
+
+
+def _nothing(_error: OSError) -> None:
+    """Nobody is told."""

@@ -113,7 +113,7 @@ class Transport:
         loopback: bool = False,
         offline: Callable[[], bool] = switched_off,
         ledger: Ledger | None = None,
-        proxy: str = "",
+        proxy: Callable[[], str] = lambda: "",
         ca_file: str | None = None,
     ) -> None:
         """Set how requests are made.
@@ -124,7 +124,8 @@ class Transport:
             loopback: addresses on this computer are allowed, also without TLS.
             offline: the switch, asked before every connection and every read.
             ledger: where requests are noted.
-            proxy: the address of a proxy; "" is that of the system, `NO_PROXY` is none.
+            proxy: the address of a proxy, asked before every connection; "" is that of the
+                system, `NO_PROXY` is none.
             ca_file: certificates that are trusted instead of the usual ones.
         """
         self._timeout = (connect_seconds, silence_seconds)
@@ -292,10 +293,11 @@ class Transport:
         if self._ca_file is not None:
             session.verify = self._ca_file
             session.trust_env = False
-        if self._proxy:
+        proxy = self._proxy().strip()
+        if proxy:
             session.trust_env = False
-            if self._proxy != NO_PROXY:
-                session.proxies = {"http": self._proxy, "https": self._proxy}
+            if proxy != NO_PROXY:
+                session.proxies = {"http": proxy, "https": proxy}
         return session
 
     def _require_online(self, url: str) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -183,6 +184,22 @@ def test_the_proxy_of_the_settings_is_used(web: WebServer):
     with pytest.raises(DownloadError):
         user_transport(loopback=True).get_json("http://localhost:9/a")
     assert web.requests[0][0] == "http://localhost:9/a"
+
+
+def test_another_proxy_counts_from_the_next_request_on(web: WebServer):
+    """Who cannot get out sets the proxy and tries again, in the same window."""
+    settings = Settings(None)
+    transport = user_transport(
+        loopback=True, offline=lambda: False, proxy=partial(settings.text, "network.proxy")
+    )
+    with pytest.raises(DownloadError):
+        transport.get_json("http://127.0.0.1:9/a")
+    assert web.requests == []
+
+    settings.set("network.proxy", f" {web.url} ")
+    with pytest.raises(DownloadError):
+        transport.get_json("http://127.0.0.1:9/a")
+    assert web.requests[0][0] == "http://127.0.0.1:9/a"
 
 
 # ---- TLS ----------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.library.fit import Speed
 from gpt4all_desktop.library.speed import SpeedRecord
 
 REPLY = {
@@ -16,20 +17,26 @@ REPLY = {
 }
 
 
-def test_a_reply_is_learnt_and_remembered(tmp_path: Path):
+@pytest.fixture
+def record(tmp_path: Path) -> SpeedRecord:
+    """Of a computer that wrote with REPLY's model as fast as it could."""
     record = SpeedRecord(tmp_path / "speed.json")
-    assert record.speed is None
+    record.begin_with(
+        Speed(bytes_per_second=1e10, parameters_per_second=2e10, operations_per_second=1e11)
+    )
+    return record
 
-    record.learn(**REPLY)
+
+def test_a_reply_is_learnt_and_remembered(record: SpeedRecord, tmp_path: Path):
+    record.learn(**REPLY | {"reply_seconds": 20.0})
 
     assert record.speed is not None
-    assert record.speed.bytes_per_second == pytest.approx(1e10)
+    assert record.speed.parameters_per_second == pytest.approx(0.7 * 2e10 + 0.3 * 1e10)
+    record.flush()
     assert SpeedRecord(tmp_path / "speed.json").speed == record.speed
 
 
-def test_one_reply_changes_little(tmp_path: Path):
-    record = SpeedRecord(tmp_path / "speed.json")
-    record.learn(**REPLY)
+def test_one_reply_changes_little(record: SpeedRecord):
     record.learn(**REPLY | {"reply_seconds": 100.0})
 
     assert record.speed is not None
@@ -37,13 +44,27 @@ def test_one_reply_changes_little(tmp_path: Path):
     assert 1.4e10 < record.speed.parameters_per_second < 1.5e10
 
 
-def test_a_faster_memory_than_thought_is_learnt(tmp_path: Path):
-    record = SpeedRecord(tmp_path / "speed.json")
-    record.learn(**REPLY)
+def test_a_faster_memory_than_thought_is_learnt(record: SpeedRecord):
     record.learn(**REPLY | {"weight_bytes": 4_000_000_000})
 
     assert record.speed is not None
     assert record.speed.bytes_per_second > 1.8e10
+
+
+def test_nothing_is_learnt_before_the_probe(tmp_path: Path):
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.learn(**REPLY)
+    assert record.speed is None
+
+
+def test_a_record_that_cannot_be_written_keeps_nobody_from_chatting(tmp_path: Path):
+    (tmp_path / "speed.json").mkdir()
+    record = SpeedRecord(tmp_path / "speed.json")
+    record.begin_with(
+        Speed(bytes_per_second=1e10, parameters_per_second=2e10, operations_per_second=1e11)
+    )
+    record.learn(**REPLY)
+    record.flush()
 
 
 def test_replies_of_one_model_lead_to_its_speed(tmp_path: Path):
@@ -57,10 +78,10 @@ def test_replies_of_one_model_lead_to_its_speed(tmp_path: Path):
     assert found == pytest.approx(10, rel=0.15)
 
 
-def test_short_replies_say_nothing(tmp_path: Path):
-    record = SpeedRecord(tmp_path / "speed.json")
-    record.learn(**REPLY | {"reply_tokens": 3})
-    assert record.speed is None
+def test_short_replies_say_nothing(record: SpeedRecord):
+    before = record.speed
+    record.learn(**REPLY | {"reply_tokens": 3, "reply_seconds": 100.0})
+    assert record.speed == before
 
 
 def test_a_probe_measures_and_is_kept_until_replies_know_better(tmp_path: Path):
@@ -69,6 +90,7 @@ def test_a_probe_measures_and_is_kept_until_replies_know_better(tmp_path: Path):
 
     rates = (speed.bytes_per_second, speed.parameters_per_second, speed.operations_per_second)
     assert all(1e6 < rate < 1e15 for rate in rates)
+    record.flush()
     assert SpeedRecord(tmp_path / "speed.json").speed == speed
 
 

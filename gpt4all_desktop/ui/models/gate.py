@@ -141,6 +141,8 @@ class ModelsGate(QObject):
 
     def close(self) -> bool:
         """End what is running. Returns False if a thread hangs."""
+        if self._record is not None:
+            self._record.flush()
         return self.room is None or self.room.close()
 
     def _installed(self, query: str) -> list[Item]:

@@ -1,6 +1,7 @@
 """The page: everything has a name, is reached, and says what was pressed."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.chats.reply import Finished, StopReason
+from gpt4all_desktop.library.fit import Speed
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import OFFLINE_VARIABLE
 from gpt4all_desktop.ui.chat.state import Ready
@@ -24,14 +26,11 @@ pytestmark = pytest.mark.gui
 
 def learn_speed() -> None:
     """Without a probe: its result would come while the cards are placed."""
-    SpeedRecord(paths.data_dir() / "speed.json").learn(
-        weight_bytes=10**9,
-        parameters=10**9,
-        reply_tokens=100,
-        reply_seconds=1,
-        read_tokens=100,
-        read_seconds=1,
+    speeds = SpeedRecord(paths.data_dir() / "speed.json")
+    speeds.begin_with(
+        Speed(bytes_per_second=9.9e10, parameters_per_second=9.9e10, operations_per_second=4.8e11)
     )
+    speeds.flush()
 
 
 @pytest.fixture
@@ -182,18 +181,20 @@ def test_replies_teach_the_speed(ready: Application, tmp_path: Path) -> None:
         prompt_seconds=1.0,
         reply_seconds=1.0,
     )
+    learn_speed()
+    before = ready.models_gate._speeds().speed
     ready.models_gate.on_reply_finished(finished)
-    assert SpeedRecord(paths.data_dir() / "speed.json").speed is None  # the fake has no file
+    assert ready.models_gate._speeds().speed == before  # the fake has no file
 
     model = tmp_path / "a.gguf"
     model.write_bytes(bytes(100_000_000))
-    from dataclasses import replace
-
     ready.models_gate.set_model_state(Ready(model=replace(state.model, path=model)))
     ready.models_gate.on_reply_finished(finished)
+    assert ready.models_gate.close()
     speed = SpeedRecord(paths.data_dir() / "speed.json").speed
     assert speed is not None
-    assert speed.bytes_per_second == pytest.approx(9.9e9)
+    assert before is not None
+    assert speed.parameters_per_second < before.parameters_per_second
 
 
 def test_the_palette_finds_installed_models(ready: Application) -> None:

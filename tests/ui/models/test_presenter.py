@@ -14,7 +14,7 @@ from gpt4all_desktop.library.browser import Browser
 from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.catalogs import Catalogs
 from gpt4all_desktop.library.download import SCREEN_BYTES, Tuning
-from gpt4all_desktop.library.fit import Verdict
+from gpt4all_desktop.library.fit import Speed, Verdict
 from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.peek import require_runnable
 from gpt4all_desktop.library.queue import DownloadQueue
@@ -126,13 +126,8 @@ class Room:
             connect_seconds=5, silence_seconds=5, offline=lambda: self.offline, loopback=True
         )
         self.speeds = SpeedRecord(folder / "speed.json")
-        self.speeds.learn(
-            weight_bytes=10**9,
-            parameters=10**9,
-            reply_tokens=101,
-            reply_seconds=10,
-            read_tokens=100,
-            read_seconds=1,
+        self.speeds.begin_with(
+            Speed(bytes_per_second=1e10, parameters_per_second=1e10, operations_per_second=7.55e10)
         )
         shelf = Shelf([self.models], folder / "models.json")
         browser = Browser(

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.app import Application
-from gpt4all_desktop.library.fit import Fit, Memory, Verdict
+from gpt4all_desktop.library.fit import Fit, Memory, Speed, Verdict
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.options import Scope
 from gpt4all_desktop.settings import Layer
@@ -29,14 +29,11 @@ def room(qtbot: QtBot, ready: Application, tmp_path: Path) -> ModelsRoom:
     folder.mkdir(parents=True)
     tool = load_tool("make_gguf")
     tool.write_model(folder / "tiny.gguf", tool.SHAPES["tiny"], matrix="Q8_0")
-    SpeedRecord(paths.data_dir() / "speed.json").learn(
-        weight_bytes=10**9,
-        parameters=10**9,
-        reply_tokens=100,
-        reply_seconds=1,
-        read_tokens=100,
-        read_seconds=1,
+    speeds = SpeedRecord(paths.data_dir() / "speed.json")
+    speeds.begin_with(
+        Speed(bytes_per_second=9.9e10, parameters_per_second=9.9e10, operations_per_second=4.8e11)
     )
+    speeds.flush()
     ready.models_gate._home = tmp_path / "nobody"
     ready.window.commands.run("models.browse")
     room = ready.models_gate.room
