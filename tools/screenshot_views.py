@@ -143,6 +143,7 @@ class Stage:
         self.window.palette_overlay.leave()
         self.window.leave_room()
         self.window.sidebar.search.clear()
+        self.window.sidebar.list.scrollToTop()
         rest(50)
 
     def models(self) -> QWidget:

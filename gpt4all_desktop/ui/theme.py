@@ -304,6 +304,21 @@ def code_font(base: QFont) -> QFont:
     return font
 
 
+def surface_edge(colours: QPalette) -> QColor:
+    """Return the colour of the edge of what stands out by its ground.
+
+    In themes of high contrast all grounds are the same: lines tell what is where.
+    """
+    flat = colours.color(Shade.SURFACE) == colours.color(Shade.WINDOW)
+    return colours.color(Shade.LINE if flat else Shade.SURFACE)
+
+
+def track(colours: QPalette) -> QColor:
+    """Return the colour of what fills up, where it is empty: unlike the filling in every theme."""
+    flat = colours.color(Shade.LINE) == colours.color(Shade.TEXT)
+    return colours.color(Shade.HOVER if flat else Shade.LINE)
+
+
 def menu_bar_sheet(colours: QPalette) -> str:
     """Return the style of the menu bar: without the line that Fusion draws below it.
 

@@ -28,6 +28,8 @@ from gpt4all_desktop.ui.theme import (
     ThemeMode,
     Tokens,
     palette,
+    surface_edge,
+    track,
 )
 from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
@@ -149,6 +151,21 @@ def test_a_field_with_the_focus_stands_out(
     qtbot.waitUntil(control.hasFocus)
     assert edge_contrast(control, host) >= 3.0
     theme.set_mode(ThemeMode.LIGHT)
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_how_full_a_bar_is_can_be_seen(tokens: Tokens) -> None:
+    empty = track(palette(tokens)).name()
+    assert contrast(empty, tokens.accent) >= 3.0
+    assert contrast(empty, tokens.danger) >= 3.0
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_a_question_stands_out_by_its_ground_or_its_edge(tokens: Tokens) -> None:
+    if tokens.surface == tokens.window:
+        assert contrast(surface_edge(palette(tokens)).name(), tokens.window) >= 3.0
+    else:
+        assert surface_edge(palette(tokens)).name() == tokens.surface
 
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)

@@ -32,7 +32,7 @@ from gpt4all_desktop.ui.chat.footer import Footer
 from gpt4all_desktop.ui.chat.rows import Metrics, Row
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.tools import Tools
-from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.theme import Shade, em, surface_edge
 
 
 class MessageWidget(QWidget):
@@ -334,7 +334,7 @@ class MessageWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = em(self.font(), 1.1)
         if not self._bubble.isNull():
-            painter.setPen(QPen(self.palette().color(Shade.SURFACE), 0))
+            painter.setPen(QPen(surface_edge(self.palette()), 0))
             painter.setBrush(self.palette().color(Shade.SURFACE))
             painter.drawRoundedRect(QRectF(self._bubble), radius, radius)
         painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))

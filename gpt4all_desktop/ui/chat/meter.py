@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.sentences import grouped
-from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.theme import Shade, em, small_font, track
 
 TIGHT = 0.9
 """Part of the context from which on the bar warns."""
@@ -84,9 +84,9 @@ class ContextMeter(QAbstractButton):
         bar = QRectF(pad, (self.height() - height) / 2, self._bar_width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         full = Shade.ACCENT if meter.fits else Shade.DANGER
-        for part, shade in ((1.0, Shade.LINE), (meter.then, full)):
+        for part, colour in ((1.0, track(shades)), (meter.then, shades.color(full))):
             length = max(height, bar.width() * min(1.0, part))
-            painter.setBrush(shades.color(shade))
+            painter.setBrush(colour)
             painter.drawRoundedRect(
                 QRectF(bar.x(), bar.y(), length, height), height / 2, height / 2
             )

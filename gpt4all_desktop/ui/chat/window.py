@@ -266,10 +266,12 @@ class MessageWindow(QAbstractScrollArea):
         if top != self._shown_top:
             self.viewport().scroll(0, self._shown_top - top)
             self._shown_top = top
+        # From right to left the scroll bar stands at the left, and the viewport begins beside it.
+        left = self._left - self._sizes().bleed - self.viewport().x()
         for turn_id, widget in self._live.items():
             at = self._index[turn_id]
             widget.setGeometry(
-                self._left - self._sizes().bleed,
+                left,
                 self._heights.top(at) - top,
                 self._sizes().width + 2 * self._sizes().bleed,
                 self._heights[at],

@@ -117,8 +117,8 @@ class TextField(QPlainTextEdit):
 
     def height_for(self, lines: int) -> int:
         """Return the height for so many whole lines."""
-        margins = 2 * (self.around + round(self.document().documentMargin()))
-        return lines * self.fontMetrics().lineSpacing() + margins
+        above = round(self.document().documentMargin())  # below it the next line would be seen
+        return lines * self.fontMetrics().lineSpacing() + above + 2 * self.around
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Paint:

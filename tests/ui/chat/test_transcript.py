@@ -121,6 +121,18 @@ def reader(qtbot: QtBot, qapp: QApplication) -> Reader:
     return Reader(qtbot, qapp)
 
 
+def test_from_right_to_left_the_column_is_in_the_middle_too(reader: Reader) -> None:
+    """The scroll bar stands at the left there; the column is that of the composer."""
+    reader.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reader.view.set_turns(chat(40))
+    reader.qapp.processEvents()
+    assert reader.maximum > 0
+    message = next(iter(reader.view.live_messages.values()))
+    before = message.mapTo(reader.view, QPoint(0, 0)).x()
+    after = reader.view.width() - before - message.width()
+    assert abs(before - after) <= 1
+
+
 LONG_REPLY = "\n\n".join([chat(2)[1].text] * 3)
 
 
