@@ -283,7 +283,15 @@ def _command(name: str, command: str) -> None:
         return _newest_dialog(stage)
 
 
-_command("bin", "bin.open")
+@view("bin")
+def _bin(stage: Stage) -> QWidget:
+    if not stage.application.store.bin():
+        stage.open_chat("Watering while away")
+        stage.window.commands.run("chat.delete")
+    stage.window.commands.run("bin.open")
+    return _newest_dialog(stage)
+
+
 _command("backups", "backups.open")
 
 

@@ -152,7 +152,9 @@ class SettingsRoom(QObject):
             self._presenter.choose(layer)
         if key and key not in self._dialog.rows:
             self._presenter.choose(Layer(Scope.APPLICATION))
-        if self._dialog.isHidden():
+        if key:  # a dialog tells what has the focus when it is shown, and only that
+            self._dialog.show_option(key)
+        elif self._dialog.isHidden():
             self._dialog.focus_search()
         self._dialog.show()
         self._dialog.raise_()

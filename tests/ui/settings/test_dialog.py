@@ -1,7 +1,7 @@
 """The real dialog over the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -352,6 +352,26 @@ def test_the_dialog_begins_with_the_search_each_time(
     dialog.close()
     ready.room.open()
     qtbot.waitUntil(dialog.search.line.hasFocus)
+
+
+def test_a_dialog_opened_at_an_option_has_one_caret(
+    ready: Application, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    """A field that was told of the focus and not of its loss goes on showing one."""
+    dialog.close()
+    told: list[QEvent.Type] = []
+
+    class Ear(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+                told.append(event.type())
+            return False
+
+    ear = Ear(dialog)
+    dialog.search.line.installEventFilter(ear)
+    ready.room.open(key="load.context_length")
+    qtbot.waitUntil(dialog.rows["load.context_length"].control.widget.hasFocus)
+    assert told.count(QEvent.Type.FocusIn) == told.count(QEvent.Type.FocusOut)
 
 
 def test_a_new_character_is_named_and_instructed_at_once(
