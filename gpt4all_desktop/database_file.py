@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from gpt4all_desktop.errors import StorageError
+from gpt4all_desktop.files import make_private
 
 _log = logging.getLogger(__name__)
 
@@ -97,6 +98,8 @@ def connect_writing(
         StorageError: it is from a newer program.
         sqlite3.Error: it cannot be opened, read, written or brought up to date.
     """
+    with contextlib.suppress(OSError):  # SQLite says better why it cannot be opened
+        make_private(path)  # its log takes over who can read it
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     with contextlib.ExitStack() as undo:
         undo.callback(connection.close)
@@ -116,6 +119,7 @@ def _copy(connection: Connection, target: Path) -> None:
     """Copy a database before it is changed."""
     new = target.with_name(target.name + ".new")
     new.unlink(missing_ok=True)
+    make_private(new)
     with contextlib.closing(sqlite3.connect(new)) as copy:
         connection.backup(copy)
     put_in_place(new, target)

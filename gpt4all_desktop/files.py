@@ -1,5 +1,6 @@
-"""Small files that are whole at any moment, also after a crash or a power failure."""
+"""Small files: whole at any moment, also after a crash or a power failure; and private ones."""
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable
@@ -21,6 +22,32 @@ def replace_text(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)
+
+
+def make_private(path: Path) -> None:
+    """Let nobody but its owner read a file, which is made, empty, if there is none.
+
+    On Windows the user's folders see to that. A file that is somebody else's stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    if os.name != "nt":
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, if there is none, and let nobody but its owner look into it.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if os.name != "nt":
+        with contextlib.suppress(OSError):
+            folder.chmod(0o700)
 
 
 class LatestText:

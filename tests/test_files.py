@@ -1,10 +1,12 @@
 """Small files are whole at any moment."""
 
+import stat
+import sys
 from pathlib import Path
 
 import pytest
 
-from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.files import make_private, make_private_folder, replace_text
 
 
 def test_text_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
@@ -22,3 +24,17 @@ def test_what_cannot_be_written_leaves_the_old_content(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="record"):
         replace_text(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folders of users are their own there")
+def test_private_files_and_folders_are_for_their_owner_only(tmp_path: Path) -> None:
+    file, folder = tmp_path / "one", tmp_path / "some" / "folder"
+    make_private(file)
+    assert file.read_bytes() == b""
+    make_private_folder(folder)
+    file.write_text("kept")
+    for path, mode in ((file, 0o600), (folder, 0o700)):
+        path.chmod(0o755)
+        (make_private if path is file else make_private_folder)(path)
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+    assert file.read_text() == "kept"

@@ -13,6 +13,7 @@ from gpt4all_desktop import database_file
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.errors import StorageError
+from gpt4all_desktop.files import make_private_folder
 from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
@@ -87,7 +88,7 @@ class Backups:
             now += timedelta(seconds=1)
         new = target.with_name(target.name + ".new")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             new.unlink(missing_ok=True)
             with contextlib.closing(database_file.connect_reading(self._path)) as connection:
                 # A damaged copy must not push out one that is whole.

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from gpt4all_desktop.errors import EngineError
+from gpt4all_desktop.files import make_private_folder
 from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class WarmChats:
         path = self._path(chat, model)
         part = path.with_suffix(".part")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(path.parent)
             with part.open("wb") as file:
                 file.write(header)
                 file.write(ids)

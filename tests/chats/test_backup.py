@@ -1,5 +1,7 @@
 """Copies of all chats."""
 
+import stat
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -200,3 +202,13 @@ def test_all_of_the_last_day_are_kept_until_there_are_too_many() -> None:
 def test_thinning_out_again_keeps_the_same() -> None:
     kept = to_keep(daily(60), NOW)
     assert to_keep(kept, NOW) == kept
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the folders of users are their own there")
+def test_chats_and_their_copies_are_for_their_owner_only(path: Path, store: ChatStore) -> None:
+    store.create_chat(title="Private")
+    made = Backups(store, path).back_up()
+    for file in path.parent.glob("chats.db*"):
+        if file.suffix != ".lock":
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
+    assert stat.S_IMODE(made.path.parent.stat().st_mode) == 0o700
