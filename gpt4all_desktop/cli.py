@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gpt4all_desktop import __version__
+from gpt4all_desktop.commands.plain import plain
 from gpt4all_desktop.errors import AppError
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         return run[options.command](options)
     except AppError as error:
-        print(error.user_message, file=sys.stderr)
+        print(plain(str(error.user_message)), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -29,6 +29,7 @@ from gpt4all_desktop.chats.reply import (
     Text,
 )
 from gpt4all_desktop.commands.models import chosen_model
+from gpt4all_desktop.commands.plain import plain
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import AppError, Cancelled
@@ -43,10 +44,6 @@ Ctrl+C   stop the reply
 _COMMAND: Final = re.compile(r"/[a-z]+")
 _LONG_PROMPT_TOKENS: Final = 256
 _POLL_SECONDS: Final = 0.1  # on Windows a waiting main thread hears Ctrl+C only between waits
-_CONTROLS: Final = {
-    code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"
-}
-"""Left out of replies: a model shall not operate the terminal."""
 
 
 @record
@@ -94,7 +91,7 @@ class Terminal:
 
     def show(self, text: str) -> None:
         """Print text of the model at once."""
-        self.stdout.write(text.translate(_CONTROLS))
+        self.stdout.write(plain(text))
         self.stdout.flush()
 
     def say(self, text: str) -> None:

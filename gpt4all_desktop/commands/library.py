@@ -4,6 +4,7 @@ What was asked for goes to stdout, everything else (progress, failures) to stder
 but by `download`, `inspect` of a model that is not here, and a `--catalog` that is an address.
 """
 
+import contextlib
 import json
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Any, Final, TextIO
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.commands.model_rows import adopted, file_row, is_short, not_offered, shown
+from gpt4all_desktop.commands.plain import cell
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size
 from gpt4all_desktop.errors import (
     AppError,
@@ -67,6 +69,8 @@ def run(
     Raises:
         AppError: it failed, with a sentence.
     """
+    with contextlib.suppress(AttributeError):  # not a file: in tests
+        (out or sys.stdout).reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     command = _Command(options, out or sys.stdout, err or sys.stderr, transport, tuning)
     actions = {
         "list": command.installed,
@@ -453,9 +457,10 @@ class _Command:
         self._out.write(json.dumps(value, indent=1, ensure_ascii=False) + "\n")
 
     def _table(self, rows: Sequence[tuple[str, ...]]) -> None:
+        rows = [tuple(cell(text) for text in row) for row in rows]
         widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
         for row in rows:
-            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            cells = (text.ljust(width) for text, width in zip(row, widths, strict=True))
             self._out.write("  ".join(cells).rstrip() + "\n")
 
 

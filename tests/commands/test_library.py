@@ -3,6 +3,9 @@
 import hashlib
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -239,3 +242,28 @@ def test_an_insecure_address_is_refused_at_once():
 def test_without_a_checksum_nothing_is_called_verified(server: FaultyServer):
     err = call("download", server.url)[2]
     assert "no published checksum" in err
+
+
+def test_names_do_not_operate_the_terminal(listed: str, tmp_path: Path):
+    hostile = Path(listed).read_text().replace("Model A", r"A\u001b]0;owned\u0007\nB\u009b2J")
+    path = tmp_path / "hostile.json"
+    path.write_text(hostile)
+    out = call("info", "a", catalog=str(path))[1]
+    assert "A]0;owned B2J" in out
+    assert not set("\x1b\x07\x9b") & set(out)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are Unicode elsewhere")
+def test_a_name_that_is_no_unicode_is_listed():
+    paths.models_dir().mkdir(parents=True)
+    Path(os.fsdecode(os.fsencode(paths.models_dir()) + b"/m\xff.gguf")).write_bytes(b"GGUF" * 99)
+    env = os.environ | {"PYTHONUTF8": "1"}
+    ran = subprocess.run(
+        [sys.executable, "-m", "gpt4all_desktop", "models", "list"],
+        capture_output=True,
+        env=env,
+        check=False,
+        timeout=60,
+    )
+    assert (ran.returncode, b"Traceback" in ran.stderr) == (0, False)
+    assert rb"m\udcff" in ran.stdout
