@@ -3,6 +3,7 @@
 import errno
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -62,6 +63,20 @@ def test_it_is_known_where_a_value_comes_from(settings: Settings) -> None:
     assert settings.resolve(TEMPERATURE, chat=chat).source is Scope.CHAT
     inherited = settings.resolve(TEMPERATURE, chat=chat, below=Scope.CHAT)
     assert (inherited.value, inherited.source) == (1.0, Scope.PRESET)
+
+
+def test_it_is_known_what_every_layer_would_inherit(settings: Settings) -> None:
+    settings.set(TEMPERATURE, 0.1)
+    settings.set(TEMPERATURE, 0.2, SMALL)
+    ways: dict[str, Any] = {"model": "Small-1B", "preset": "creative"}
+    for below, value, source in (
+        (Scope.APPLICATION, 0.7, None),
+        (Scope.MODEL, 0.1, Scope.APPLICATION),
+        (Scope.PRESET, 0.2, Scope.MODEL),
+        (Scope.CHAT, 1.0, Scope.PRESET),
+    ):
+        inherited = settings.resolve(TEMPERATURE, below=below, **ways)
+        assert (inherited.value, inherited.source) == (value, source)
 
 
 def test_the_preset_of_the_model_is_used_where_the_chat_names_none(settings: Settings) -> None:
@@ -306,6 +321,15 @@ def test_no_file_stops_the_start(
 
 
 # ---- presets ------------------------------------------------------------------------------------
+
+
+def test_a_preset_that_comes_back_pushes_out_no_other(settings: Settings) -> None:
+    first = settings.create_preset("First", {TEMPERATURE: 0.3})
+    second = settings.create_preset("Second", {TEMPERATURE: 0.4}, preset_id=first.id)
+    assert second.id != first.id
+    assert settings.preset(first.id) == first
+    settings.delete_preset(first.id)
+    assert settings.create_preset("First", first.values, preset_id=first.id).id == first.id
 
 
 def test_built_in_presets_are_allowed_values_and_cannot_be_changed(settings: Settings) -> None:

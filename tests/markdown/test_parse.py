@@ -17,11 +17,13 @@ def runs(source: str) -> list[tuple[str, Style, str]]:
         ("~~x~~", [("x", Style.STRIKE, "")]),
         ("`a*b*`", [("a*b*", Style.CODE, "")]),
         ("[a](http://b.c)", [("a", 0, "http://b.c")]),
+        ("[a](http://b.c) d", [("a", 0, "http://b.c"), (" d", 0, "")]),
         ("[a](javascript:x)", [("a", 0, "javascript:x")]),
         ("<b>x</b> &amp; \\*", [("<b>x</b> & *", 0, "")]),
         ("a\nb", [("a\u2028b", 0, "")]),
         ("$x^2$", [("x^2", Style.MATH, "")]),
         ("\\(x\\)", [("x", Style.MATH, "")]),
+        ("\\(x\\)\\(y\\)", [("x", Style.MATH, ""), ("y", Style.MATH, "")]),
         ("$5 and $6", [("$5 and $6", 0, "")]),
         ("\\$x$", [("$x$", 0, "")]),
         (
@@ -35,6 +37,18 @@ def runs(source: str) -> list[tuple[str, Style, str]]:
 )
 def test_runs(source: str, expected: list[tuple[str, int, str]]) -> None:
     assert runs(source) == [(text, Style(style), href) for text, style, href in expected]
+
+
+def test_html_is_shown_as_it_was_written() -> None:
+    source = "<div>\n<img src=x onerror=y>\n</div>\n\n<script>\nz()\n</script>\n\n<!-- w -->"
+    assert "".join(para.text for para in parse(source)) == (
+        "<div>\u2028<img src=x onerror=y>\u2028</div><script>\u2028z()\u2028</script><!-- w -->"
+    )
+
+
+def test_what_takes_long_to_match_is_shown_as_it_was_written() -> None:
+    source = "*a* b [" * 300
+    assert [para.text for para in parse(source)] == [source]
 
 
 def test_lists_have_markers_and_depth() -> None:
@@ -114,3 +128,5 @@ def test_hostile_source_takes_no_time(source: str) -> None:
 def test_nesting_has_an_end() -> None:
     paras = parse("> " * 60 + "deep")
     assert max(para.indent for para in paras) <= 8
+    (quoted,) = parse("> " * 12 + "less deep")
+    assert (quoted.text, quoted.indent, quoted.quote) == ("less deep", 8, 8)
