@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.blocks import CodeBlock, EditorBlock, MathBlock, ReasoningBlock
 from gpt4all_desktop.ui.chat.state import AttachmentChip, Note
-from gpt4all_desktop.ui.theme import syntax_colours
+from gpt4all_desktop.ui.theme import Shade, syntax_colours
 from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
@@ -56,6 +56,17 @@ def test_actions_are_there_while_the_message_is_in_use(make_chat: MakeChat) -> N
     before = chat.message(2).geometry()
     chat.message(2).set_current(False)
     assert chat.message(2).geometry() == before, "they come and go without moving anything"
+
+
+def test_the_ring_goes_around_the_bubble_of_a_question(make_chat: MakeChat) -> None:
+    message = make_chat(question(1, "Ask"), answer(2, "Say")).message(1)
+    message.set_current(True)
+    picture = message.grab().toImage()
+    ring, bubble = (message.palette().color(shade) for shade in (Shade.ACCENT, Shade.SURFACE))
+    text = message.live_blocks[0]
+    across = text.x() + text.width() // 2
+    down = [picture.pixelColor(across, y) for y in range(picture.height())]
+    assert 0 <= down.index(ring) < down.index(bubble)
 
 
 def test_actions_are_disabled_while_a_reply_is_written(make_chat: MakeChat) -> None:
