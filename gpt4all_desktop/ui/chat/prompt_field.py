@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -74,6 +74,7 @@ class PromptField(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._on_text_changed)
         self.horizontalScrollBar().rangeChanged.connect(self._on_sideways_changed)
+        self._on_text_changed()
 
     def height_within(self, most: int) -> int:
         """Return the height for the text, or for as many whole lines as there is room for."""
@@ -161,6 +162,11 @@ class PromptField(QPlainTextEdit):
         self._composing = False
         self.focus_changed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._on_text_changed()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         fits = text_height(self, self.height() + 1) is not None
@@ -200,13 +206,16 @@ class PromptField(QPlainTextEdit):
         """Begin lines at the side the first paragraph is read from.
 
         Each paragraph has its own direction, but plain text has one alignment for all of them.
+        Without any text the caret stands where the words that invite to write begin.
         """
-        option = self.document().defaultTextOption()
-        right = self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        option, document = self.document().defaultTextOption(), self.document()
+        first = document.firstBlock().textDirection()
+        read_from = self.layoutDirection() if document.isEmpty() else first
+        right = read_from is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         if option.alignment() != side:
             option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
+            document.setDefaultTextOption(option)
 
     def _enter(self, event: QKeyEvent) -> None:
         event.accept()

@@ -498,6 +498,20 @@ def test_meter_and_hint_do_not_overlap(composer: Composer, width: int) -> None:
     assert meter.right() <= composer.width()
 
 
+def test_from_right_to_left_the_caret_begins_at_the_right(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = PromptField(parent)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.resize(300, 60)
+    parent.show()
+    assert field.cursorRect().x() > 200
+    field.setPlainText("Why?")
+    assert field.cursorRect().x() < 100, "words are read from the side they begin at"
+    field.clear()
+    assert field.cursorRect().x() > 200
+
+
 def test_from_right_to_left_no_letter_is_cut_off(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
