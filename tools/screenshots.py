@@ -3,7 +3,8 @@
     python -m tools.screenshots --all [--out FOLDER]        every view in every variant
     python -m tools.screenshots --variant dark [--view settings] [--out FOLDER]
     python -m tools.screenshots --sheets FOLDER             contact sheets of a folder, to look at
-    python -m tools.screenshots --keep                      those of docs/screenshots, made small
+    python -m tools.screenshots --keep                      some of them into docs/screenshots, and
+                                                            one sheet of all views for each variant
 
 Variants are light, dark, 125, 200, german, arabic (mirrored), japanese and chinese. Every picture
 is looked at by a person before it is committed.
@@ -98,6 +99,15 @@ def sheets(folder: Path, *, columns: int = 3, width: int = 640) -> None:
             _sheet(part, columns, width).save(str(folder / f"sheet-{name}-{number}.png"))
 
 
+def keep_sheets(folder: Path, *, columns: int = 4, width: int = 560, quality: int = 60) -> None:
+    """Put one sheet of all views for each variant into docs/screenshots/every-view."""
+    (DOCS / "every-view").mkdir(exist_ok=True)
+    for name in VARIANTS:
+        found = sorted(folder.glob(f"*-{name}.png"))
+        sheet = _sheet(found, columns, width)
+        sheet.save(str(DOCS / "every-view" / f"{name}.webp"), None, quality)
+
+
 def _parts(found: list[Path], size: int) -> Iterator[list[Path]]:
     for at in range(0, len(found), size):
         yield found[at : at + size]
@@ -174,6 +184,7 @@ def main() -> int:
         take(options.variant, VARIANTS[options.variant], options.out, options.view)
     if options.keep:
         keep(options.out)
+        keep_sheets(options.out)
     return 0
 
 
