@@ -18,6 +18,7 @@ from gpt4all_desktop.errors import DocumentError
 
 _CHUNK: Final = 65_536
 _MAX_ENTRIES: Final = 20_000
+_PACKINGS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _MAX_DEPTH: Final = 1_000
 """Of elements inside each other: each costs the parser memory while it is open."""
 
@@ -87,6 +88,8 @@ class Archive:
             parser.Parse(b"", True)
 
     def _chunks(self, part: str) -> Iterator[bytes]:
+        if self._zip.getinfo(part).compress_type not in _PACKINGS:
+            raise NotImplementedError("no office program packs like that")
         with self._zip.open(part) as stream:
             while chunk := stream.read(_CHUNK):
                 self._budget.spend_unpacked(len(chunk))

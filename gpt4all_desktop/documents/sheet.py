@@ -37,6 +37,7 @@ def sheet_text(archive: Archive, budget: Budget) -> str:
         rows = _Rows(budget, strings, dates, from_1904=book.from_1904)
         archive.parse(part, start=rows.start, end=rows.end, text=rows.text)
         if rows.whole:
+            budget.spend_chars(len(name) + 3)
             parts.append(f"# {name}\n{rows.whole}")
     return "\n\n".join(parts)
 

@@ -1,6 +1,7 @@
 """Files in, text or one sentence out."""
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -367,6 +368,12 @@ def test_one_text_shown_a_million_times_is_too_much(tmp_path: Path):
     assert "characters of text" in sentence(path, Limits(text_chars=1_000_000))
 
 
+def test_a_name_of_a_sheet_is_text_too(tmp_path: Path):
+    path = xlsx(tmp_path / "a.xlsx", {"N" * 2000: "<row><c><v>1</v></c></row>"})
+
+    assert "characters of text" in sentence(path, Limits(text_chars=1000))
+
+
 @pytest.mark.parametrize("reference", ["XFE1", "ZZZZZZZ1"])
 def test_cells_beyond_the_last_column(tmp_path: Path, reference: str):
     path = xlsx(tmp_path / "a.xlsx", {"S": f'<row><c r="{reference}"><v>1</v></c></row>'})
@@ -380,6 +387,19 @@ def test_a_truncated_archive_is_damaged(tmp_path: Path, part: float):
     path = write(tmp_path, "a.docx", data[: int(len(data) * part)])
 
     assert "damaged" in sentence(path)
+
+
+def test_what_no_office_program_packs_with_is_not_unpacked(tmp_path: Path):
+    """The other ways have errors of their own, and one asks for gigabytes of memory."""
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as made:
+        made.writestr("word/document.xml", f"<w:document {W}/>" * 99)
+    data = bytearray(path.read_bytes())
+    at = data.index(b"word/document.xml") + len("word/document.xml") + 4
+    data[at : at + 5] = b"\xff" * 5  # how LZMA is to be read
+    path.write_bytes(data)
+
+    assert "unknown way" in sentence(path)
 
 
 def test_every_flipped_byte_gives_text_or_a_sentence(tmp_path: Path):
