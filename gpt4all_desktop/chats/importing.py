@@ -135,6 +135,9 @@ def _unzip(
                     "There is no {member} in “{name}”.", member=_CHATGPT_MEMBER, name=name
                 )
 
+            if found[0].compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise NotImplementedError("not as ChatGPT packs")
+
             def begin() -> Readable:
                 return _Limited(name, archive.open(found[0]), limits.file_bytes)
 
@@ -142,6 +145,7 @@ def _unzip(
     except (
         zipfile.BadZipFile,
         zlib.error,
+        UnicodeDecodeError,  # a name
         NotImplementedError,  # an unknown way of packing
         RuntimeError,  # encrypted
         OSError,

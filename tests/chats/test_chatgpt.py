@@ -164,6 +164,23 @@ def test_damaged_archives_are_refused() -> None:
         read_bytes("export.zip", data[:60] + b"\xff\xff\xff\xff" + data[64:])
 
 
+def test_archives_of_unusual_making_are_refused() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("conversations.json", BRANCHED)
+    data = packed.getvalue()
+    at = data.index(b"conversations.json") + len("conversations.json") + 4
+    odd_packing = data[:at] + b"\xff" * 5 + data[at + 5 :]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("conversations.json", BRANCHED)
+        archive.writestr("längst.txt", "x")
+    odd_name = packed.getvalue().replace("ä".encode(), b"\xff\xff")
+    for data in (odd_packing, odd_name):
+        with pytest.raises(ChatImportError, match="damaged archive"):
+            read_bytes("export.zip", data)
+
+
 def test_an_archive_without_conversations_is_refused() -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
