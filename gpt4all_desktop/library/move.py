@@ -284,6 +284,11 @@ def _renamed(old: Path, new: Path) -> bool:
         if error.errno == errno.EXDEV or isinstance(error, PermissionError):
             return False
         raise
+    if new.is_symlink() and not (lead := new.readlink()).is_absolute():
+        straight = _part(new)  # from there it would lead elsewhere
+        with contextlib.suppress(OSError):
+            straight.symlink_to(old.parent.absolute() / lead)
+            straight.replace(new)
     return True
 
 

@@ -82,6 +82,23 @@ def everything(mover: Mover, move: Move) -> None:
     assert mover.unfinished() is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_still_leads_to_its_model(
+    source: Path, target: Path, mover: Mover, tmp_path: Path
+) -> None:
+    (tmp_path / "blob").write_bytes(b"GGUF elsewhere")
+    (source / "linked.gguf").symlink_to(Path("..", "blob"))
+    move = plan_move(source, target / "deeper")
+    mover.run(move, quiet)
+    assert (target / "deeper" / "linked.gguf").read_bytes() == b"GGUF elsewhere"
+    mover.undo(move)
+    assert (source / "linked.gguf").read_bytes() == b"GGUF elsewhere"
+    everything(mover, move)
+    assert (target / "deeper" / "linked.gguf").is_symlink()
+    assert not os.path.lexists(source / "linked.gguf")
+    assert (tmp_path / "blob").exists()
+
+
 def test_models_move_and_nothing_else_does(mover: Mover, source: Path, target: Path):
     move = plan_move(source, target)
     assert (move.models, move.copies) == (2, False)
