@@ -105,6 +105,14 @@ def test_a_whole_file_that_is_insisted_on_does_not_cost_what_is_there(target: Pa
     assert seen == sorted(seen)
 
 
+@pytest.mark.parametrize("begin", [600, 700])
+def test_a_part_from_elsewhere_is_not_taken_without_a_checksum(target: Path, begin: int):
+    with Scripted(Wrong.CUT, part_of(begin, SIZE)) as server:
+        assert fetch(server, target, Expected()).run() is Outcome.DONE
+    assert server.served[1].begin not in (0, begin)
+    assert target.read_bytes() == MODEL
+
+
 def test_without_a_checksum_another_length_begins_anew(target: Path):
     answers = (Wrong.CUT, part_of(645, SIZE, "9999"), part_of(645, SIZE, "9999"))
     with Scripted(*answers) as server:
