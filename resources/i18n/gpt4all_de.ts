@@ -124,16 +124,20 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>Modell {number} von {count} wird geprüft…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>{name} wird geprüft ({number} von {count}) …</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>Ein Download ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>{count} Downloads sind noch nicht fertig.</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Sie arbeiten offline: Nichts kann heruntergeladen werden. Modelle auf diesem Computer arbeiten wie immer. Der Schalter ist in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} Downloads wurden unterbrochen.</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1789,6 +1793,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>Das Startmodell. `make starter` legt es in den Modellordner.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Download</source>

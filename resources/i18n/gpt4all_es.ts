@@ -124,16 +124,20 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>Verificando el modelo {number} de {count}…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>Verificando {name} ({number} de {count})…</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>Hay una descarga sin terminar.</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>Hay {count} descargas sin terminar.</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Trabajas sin conexión: no se puede descargar nada. Los modelos de este equipo funcionan como siempre. El interruptor está en los ajustes.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>Se interrumpieron {count} descargas.</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1789,6 +1793,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>El modelo inicial. `make starter` lo pone en la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Download</source>

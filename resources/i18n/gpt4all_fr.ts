@@ -124,16 +124,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>Vérification du modèle {number} sur {count}…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>Vérification de {name} ({number} sur {count})…</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>Un téléchargement n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>{count} téléchargements ne sont pas terminés.</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Vous travaillez hors ligne&#xa0;: rien ne peut être téléchargé. Les modèles de cet ordinateur marchent comme toujours. L’interrupteur est dans les réglages.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} téléchargements ont été interrompus.</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1789,6 +1793,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>Le modèle de départ. `make starter` le place dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Download</source>

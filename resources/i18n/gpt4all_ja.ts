@@ -124,16 +124,20 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>モデルを検証しています: {count} 個中 {number} 個目…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>{name} を検証しています（{count} 個中 {number} 個目）…</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>完了していないダウンロードがあります。</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>完了していないダウンロードが {count} 件あります。</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>オフラインのためダウンロードできません。このコンピューターのモデルはいつも通り使えます。切り替えは設定にあります。</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} 件のダウンロードが中断されました。</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1784,6 +1788,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>最初のモデルです。`make starter` でモデルフォルダーに入ります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Download</source>

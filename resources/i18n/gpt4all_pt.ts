@@ -124,16 +124,20 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>Verificando o modelo {number} de {count}…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>A verificar {name} ({number} de {count})…</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>Há uma transferência por concluir.</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>Há {count} transferências por concluir.</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>Você está trabalhando offline: nada pode ser baixado. Os modelos neste computador funcionam como sempre. O interruptor está nas configurações.</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} downloads foram interrompidos.</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1789,6 +1793,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>O modelo inicial. `make starter` o coloca na pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Download</source>

@@ -124,16 +124,20 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Verifying model {number} of {count}…</source>
-        <translation>正在校验第 {number} 个模型，共 {count} 个…</translation>
+        <source>Verifying {name} ({number} of {count})…</source>
+        <translation>正在校验 {name}（第 {number} 个，共 {count} 个）…</translation>
+    </message>
+    <message>
+        <source>A download is not finished.</source>
+        <translation>有一个下载尚未完成。</translation>
+    </message>
+    <message>
+        <source>{count} downloads are not finished.</source>
+        <translation>有 {count} 个下载尚未完成。</translation>
     </message>
     <message>
         <source>You work offline: nothing can be downloaded. Models on this computer work as always. The switch is in the settings.</source>
         <translation>您正在离线工作：无法下载任何内容。这台电脑上的模型照常可用。开关在设置中。</translation>
-    </message>
-    <message>
-        <source>{count} downloads were interrupted.</source>
-        <translation>{count} 个下载被中断。</translation>
     </message>
     <message>
         <source>Looking for newer files…</source>
@@ -1784,6 +1788,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The starter model. `make starter` puts it into the models folder.</source>
         <translation>入门模型。`make starter` 会将其放入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Download</source>

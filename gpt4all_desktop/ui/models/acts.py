@@ -64,6 +64,7 @@ class _VerifyAll:
     waiting: list[Card]
     count: int
     done: Callable[[News], None]
+    name: str = ""
     number: int = 0
     whole: int = 0
     damaged: list[str] = field(default_factory=list)
@@ -120,9 +121,10 @@ class FileActs:
         return self._stopped
 
     @property
-    def verifying(self) -> tuple[int, int] | None:
-        """Which of how many models is being verified, while all are."""
-        return None if self._all is None else (self._all.number, self._all.count)
+    def verifying(self) -> tuple[str, int, int] | None:
+        """The name of the model that is being verified, and which of how many, while all are."""
+        work = self._all
+        return None if work is None else (work.name, work.number, work.count)
 
     def verify_all(self, cards: Iterable[Card], done: Callable[[News], None]) -> None:
         """Verify one model after the other, until all were or `stop`."""
@@ -240,7 +242,7 @@ class FileActs:
         card = work.waiting.pop(0)
         path = card.path
         assert path is not None
-        work.number += 1
+        work.name, work.number = card.name, work.number + 1
         self.problems.pop(card.key, None)
         self.checking[card.key] = (0, 1)
         self._show()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Moving, Overview
 from gpt4all_desktop.ui.theme import Shade, em
-from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.button import Button
 from gpt4all_desktop.ui.widgets.labels import ProgressLine, WrappedLabel
 
 
@@ -29,10 +29,10 @@ class Bar(QWidget):
         unit = em(self.font(), 1)
         self._text = WrappedLabel(self)
         self._progress = ProgressLine(self.tr("Moving the models"), self)
-        self.resume = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
-        self.move_on = Button(self.tr("Continue"), self, kind=ButtonKind.QUIET)
-        self.undo = Button(self.tr("Undo"), self, kind=ButtonKind.QUIET)
-        self.stop = Button(self.tr("Cancel"), self, kind=ButtonKind.QUIET)
+        self.resume = Button(self.tr("Continue"), self)
+        self.move_on = Button(self.tr("Continue"), self)
+        self.undo = Button(self.tr("Undo"), self)
+        self.stop = Button(self.tr("Cancel"), self)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         for button in (self.resume, self.move_on, self.undo, self.stop):
@@ -61,9 +61,9 @@ class Bar(QWidget):
         verifying = None if text else overview.verifying
         self.stop.setVisible(verifying is not None or (not text and overview.checking))
         if verifying is not None:
-            number, count = verifying
-            text = self.tr("Verifying model {number} of {count}…")
-            text = text.format(number=number, count=count)
+            name, number, count = verifying
+            text = self.tr("Verifying {name} ({number} of {count})…")
+            text = text.format(name=name, number=number, count=count)
         if not text and overview.offline:
             text = self.tr(
                 "You work offline: nothing can be downloaded. Models on this computer work as "
@@ -73,7 +73,10 @@ class Bar(QWidget):
             text = words.unreadable(overview.unreadable)
         waiting = not text and bool(overview.interrupted)
         if waiting:
-            text = self.tr("{count} downloads were interrupted.").format(count=overview.interrupted)
+            text = self.tr("A download is not finished.")
+        if waiting and overview.interrupted > 1:
+            text = self.tr("{count} downloads are not finished.")
+            text = text.format(count=overview.interrupted)
         if not text and overview.checking:
             text = self.tr("Looking for newer files…")
         if not text and overview.news is not None:

@@ -186,7 +186,9 @@ class CardView(QWidget):
     def _show_acts(self, before: Card | None) -> None:
         card = self.card
         ready = card.transfer is not None and card.transfer.open_when_ready
-        if before is not None and before.acts == card.acts and not self._acts_changed(ready):
+        failed = (one is not None and one.state is CardState.FAILED for one in (before, card))
+        same = before is not None and before.acts == card.acts and len(set(failed)) == 1
+        if same and not self._acts_changed(ready):
             return
         others: tuple[Act, ...] = tuple(act for act in card.acts if act is not Act.DOWNLOAD)
         for group in _GROUPS:  # most cards never need them
@@ -203,6 +205,9 @@ class CardView(QWidget):
         sized = f" ({words.size(card.size)})" if card.size else ""
         self._download.set_face(icon, name + sized)
         self._download.setVisible(Act.DOWNLOAD in card.acts)
+        again = self._acts.get(Act.RESUME)
+        if again is not None:
+            again.set_face(*words.act(Act.RESUME, card.state))
         self._buttons.setVisible(bool(others))
         self._buttons.refresh()
         if held is not None and held.isHidden():

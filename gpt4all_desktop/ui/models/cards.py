@@ -342,7 +342,8 @@ def arranged(cards: Iterable[Card], wishes: Wishes) -> list[Card]:
         Sort.FASTEST: lambda card: (-(card.fit.tokens_per_second or 0),),
     }
     shown.sort(key=keys[wishes.sort])
-    shown.sort(key=lambda card: 0 if card.transfer is not None else 1)
+    # A model that is being hashed stays where it is: the list is used meanwhile.
+    shown.sort(key=lambda card: 0 if card.transfer is not None and card.path is None else 1)
     return shown
 
 

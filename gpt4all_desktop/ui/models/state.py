@@ -207,8 +207,8 @@ class Overview:
     searching: bool = False
     """Hugging Face is being asked."""
     problem: str = ""
-    verifying: tuple[int, int] | None = None
-    """Which of how many models is being hashed."""
+    verifying: tuple[str, int, int] | None = None
+    """The name of the model that is being hashed, and which of how many it is."""
     in_bin: int = 0
     """Bytes of removed models."""
     checking: bool = False

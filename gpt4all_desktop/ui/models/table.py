@@ -45,15 +45,15 @@ _COLUMNS = tuple(Column)
 _WIDTHS = {
     Column.NAME: 18.0,
     Column.FAMILY: 8.0,
-    Column.PARAMETERS: 8.0,
+    Column.PARAMETERS: 7.0,
     Column.QUANTIZATION: 7.0,
     Column.SIZE: 6.5,
     Column.MEMORY: 6.5,
     Column.SPEED: 8.5,
     Column.LICENCE: 8.0,
-    Column.STATE: 11.0,
+    Column.STATE: 9.0,
 }
-"""In em; the user may change them."""
+"""In em; the user may change them, and the last one takes what is left."""
 _NUMBERS = frozenset({Column.PARAMETERS, Column.SIZE, Column.MEMORY, Column.SPEED})
 _FIRST = (Act.OPEN, Act.DOWNLOAD, Act.RESUME, Act.PAUSE)
 """What Enter does: the first of these that is offered."""
@@ -165,7 +165,7 @@ class ModelTable(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for act in card.acts:
-            action = menu.addAction(words.act(act)[1])
+            action = menu.addAction(words.act(act, card.state)[1])
             action.setData((card.key, act))
         menu.triggered.connect(self._on_menu_triggered)
         return menu
@@ -213,6 +213,7 @@ class _View(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
+        self.setCornerWidget(QWidget(self))  # otherwise the style draws a notch there
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setBackgroundRole(Shade.WINDOW)
         self.setMinimumHeight(em(self.font(), 9))

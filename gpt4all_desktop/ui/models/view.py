@@ -184,6 +184,8 @@ class ModelsPage(QWidget):
         self.updates.setVisible(mine)
         self.updates.setEnabled(not overview.checking and not overview.offline)
         self.verify_all.setVisible(mine and overview.installed > 0)
+        if overview.verifying is not None and self.verify_all.hasFocus():
+            self.bar.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verify_all.setEnabled(overview.verifying is None)
         self.bin.setVisible(mine and overview.in_bin > 0)
         size = words.size(overview.in_bin)

@@ -63,6 +63,9 @@ def facts(card: Card) -> str:
     words = []
     if card.parameters and card.parameters >= _TINY:
         words.append(parameters(card.parameters))
+    if card.path is not None:  # the same model may be here in several precisions
+        words += [card.quantization] if card.quantization else []
+        words += [size(card.size)] if card.size else []
     words += [purpose(one) for one in sorted(card.purposes) if one is not Purpose.CHAT]
     words += [word for word in (card.family, card.publisher) if word]
     if card.languages and card.languages != ("en",):
@@ -282,8 +285,10 @@ def note(text: str) -> str:
     }.get(text, text)
 
 
-def act(what: Act) -> tuple[str, str]:
+def act(what: Act, state: CardState = CardState.OFFERED) -> tuple[str, str]:
     """Return icon and name of a button."""
+    if what is Act.RESUME and state is CardState.FAILED:
+        return "retry", translate("Models", "Try again")
     return {
         Act.DOWNLOAD: ("download", translate("Models", "Download")),
         Act.PAUSE: ("pause", translate("Models", "Pause")),

@@ -687,7 +687,7 @@ def test_the_list_can_be_used_while_models_are_hashed(
     room.presenter.set_tab(Tab.INSTALLED)
     room.hashing.held = True
     room.presenter.verify_all()
-    assert room.view.overview.verifying == (1, 2)
+    assert room.view.overview.verifying == ("other", 1, 2)
     assert room.card(str(other)).state is CardState.CHECKING
     assert room.card(str(other)).acts == (Act.CANCEL,)
 
