@@ -7,6 +7,7 @@ from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Facets, Sort, Wishes
 from gpt4all_desktop.ui.theme import Shade, em, small_font
+from gpt4all_desktop.ui.widgets.button_row import ButtonRow
 from gpt4all_desktop.ui.widgets.check_box import CheckBox
 from gpt4all_desktop.ui.widgets.combo import Combo
 from gpt4all_desktop.ui.widgets.labels import ElidedLabel
@@ -48,7 +49,9 @@ class Filters(QWidget):
         self.context.setRange(0, len(CONTEXTS) - 1)
         self.context.setPageStep(1)
         self.context.setFixedWidth(em(self.font(), 11))
-        self._context = ElidedLabel(self, muted=True)
+        self._first, self._second = ButtonRow(self), ButtonRow(self, apart=True)
+        self._beside = QWidget(self)
+        self._context = ElidedLabel(self._beside, muted=True)
         self._context.setFont(small_font(self.font()))
         self._assemble()
 
@@ -76,6 +79,8 @@ class Filters(QWidget):
             self.context.blockSignals(False)
         self._context.set_text(words.context(wishes.context))
         self.context.setAccessibleDescription(words.context(wishes.context))
+        self._first.refresh()
+        self._second.refresh()
 
     @Slot(int)
     def _on_purpose_activated(self, number: int) -> None:
@@ -106,22 +111,18 @@ class Filters(QWidget):
 
     def _assemble(self) -> None:
         unit = em(self.font(), 1)
-        first = QHBoxLayout()
-        first.setSpacing(unit // 2)
-        for combo in (self.purpose, self.family, self.licence, self.language, self.sort):
-            first.addWidget(combo)
-        first.addStretch()
-        second = QHBoxLayout()
-        second.setSpacing(unit)
-        second.addWidget(self.fitting)
-        second.addStretch()
-        second.addWidget(self._context)
-        second.addWidget(self.context)
+        self._first.add(self.purpose, self.family, self.licence, self.language, self.sort)
+        length = QHBoxLayout(self._beside)
+        length.setContentsMargins(0, 0, 0, 0)
+        length.setSpacing(unit)
+        length.addWidget(self._context)
+        length.addWidget(self.context)
+        self._second.add(self.fitting, self._beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit // 2)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addWidget(self._first)
+        layout.addWidget(self._second)
         self.fitting.setForegroundRole(Shade.TEXT)
 
 

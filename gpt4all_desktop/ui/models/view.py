@@ -107,7 +107,7 @@ class ModelsPage(QWidget):
         self.clear_filters = Button(self.tr("Clear the filters"), self._list)
         self.hub = Button("", self._list, icon="search")
         self._scroll = QScrollArea(self)
-        self._disk = ElidedLabel(self, muted=True, cut=Qt.TextElideMode.ElideLeft)
+        self._disk = ElidedLabel(self, muted=True)
         self._more = ButtonRow(self)
         self._mine = ButtonRow(self)
         self._timer = QTimer(self)

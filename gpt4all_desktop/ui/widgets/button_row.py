@@ -1,4 +1,4 @@
-"""Buttons side by side, in as many rows as the width asks for."""
+"""Buttons and choices side by side, in as many rows as the width asks for."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -21,8 +21,8 @@ class ButtonRow(QWidget):
         self._apart = apart
         self._ending = ending
         self._centred = centred
-        self._buttons: list[Button] = []
-        self._known: dict[int, list[list[Button]]] = {}
+        self._buttons: list[QWidget] = []
+        self._known: dict[int, list[list[QWidget]]] = {}
         """Rows by width: a layout asks for them several times over."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -31,9 +31,9 @@ class ButtonRow(QWidget):
     @property
     def offered(self) -> list[Button]:
         """The buttons one can see, in order."""
-        return [button for button in self._buttons if not button.isHidden()]
+        return [button for button in self._shown if isinstance(button, Button)]
 
-    def add(self, *buttons: Button) -> None:
+    def add(self, *buttons: QWidget) -> None:
         """Add buttons at the end."""
         for button in buttons:
             button.setParent(self)
@@ -51,7 +51,7 @@ class ButtonRow(QWidget):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        sizes = [button.sizeHint() for button in self.offered]
+        sizes = [button.sizeHint() for button in self._shown]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -75,15 +75,19 @@ class ButtonRow(QWidget):
             self.refresh()
 
     @property
+    def _shown(self) -> list[QWidget]:
+        return [button for button in self._buttons if not button.isHidden()]
+
+    @property
     def _gap(self) -> int:
         return em(self.font(), 0.6)
 
-    def _rows(self, width: int) -> list[list[Button]]:
+    def _rows(self, width: int) -> list[list[QWidget]]:
         if width in self._known:
             return self._known[width]
-        rows: list[list[Button]] = []
+        rows: list[list[QWidget]] = []
         gap, used = self._gap, 0
-        for button in self.offered:
+        for button in self._shown:
             wanted = button.sizeHint().width()
             if rows and used + gap + wanted <= width:
                 rows[-1].append(button)
@@ -104,7 +108,7 @@ class ButtonRow(QWidget):
                 x = rest if self._ending else rest // 2
             height = row[0].sizeHint().height()
             for button, wide in zip(row, widths, strict=True):
-                if self._apart and button is self.offered[-1]:
+                if self._apart and button is self._shown[-1]:
                     x = width - wide
                 place(button, x, y, wide, height)
                 x += wide + self._gap
