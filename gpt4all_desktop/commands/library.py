@@ -84,6 +84,8 @@ def run(
     }
     try:
         return actions[options.action]()
+    except BrokenPipeError:  # whoever read our output has left; the command line knows what to do
+        raise
     except OSError as error:
         raise AppError(
             "{name}: {reason}.", name=str(error.filename or "A file"), reason=why(error)
@@ -217,10 +219,7 @@ class _Command:
             try:
                 rows.append(self._download(name))
             except KeyboardInterrupt:
-                self._err.write(
-                    f"\nInterrupted. `gpt4all-desktop models download {name}` continues where "
-                    "it stopped.\n"
-                )
+                self._err.write("\nInterrupted. The same command continues where it stopped.\n")
                 return _INTERRUPTED
         if self._options.as_json:
             self._print_json(rows if len(rows) > 1 else rows[0])
@@ -342,6 +341,9 @@ class _Command:
             bar = ProgressBar(path.name, self._err)
             try:
                 result = self._shelf.verify(path, self.catalog, bar.show_part)
+            except KeyboardInterrupt:
+                bar.clear()
+                raise
             except AppError as error:
                 bar.clear()
                 failed = failed or error.user_message

@@ -267,3 +267,18 @@ def test_a_name_that_is_no_unicode_is_listed():
     )
     assert (ran.returncode, b"Traceback" in ran.stderr) == (0, False)
     assert rb"m\udcff" in ran.stdout
+
+
+def test_what_came_right_is_verified_also_without_its_list(listed: str):
+    call("download", "a", catalog=listed)
+    assert call("verify", "a")[1].split()[:2] == ["a", "verified"]
+    assert call("list", models_dir=paths.models_dir())[1].split()[-1] == "verified"
+
+
+def test_a_reader_that_leaves_is_no_failure(listed: str):
+    class Left(io.StringIO):
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        run(ModelsOptions(action="search", catalog=listed), out=Left(), err=io.StringIO())
