@@ -165,6 +165,12 @@ class Download:
         except OSError as error:
             if error.errno in _FULL:
                 raise self._no_room() from error
+            if error.errno == errno.EFBIG:  # 4 GiB are the limit of FAT, on many USB sticks
+                raise DiskFullError(
+                    "The disk with {folder} cannot hold files of that size. Choose a models folder "
+                    "on another disk.",
+                    folder=str(self.wanted.target.parent),
+                ) from error
             raise
         finally:
             self.meter.end()

@@ -24,6 +24,7 @@ from gpt4all_desktop.sentence import Sentence, Value
 _MAGIC: Final = b"GGUF"
 _RANGE: Final = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
 _UNSATISFIED: Final = re.compile(r"bytes \*/(\d{1,18})")
+_GONE: Final = frozenset({404, 410})
 _LATER: Final = frozenset({408, 425, 429})
 _SLOW_SECONDS: Final = 30.0
 _SLOW_BYTES: Final = 16 * 1024
@@ -169,6 +170,13 @@ class Fetch:
         if answer.status == 416:
             self._accept_unsatisfied(part, answer)
             return None
+        if answer.status in _GONE:
+            raise Refusal(
+                "{host} does not have this file any more ({status}). Choose another model, or "
+                "fetch a newer list.",
+                host=self._host,
+                status=answer.status,
+            )
         sentence = Sentence(
             "{host} answered with an error ({status} {reason}).",
             host=self._host,

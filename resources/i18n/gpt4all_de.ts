@@ -3566,6 +3566,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Die Chats in „{name}“ können nicht geöffnet werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>Der Datenträger mit {folder} kann so große Dateien nicht aufnehmen. Wählen Sie einen Modellordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Die Datei hat mehr als {limit:,} Chats.</translation>
     </message>
@@ -4024,6 +4028,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} antwortet nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} hat diese Datei nicht mehr ({status}). Wählen Sie ein anderes Modell oder holen Sie eine neuere Liste.</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

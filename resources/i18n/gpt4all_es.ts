@@ -3566,6 +3566,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>No se pueden abrir los chats de «{name}»: el archivo o su carpeta están protegidos.</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>El disco con {folder} no admite archivos de ese tamaño. Elija una carpeta de modelos en otro disco.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>El archivo tiene más de {limit:,} chats.</translation>
     </message>
@@ -4024,6 +4028,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} no responde. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} ya no tiene este archivo ({status}). Elija otro modelo o descargue una lista más reciente.</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

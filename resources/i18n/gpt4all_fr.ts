@@ -3566,6 +3566,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Les conversations de « {name} » ne peuvent pas être ouvertes : le fichier ou son dossier est protégé.</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>Le disque contenant {folder} n’accepte pas de fichiers de cette taille. Choisissez un dossier de modèles sur un autre disque.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Le fichier contient plus de {limit:,} conversations.</translation>
     </message>
@@ -4024,6 +4028,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} ne répond pas. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} n’a plus ce fichier ({status}). Choisissez un autre modèle ou récupérez une liste plus récente.</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

@@ -3557,6 +3557,10 @@ You can write your message meanwhile.</source>
         <translation>「{name}」のチャットを開けません。ファイルまたはフォルダーが保護されています。</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>{folder} のあるディスクには、この大きさのファイルを置けません。別のディスク上のモデルフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>ファイルに {limit:,} を超えるチャットがあります。</translation>
     </message>
@@ -4015,6 +4019,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} が応答しません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} にはこのファイルがもうありません（{status}）。別のモデルを選ぶか、新しいリストを取得してください。</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

@@ -3566,6 +3566,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não é possível abrir as conversas em “{name}”: o arquivo ou a pasta está protegido.</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>O disco com {folder} não suporta ficheiros desse tamanho. Escolha uma pasta de modelos noutro disco.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>O arquivo tem mais de {limit:,} conversas.</translation>
     </message>
@@ -4024,6 +4028,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} não responde. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} já não tem este ficheiro ({status}). Escolha outro modelo ou obtenha uma lista mais recente.</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

@@ -3557,6 +3557,10 @@ You can write your message meanwhile.</source>
         <translation>无法打开“{name}”中的对话：文件或其文件夹受到保护。</translation>
     </message>
     <message>
+        <source>The disk with {folder} cannot hold files of that size. Choose a models folder on another disk.</source>
+        <translation>{folder} 所在的磁盘无法存放这么大的文件。请选择其他磁盘上的模型文件夹。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>文件中的对话超过 {limit:,} 个。</translation>
     </message>
@@ -4015,6 +4019,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{host} does not answer. Try again later.</source>
         <translation>{host} 没有响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} does not have this file any more ({status}). Choose another model, or fetch a newer list.</source>
+        <translation>{host} 上已没有此文件（{status}）。请选择其他模型，或获取较新的列表。</translation>
     </message>
     <message>
         <source>{host} does not say how long the file is, so nobody can tell whether it is complete. It was not downloaded.</source>

@@ -270,3 +270,22 @@ def fill_and_resume(folder: Path, room: int, *, tell_size: bool) -> None:
 def test_a_full_disk_is_told_and_survived(small_disk: Path, tell_size: bool):
     for room in range(0, 3 * 1024 * 1024, 256 * 1024):
         fill_and_resume(small_disk, room, tell_size=tell_size)
+
+
+FAT = """
+import resource, signal, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+"""
+
+
+def test_a_disk_that_cannot_hold_large_files_is_told(tmp_path: Path):
+    pytest.importorskip("resource")
+    body = b"GGUF" + bytes(2_000_000)
+    digest = hashlib.sha256(body).hexdigest()
+    with FaultyServer(body) as server:
+        target = str(tmp_path / "a.gguf")
+        command = [sys.executable, "-c", FAT + CHILD, server.url, target, digest, str(len(body))]
+        child = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "cannot hold files of that size" in child.stderr
+    assert not (tmp_path / "a.gguf").exists()
