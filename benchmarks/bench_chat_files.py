@@ -275,7 +275,7 @@ def measure_composer(bench: Bench, _messages: int) -> None:
     bench.watch.run(
         f"dropping a file of {size}",
         lambda: composer.files_chosen.emit([file]),
-        lambda: bool(composer.draft.attachments),
+        lambda: composer.draft.attachments != () or not composer.reading,
     )
     bench.watch.for_a_while("writing beside it", partial(composer.type_text, "Well? "), 2.0)
     bench.watch.run(

@@ -270,6 +270,7 @@ class Application(QObject):
             settings_for=self._settings_for,
             sha256_of=self.identity.sha256_of,
             in_slices=self._slices.run,
+            aside=lambda work, done: self.chats_room.aside(work, done),
         )
         self.chats_room = ChatsRoom(
             self.window,

@@ -7,6 +7,7 @@ import contextlib
 import errno
 import logging
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -38,6 +39,10 @@ _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _PROTECTED: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 
 
+class DamageError(StorageError):
+    """The file of a database is damaged."""
+
+
 def connect_reading(path: Path) -> Connection:
     """Open a database for reading only. The connection may be used in any one thread at a time."""
     connection = sqlite3.connect(
@@ -54,14 +59,14 @@ def check(connection: Connection) -> None:
     """Look through a whole database.
 
     Raises:
-        StorageError: it is damaged.
+        DamageError: it is damaged.
     """
     try:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
         found = str(error)
     if found != "ok":
-        raise StorageError("The file of chats is damaged.", detail=found)
+        raise DamageError("The file of chats is damaged.", detail=found)
 
 
 def migrate(connection: Connection, migrations: Sequence[str]) -> None:
@@ -164,12 +169,34 @@ def _kind(error: Exception) -> int:
 
 def move_aside(path: Path) -> Path:
     """Give a damaged database another name, with its log, and return it."""
-    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-    aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
-    for ending in ("", "-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + ending).replace(aside.with_name(aside.name + ending))
+    aside = _aside(path)
+    for here, there in _files(path, aside):
+        here.replace(there)
     return aside
+
+
+def copy_aside(path: Path) -> Path:
+    """Copy a damaged database that is in use, with its log, and return the copy.
+
+    Raises:
+        OSError: that is not possible.
+    """
+    aside = _aside(path)
+    for here, there in _files(path, aside):
+        shutil.copyfile(here, there)
+    return aside
+
+
+def _aside(path: Path) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+    return path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+
+
+def _files(path: Path, other: Path) -> list[tuple[Path, Path]]:
+    """Return the files of a database that are there, each with its name in another place."""
+    names = [(path.name + end, other.name + end) for end in ("", "-wal", "-shm")]
+    pairs = [(path.with_name(here), other.with_name(there)) for here, there in names]
+    return [(here, there) for here, there in pairs if here.exists()]
 
 
 def lock(path: Path) -> IO[bytes]:

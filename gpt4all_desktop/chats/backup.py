@@ -12,6 +12,7 @@ from typing import Final
 from gpt4all_desktop import database_file
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.chats.store import ChatStore
+from gpt4all_desktop.database_file import DamageError
 from gpt4all_desktop.errors import StorageError
 from gpt4all_desktop.files import make_private_folder
 from gpt4all_desktop.record import record
@@ -70,9 +71,19 @@ class Backups:
         return newest is None or newest.made.date() < self._clock().date()
 
     def back_up_daily(self) -> Backup | None:
-        """Make a backup if there is none of today. May run in any thread; never raises."""
+        """Make a backup if there is none of today. May run in any thread.
+
+        Raises:
+            StorageError: the chats are damaged; what else goes wrong is logged.
+        """
         try:
             return self.back_up() if self.due else None
+        except DamageError as error:
+            raise StorageError(
+                "The file of your chats, “{name}”, is damaged. Go back to a backup.",
+                name=self._path.name,
+                detail=error.detail,
+            ) from error
         except StorageError as error:
             _log.warning("no backup was made: %s", error.detail)
             return None
@@ -107,13 +118,22 @@ class Backups:
     def restore_backup(self, path: Path, progress: Progress | None = None) -> None:
         """Go back to a backup; the present state becomes a backup first.
 
+        If the present state is damaged, it is kept as it is, beside the file.
+
         May run in any thread, between `begin_replacing` and `end_replacing` of the store.
 
         Raises:
             StorageError: it is damaged, or the present state cannot be kept; nothing has changed.
             Cancelled: `progress` was cancelled; nothing has changed.
         """
-        self.back_up()
+        try:
+            self.back_up()
+        except DamageError:
+            try:
+                aside = database_file.copy_aside(self._path)
+            except OSError as error:
+                raise database_file.unwritable(error) from error
+            _log.warning("the chats were damaged; they are kept as %s", aside.name)
         if progress is not None:
             progress.step(0.5, 1.0)
         self._store.replace(path, progress)

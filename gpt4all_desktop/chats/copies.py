@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from gpt4all_desktop.chats import branches, records
+from gpt4all_desktop.chats import branches, records, search
 from gpt4all_desktop.chats.banks import Banks, is_temporary
 from gpt4all_desktop.chats.conversation import ChatInfo, Node, Role, StopReason
 from gpt4all_desktop.chats.whole import WholeChat
@@ -19,16 +19,22 @@ _SLICE: Final = 200
 def fork(connection: Connection, chat: ChatInfo, node_id: int, now: datetime) -> int:
     """Copy the messages of a chat from the first to `node_id` into a new one; return its id."""
     fork_id = records.insert_chat(connection, replace(chat, created=now, updated=now, pinned=False))
-    connection.execute(
-        "UPDATE chats SET settings = (SELECT settings FROM chats WHERE id = ?) WHERE id = ?",
+    connection.execute(  # not seen yet: then the index takes many messages at once
+        "UPDATE chats SET deleted = 0, settings = (SELECT settings FROM chats WHERE id = ?) "
+        "WHERE id = ?",
         (chat.id, fork_id),
     )
+    ids = branches.ancestors(connection, node_id)
     parent: int | None = None
-    for ancestor_id in branches.ancestors(connection, node_id):
-        ancestor = records.node(connection, ancestor_id)
-        assert ancestor is not None
-        copy = replace(ended(ancestor), chat=fork_id, parent=parent)
-        parent = records.insert_node(connection, copy)
+    first = new = records.next_node_id(connection)
+    for at in range(0, len(ids), _SLICE):
+        rows = []
+        for node in map(ended, records.nodes(connection, ids[at : at + _SLICE])):
+            rows.append((new, fork_id, parent, node, records.content_of(node)))
+            parent, new = new, new + 1
+        records.insert_nodes(connection, rows)
+    search.add_many(connection, first, new - 1)
+    connection.execute("UPDATE chats SET deleted = NULL WHERE id = ?", (fork_id,))
     return fork_id
 
 

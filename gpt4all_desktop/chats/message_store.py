@@ -33,6 +33,8 @@ class MessageStore:
         self._clock = clock
         self._listeners: list[Listener] = []
         self._known = KnownNodes()
+        self._shown: tuple[int, Branch] | None = None
+        """What `branch` said last, of which chat; None where it may be different now."""
 
     def add_listener(self, listener: Listener) -> None:
         """Tell of every change, in the thread that made it."""
@@ -45,7 +47,9 @@ class MessageStore:
 
     def branch(self, chat_id: int) -> Branch:
         """Return which messages are shown: `nodes` has what they say."""
-        return self._banks.read(chat_id, lambda c: branches.shown(c, chat_id))
+        if self._shown is None or self._shown[0] != chat_id:
+            self._shown = chat_id, self._banks.read(chat_id, lambda c: branches.shown(c, chat_id))
+        return self._shown[1]
 
     def nodes(self, ids: Sequence[int]) -> list[Node]:
         """Return messages of one chat that are not removed, in the order of these ids."""
@@ -133,7 +137,12 @@ class MessageStore:
             return node
 
         node = self._banks.write(chat_id, work)
-        self._tell(Change.MESSAGES, chat_id)
+        shown = self._shown[1] if self._shown is not None and self._shown[0] == chat_id else None
+        if shown is not None and shown.ids[-1:] == (parent,):
+            shown = Branch(ids=(*shown.ids, node.id), versions=shown.versions)
+        else:
+            shown = None
+        self._tell(Change.MESSAGES, chat_id, shown)
         return node
 
     def extend(self, node_id: int, text: str) -> None:
@@ -180,7 +189,7 @@ class MessageStore:
         growing.end(node_id)
         self._known.forget(node_id)
         if chat_id is not None:
-            self._tell(Change.MESSAGES, chat_id)
+            self._tell(Change.MESSAGES, chat_id, self.branch(chat_id))
 
     def edit_text(self, node_id: int, text: str) -> None:
         """Change a message in place. To keep the old text, `add` another version instead."""
@@ -238,6 +247,10 @@ class MessageStore:
         if chat_id is not None:
             self._tell(Change.MESSAGES, chat_id)
 
-    def _tell(self, change: Change, chat_id: int | None = None) -> None:
+    def _tell(
+        self, change: Change, chat_id: int | None = None, shown: Branch | None = None
+    ) -> None:
+        """Tell of a change. Args: shown: what is shown of the chat now, if that is known."""
+        self._shown = (chat_id, shown) if chat_id is not None and shown is not None else None
         for listener in tuple(self._listeners):
             listener(ChatChange(change=change, chat=chat_id))

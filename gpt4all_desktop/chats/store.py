@@ -205,12 +205,24 @@ class ChatStore(MessageStore):
         Raises:
             LookupError: there is no such message.
         """
+        return self.forked(self.forking(node_id)())
+
+    def forking(self, node_id: int) -> Callable[[], int]:
+        """Return what does the work of `fork`, which takes long in a long chat: it may be called in
+        any thread, and `forked` wants to know what it returns.
+
+        Raises:
+            LookupError: there is no such message.
+        """
         node = self.node(node_id)
         chat = self.chat(node.chat) if node is not None else None
         if chat is None:
             raise LookupError(f"there is no message {node_id}")
         now = self._clock()
-        fork_id = self._banks.write(node_id, lambda c: copies.fork(c, chat, node_id, now))
+        return lambda: self._banks.write(node_id, lambda c: copies.fork(c, chat, node_id, now))
+
+    def forked(self, fork_id: int) -> ChatInfo:
+        """A fork is there: tell everybody, and return it."""
         self._tell(Change.CREATED, fork_id)
         fork = self.chat(fork_id)
         assert fork is not None

@@ -129,6 +129,29 @@ def test_a_damaged_backup_changes_nothing(store: ChatStore, backups: Backups) ->
     assert titles(store) == ["Here"]
 
 
+@pytest.mark.expect_log
+def test_one_goes_back_from_a_damaged_file_which_is_kept(
+    store: ChatStore, backups: Backups, path: Path, clock: Clock
+) -> None:
+    for number in range(50):
+        chat = store.create_chat(title=f"Chat {number}")
+        store.add(chat.id, None, Role.USER, "words " * 200)
+    good = backups.back_up()
+    clock.now += timedelta(days=1)
+    store._disk._writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # type: ignore[attr-defined]
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2 :] = b"\xa5" * (len(data) - len(data) // 2)
+    path.write_bytes(data)
+    with pytest.raises(StorageError, match="is damaged"):
+        backups.back_up_daily()
+    go_back(store, backups, good.path)
+    assert len(titles(store)) == 50
+    assert len(store.search("words", limit=100)) == 50
+    (aside,) = path.parent.glob("*.damaged-*.db")
+    assert aside.read_bytes() == bytes(data)
+    backups.back_up()
+
+
 def test_a_folder_that_cannot_be_written_is_a_sentence(backups: Backups, path: Path) -> None:
     path.with_name("backups").write_text("in the way")
     with pytest.raises(StorageError, match="could not be written"):

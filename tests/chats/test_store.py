@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.chats import branches
 from gpt4all_desktop.chats.conversation import (
     TEMPORARY_IDS,
     Attachment,
@@ -767,3 +768,38 @@ def test_chats_of_a_newer_program_are_refused(path: Path) -> None:
     Database(path, (*MIGRATIONS, "CREATE TABLE future (x)"), Growing()).close()
     with pytest.raises(StorageError, match="newer"):
         ChatStore.open(path)
+
+
+def test_what_is_shown_is_known_after_everything_that_changes_it(store: ChatStore) -> None:
+    """The store remembers it; each time it must be what is in the file."""
+    chat = store.create_chat(title="One")
+
+    def check() -> None:
+        shown = store._disk.read(lambda c: branches.shown(c, chat.id))
+        assert store.branch(chat.id) == shown
+        assert [step.node.id for step in store.path(chat.id)] == list(shown.ids)
+
+    ids = talk(store, chat.id, "1", "2", "3", "4")
+    check()
+    other = store.add(chat.id, ids[1], Role.USER, "another 3")
+    check()
+    store.add(chat.id, other.id, Role.ASSISTANT, "another 4")
+    check()
+    store.choose(ids[3])
+    check()
+    store.finish(ids[3], text="4, at last", reason=StopReason.FINISHED)
+    check()
+    assert store.path(chat.id)[-1].node.text == "4, at last"
+    store.edit_text(ids[0], "1, anew")
+    assert store.path(chat.id)[0].node.text == "1, anew"
+    removed = store.remove(ids[2])
+    check()
+    assert removed is not None
+    store.undo(removed)
+    check()
+    fork = store.fork(ids[3])
+    assert len(store.branch(fork.id).ids) == 4
+    check()
+    store.delete(chat.id)
+    store.erase(chat.id)
+    assert store.branch(chat.id).ids == ()

@@ -57,6 +57,10 @@ class Heights:
         self._heights.pop()
         self._tree.pop()
 
+    def cut(self, rows: int) -> None:
+        """Remove all rows but the first ones."""
+        del self._heights[rows:], self._tree[rows + 1 :]
+
     def top(self, row: int) -> int:
         """Return the sum of the heights before the row."""
         total = 0

@@ -3,14 +3,17 @@
 Plain Python, no Qt. Each time the store is changed first; then the page shows what the path is.
 """
 
+from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from gpt4all_desktop.chats.conversation import Node, Removed, Role, StopReason
 from gpt4all_desktop.ui.chat.path import ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Replies
 from gpt4all_desktop.ui.chat.seams import Archive, Voice
 from gpt4all_desktop.ui.chat.telling import telling
+
+Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 
 class Page(Protocol):
@@ -46,13 +49,21 @@ class Messages:
     """The messages of the chat on the page."""
 
     def __init__(
-        self, page: Page, archive: Archive, path: ShownPath, replies: Replies, voice: Voice
+        self,
+        page: Page,
+        archive: Archive,
+        path: ShownPath,
+        replies: Replies,
+        voice: Voice,
+        aside: Aside,
     ) -> None:
+        """Args: aside: does something in another thread, then calls back with what came of it."""
         self._page = page
         self._archive = archive
         self._path = path
         self._replies = replies
         self._voice = voice
+        self._aside = aside
 
     # ---- another reply --------------------------------------------------------------------------
 
@@ -135,7 +146,7 @@ class Messages:
     def fork(self, turn_id: int) -> None:
         """Begin a new chat that is like this one up to a message."""
         if self._path.node(turn_id) is not None and not self._is_being_written(turn_id):
-            self._page.open_chat(self._archive.fork(turn_id).id)
+            self._aside(self._archive.forking(turn_id), self._on_forked)
 
     @telling
     def delete(self, turn_id: int) -> None:
@@ -150,6 +161,9 @@ class Messages:
         if removed is None:
             return
         self._voice.say_removed(len(gone), partial(self._undo, removed))
+
+    def _on_forked(self, fork_id: int) -> None:
+        self._page.open_chat(self._archive.forked(fork_id).id)
 
     # ---- inside ---------------------------------------------------------------------------------
 

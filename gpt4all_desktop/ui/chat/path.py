@@ -160,12 +160,14 @@ class ShownPath:
         branch = self._branch
         nodes = self._archive.nodes(branch.ids[self._above :])
         # In a long chat nearly all of them are what they were.
-        same = 0
-        if versions == branch.versions:
-            for step, node in zip(self._steps.values(), nodes[:-1], strict=False):
-                if step.node is not node or node.id not in self._made:
-                    break
-                same += 1
+        same, now = 0, branch.versions
+        others = {
+            node_id for node_id in {*versions, *now} if versions.get(node_id) != now.get(node_id)
+        }
+        for step, node in zip(self._steps.values(), nodes[:-1], strict=False):
+            if step.node is not node or node.id in others or node.id not in self._made:
+                break
+            same += 1
         turns = [self._made[node.id] for node in nodes[:same]]
         for node_id in list(self._steps)[same:]:
             del self._steps[node_id]

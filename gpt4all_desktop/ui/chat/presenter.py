@@ -8,6 +8,7 @@ another chat is on the page.
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from gpt4all_desktop.chats.conversation import (
     Attachment,
@@ -20,7 +21,7 @@ from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import title_of
 from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
-from gpt4all_desktop.ui.chat.messages import Messages
+from gpt4all_desktop.ui.chat.messages import Aside, Messages
 from gpt4all_desktop.ui.chat.path import AT_ONCE, ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, ReplyEngine, Voice
@@ -45,6 +46,10 @@ def _at_once(step: Callable[[], bool]) -> None:
         pass
 
 
+def _here(work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    done(work())
+
+
 def _unknown(_model: ModelInfo) -> str:
     return ""
 
@@ -63,6 +68,7 @@ class ChatPresenter:
         sha256_of: Callable[[ModelInfo], str] = _unknown,
         clock: Callable[[], float] = time.monotonic,
         in_slices: Callable[[Callable[[], bool]], None] = _at_once,
+        aside: Aside = _here,
     ) -> None:
         """Begin with an empty chat.
 
@@ -76,6 +82,7 @@ class ChatPresenter:
             clock: in seconds.
             in_slices: calls something soon, and again until it returns False; what was given
                 before is forgotten.
+            aside: does something in another thread, then calls back with what came of it.
         """
         self._view = view
         self._archive = archive
@@ -100,7 +107,7 @@ class ChatPresenter:
         self._sought: tuple[int, str] | None = None
         """The message to go to when all is read, and the words to be marked."""
         self._path = ShownPath(view, archive, self._replies, voice)
-        self.messages = Messages(self, archive, self._path, self._replies, voice)
+        self.messages = Messages(self, archive, self._path, self._replies, voice, aside)
         """What can be done with one of the messages on the page."""
         self._drafts = DraftKeeper(view, archive, voice)
         self._on_changed: list[Callable[[], None]] = []

@@ -162,7 +162,10 @@ class Transcript(MessageWindow):
         if anchor is not None and anchor.turn_id not in self._index:
             anchor = self._anchor_of_row(at) if at < len(self._rows) else None
         self._anchor = anchor
-        self._reset_heights()
+        self._heights.cut(first)  # of thousands of rows above nothing has changed
+        for row in rows:
+            row.use(self._sizes())
+            self._heights.append(row.height())
         self._place()
 
     def update_turn(self, turn: Turn) -> None:

@@ -79,7 +79,7 @@ class LongWork(QObject):
 
     def do(self, work: Callable[[], object]) -> None:
         """Do something that nobody watches."""
-        self._jobs.run(work, _nothing, _nothing)
+        self._jobs.run(work, _nothing, self._problem)
 
     def close(self) -> bool:
         """Finish or cancel what was begun. Returns False if the thread hangs."""

@@ -31,7 +31,11 @@ if TYPE_CHECKING:  # for the start of the program: what follows is used later
         """What also makes a copy every day."""
 
         def back_up_daily(self) -> object:
-            """Make a backup if there is none of today. May run in any thread; never raises."""
+            """Make a backup if there is none of today. May run in any thread.
+
+            Raises:
+                AppError: the chats are damaged.
+            """
             ...
 
 
@@ -91,7 +95,7 @@ class ChatsRoom(QObject):
         self._bin_days, self._backups = bin_days, backups
         self._searches: JobThread | None = None
         self.sidebar = SidebarPresenter(
-            window.sidebar, store, page, aside=self._search_aside, unfolded=unfolded
+            window.sidebar, store, page, aside=self.aside, unfolded=unfolded
         )
         self._transfer: Transfer | None = None
         self._work: LongWork | None = None
@@ -132,6 +136,14 @@ class ChatsRoom(QObject):
             self._work.close()
         if self._searches is not None:
             self._searches.shutdown()
+
+    def aside(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do something in another thread, then call back with what came of it."""
+        if self._searches is None:
+            from gpt4all_desktop.ui.jobs import JobThread
+
+            self._searches = JobThread("search", self)
+        self._searches.run(work, done, self._window.show_problem)
 
     @Slot()
     def tidy(self) -> None:
@@ -344,7 +356,7 @@ class ChatsRoom(QObject):
         if len(words) >= PALETTE_LEAST:
             if self._found[0] != words:
                 self._found = (words, ())
-                self._search_aside(partial(self._look_for, words), self._on_found)
+                self.aside(partial(self._look_for, words), self._on_found)
             items += [self._palette_hit(hit) for hit in self._found[1] if hit.node is not None]
         return items
 
@@ -358,13 +370,6 @@ class ChatsRoom(QObject):
             self._found = found
             if found[1]:
                 self._window.refresh_palette()
-
-    def _search_aside(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        if self._searches is None:
-            from gpt4all_desktop.ui.jobs import JobThread
-
-            self._searches = JobThread("search", self)
-        self._searches.run(work, done, self._window.show_problem)
 
     def _palette_hit(self, hit: Hit) -> Item:
         return Item(

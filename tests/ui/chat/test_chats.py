@@ -84,7 +84,7 @@ def test_what_cannot_be_written_down_is_said_and_the_page_shows_what_is_stored(
     chat: Chat,
 ) -> None:
     chat.exchange("One?", "Uno.")
-    for name in ("add", "choose", "siblings", "remove", "fork"):
+    for name in ("add", "choose", "siblings", "remove", "forking"):
         setattr(chat.store, name, _refuse)
     question, reply = (turn.id for turn in chat.presenter.turns)
     chat.presenter.messages.edit(question, "Two?")
