@@ -369,6 +369,7 @@ def write(path: Path, chats: Sequence[tuple[int, int]]) -> None:
 
 
 def _as_the_program_does() -> None:
+    sys.setswitchinterval(0.001)
     gc.freeze()
     gc.enable()
 

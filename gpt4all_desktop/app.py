@@ -101,6 +101,7 @@ def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bo
     Raises:
         AppError: the program already runs, but does not answer.
     """
+    sys.setswitchinterval(0.001)  # the window waits five times less for busy threads
     qt = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     assert isinstance(qt, QApplication)
     instance = Instance(paths.data_dir())
