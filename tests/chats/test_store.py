@@ -351,6 +351,20 @@ def test_tokens_of_an_attachment_are_kept_when_they_are_known(store: ChatStore) 
     assert store.path(chat.id)[0].node.attachments[0].tokens == 5
 
 
+def test_what_was_read_before_is_read_anew_when_it_has_changed(store: ChatStore) -> None:
+    chat = store.create_chat()
+    question = store.add(chat.id, None, USER, "Read", attachments=[NOTES])
+    reply = store.add(chat.id, question.id, ASSISTANT, "")
+    ids = [question.id, reply.id]
+    store.nodes(ids)
+    store.set_tokens(question.attachments[0].id, 5)
+    assert store.nodes(ids)[0].attachments[0].tokens == 5
+    store.finish(reply.id, text="Done", reason=StopReason.FINISHED)
+    assert store.nodes(ids)[1].reason is StopReason.FINISHED
+    store.edit_text(reply.id, "Edited")
+    assert store.nodes(ids)[1].text == "Edited"
+
+
 def test_characters_that_cannot_be_stored_do_no_harm(store: ChatStore) -> None:
     chat = store.create_chat(title="a\ud800b")
     node = store.add(chat.id, None, ASSISTANT, "x\x00y", model="m\udfff")
@@ -464,6 +478,20 @@ def test_nothing_erased_is_left_in_the_file(
     assert b"zanzibar" not in data
     assert b"mbarrassing" not in data
     assert len(stores.store.search("hello", limit=100)) == 40
+
+
+def test_nothing_of_a_removed_message_is_left_in_the_file(
+    stores: Stores, path: Path, clock: Clock
+) -> None:
+    store = stores.store
+    chat = store.create_chat()
+    ids = talk(store, chat.id, "Hi", "Hello", "embarrassing question", "embarrassing answer")
+    store.remove(ids[2])
+    clock.now += timedelta(days=31)
+    store.purge(clock.now)
+    stores.again()
+    assert b"mbarrassing" not in path.read_bytes().lower()
+    assert texts(stores.store, chat.id) == ["Hi", "Hello"]
 
 
 def test_one_chat_can_be_erased_from_the_bin_only(store: ChatStore) -> None:
