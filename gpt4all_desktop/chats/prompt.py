@@ -281,7 +281,7 @@ class Prompter:
         reserve = min(max_tokens, context // 4)
         room = max(context - reserve, 1)
         dropped = self._dropped
-        start = len(dropped)
+        start = len(dropped) if turns[: len(dropped)] == dropped else 0
         if left_out is not None:
             start = min(left_out, max(len(turns) - 1, 0))
         # Far too long: not even worth a try. (What templates leave out, e.g. old reasoning, must
@@ -379,4 +379,4 @@ class Window:
     @property
     def fits(self) -> bool:
         """Whether a reply is possible."""
-        return len(self.ids) <= self.limit
+        return len(self.ids) < self.limit
