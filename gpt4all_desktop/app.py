@@ -7,8 +7,8 @@ Start-up order:
  4. after that frame: the log file, the transcript, and the engine thread, which loads a model;
     numpy, jinja2 and the native library are imported there, while the window already answers
 
-For another language the window is opened anew: `run_gui` closes the application, in that order, and
-builds another one in the same process.
+For another language the window is opened anew: `gui.run_gui` closes the application, in that order,
+and builds another one in the same process.
 
 Shutdown order, in `Application.close`:
  1. the reply or the loading is stopped
@@ -18,9 +18,7 @@ Shutdown order, in `Application.close`:
  5. the window goes
 """
 
-import gc
 import logging
-import os
 import sys
 import threading
 import traceback
@@ -30,7 +28,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gpt4all_desktop import paths
@@ -40,7 +38,6 @@ from gpt4all_desktop.chats.reply import LoadOptions, Opener, Replier
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.chats.warm import WarmChats
-from gpt4all_desktop.crash import CrashWatch, LastRun
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, StorageError, trace_of
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
@@ -59,19 +56,17 @@ from gpt4all_desktop.ui.chat.state import Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
-from gpt4all_desktop.ui.desktop.instance import Instance, Wish
+from gpt4all_desktop.ui.desktop.instance import Wish
 from gpt4all_desktop.ui.desktop.room import DesktopRoom
-from gpt4all_desktop.ui.desktop.signals import closing_on_signals
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure
-from gpt4all_desktop.ui.garbage import GarbageCollector
 from gpt4all_desktop.ui.main_window import MainWindow
 from gpt4all_desktop.ui.model_identity import ModelIdentity
 from gpt4all_desktop.ui.model_presenter import ModelPresenter
 from gpt4all_desktop.ui.models.gate import ModelsGate
 from gpt4all_desktop.ui.sentences import failure_of, translated
 from gpt4all_desktop.ui.settings.room import SettingsRoom
-from gpt4all_desktop.ui.theme import STYLE_ARGUMENTS, Theme, ThemeMode
+from gpt4all_desktop.ui.theme import Theme, ThemeMode
 from gpt4all_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -81,85 +76,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _AUTOMATIC = LoadOptions()
-_TOLD = LastRun()
-"""Of a window that is opened anew: nothing is to be told of the last run."""
 BIN_DAYS = 30
 TIDY_MS = 20_000
 """After the start, when nobody waits for the disk any more."""
-
-
-def run_gui(model: Path | None = None, *, safe_mode: bool = False, quick_ask: bool = False) -> int:
-    """Open the window and stay until it is closed; return the exit code.
-
-    Where the program already runs for this data folder, that one comes forward instead.
-
-    Args:
-        model: loaded at once; None takes the model of last time, or one in the models folder.
-        safe_mode: default settings, no model, the plainest processor instructions.
-        quick_ask: open the small window for a question.
-
-    Raises:
-        AppError: the program already runs, but does not answer.
-    """
-    sys.setswitchinterval(0.001)  # the window waits five times less for busy threads
-    qt = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
-    assert isinstance(qt, QApplication)
-    instance = Instance(paths.data_dir())
-    if not instance.first:
-        if instance.tell(Wish(model=model, quick_ask=quick_ask)):
-            return 0
-        raise AppError(
-            "GPT4All Desktop is already running, but it does not answer. End it, or wait until it "
-            "has ended, and try again."
-        )
-    garbage = GarbageCollector(qt)
-    watch = CrashWatch(paths.data_dir(), paths.log_dir())
-    last = watch.begin()
-    if safe_mode:
-        os.environ["G4A_CPU"] = "scalar"
-    from gpt4all_desktop.ui.desktop.crash_room import CrashRoom, start_again
-
-    load_model = not safe_mode and not last.careful
-    again = True
-    while again:
-        settings = Settings(None) if safe_mode else None
-        application = Application(
-            qt, open_model, model=model, settings=settings, load_model=load_model
-        )
-        if safe_mode:
-            application.window.set_safe_mode()
-        window = application.window
-        crashes = CrashRoom(watch, last, window, load=application.load_first_model)
-        if last is not _TOLD:
-            window.painted.connect(garbage.start)
-            window.painted.connect(_start_log)
-            window.painted.connect(instance.listen)
-            window.painted.connect(crashes.tell)
-        instance.wished.connect(application.fulfil)
-        application.show()
-        if quick_ask:
-            application.desktop.quick_ask()
-        with closing_on_signals(window.quit):
-            code = qt.exec()
-        again, model = application.reopen_wanted, application.loaded_model
-        if not application.close():
-            os._exit(1)  # the engine thread hangs in native code; destroying it would abort
-        gc.unfreeze()
-        safe_mode_wanted = crashes.safe_mode_wanted
-        application.deleteLater()
-        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        last, quick_ask = _TOLD, False
-    watch.end()
-    instance.close()
-    if safe_mode_wanted:
-        start_again(["--safe-mode"])
-    return code
-
-
-def _start_log() -> None:
-    from gpt4all_desktop import log
-
-    log.setup(paths.log_dir())
 
 
 def open_model(

@@ -152,7 +152,7 @@ def _gui(options: argparse.Namespace) -> int:
     else:
         gc.disable()  # `ui.garbage` collects, once the window is there
         try:
-            from gpt4all_desktop.app import run_gui
+            from gpt4all_desktop.gui import run_gui
         except ImportError as error:
             problem = f"The window cannot be opened: {error}."
         else:
