@@ -7,23 +7,16 @@ read beforehand.
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Draft, Message, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reading import Part, Reading
 from gpt4all_desktop.chats.reply import ReplyRequest
+from gpt4all_desktop.chats.summary import SUMMARY_PROMPT, Summary
 from gpt4all_desktop.ui.chat.context_state import Contents, MessageSize, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
-
-SUMMARY_PROMPT: Final = (
-    "Summarise our conversation so far, in its language and in at most 150 words. Keep names, "
-    "numbers, decisions and open questions. Write nothing but the summary."
-)
-"""Said to the model, not to the user: not translated."""
-MIN_SUMMARY: Final = 128
-"""Tokens a summary may have at least."""
 
 
 class Prefill(StrEnum):
@@ -145,7 +138,11 @@ class ContextPresenter:
         self._ready = False
         self._accepted = False
         self._first: int | None = None
-        self._summary: ReplyRequest | None = None
+        self._to_sum_up: PlanRequest | None = None
+        """What a summary is wanted of, while it is counted."""
+        self._summary: Summary | None = None
+        self._asked: ReplyRequest | None = None
+        self._beginning: tuple[Message, ...] = ()
         self._covered = 0
 
     # ---- what happens ---------------------------------------------------------------------------
@@ -180,6 +177,11 @@ class ContextPresenter:
 
     def on_planned(self, request: PlanRequest, plan: PromptPlan) -> None:
         """The counter has counted."""
+        if request == self._to_sum_up:
+            self._begin_summary(plan)
+            return
+        if self._to_sum_up is not None:  # the counter has forgotten it over this
+            self._planner.plan(self._to_sum_up)
         if request == self._literal:
             self._literal = None
             self._view.show_context(Contents(plan=plan, messages=self._sizes(request, plan)))
@@ -195,6 +197,9 @@ class ContextPresenter:
 
     def on_plan_failed(self, request: PlanRequest, _: Failure) -> None:
         """The chat template refuses the conversation; the reply will say so."""
+        if request == self._to_sum_up:
+            self._end_summary()
+            return
         if request == self._base:
             self._base_tokens = 0
             if self._wanted is not None and self._wanted != request:
@@ -220,27 +225,36 @@ class ContextPresenter:
         if plan is None or self._wanted is None or self._chat.busy or not plan.left_out:
             return
         self._covered = self._left_out(plan)[-1][-1]
-        beginning = self._wanted.messages[: plan.first]
-        self._summary = ReplyRequest(
-            messages=(*beginning, Message(role=Role.USER, text=SUMMARY_PROMPT)),
-            max_tokens=max(MIN_SUMMARY, plan.context // 8),
+        self._beginning = self._wanted.messages[: plan.first]
+        self._to_sum_up = PlanRequest(
+            messages=(Message(role=Role.USER, text=SUMMARY_PROMPT),),
+            texts=tuple(message.text for message in self._beginning),
         )
-        self._engine.ask(self._summary)
+        self._planner.plan(self._to_sum_up)
         self._show(plan)
 
     def stop_summary(self) -> None:
         """The user does not want to wait for it."""
-        self._engine.stop_ask()
+        if self._asked is not None:
+            self._engine.stop_ask()
+        else:
+            self._end_summary()
 
     def on_answered(self, request: ReplyRequest, text: str | None) -> None:
-        """The summary is there, or will not come."""
-        if request != self._summary:
+        """The summary is there, or that of a part, or it will not come."""
+        summary = self._summary
+        if summary is None or request != self._asked:
             return
-        self._summary = None
-        if text is not None and text.strip() and not self._chat.busy:
-            self._chat.add_summary(self._covered, text)
-        elif self._plan is not None:
-            self._show(self._plan)
+        if text is None or not text.strip() or self._chat.busy:
+            self._end_summary()
+            return
+        summary.take(text)
+        if summary.done:
+            self._end_summary()
+            self._chat.add_summary(self._covered, summary.text)
+        else:
+            self._asked = summary.request()
+            self._engine.ask(self._asked)
 
     def show(self) -> None:
         """Show the literal prompt and the size of each message."""
@@ -289,6 +303,19 @@ class ContextPresenter:
             self._planner.plan(base_request)
         else:
             self._planner.plan(self._wanted)
+
+    def _begin_summary(self, plan: PromptPlan) -> None:
+        self._to_sum_up = None
+        self._summary = Summary(
+            self._beginning, plan.texts, prompt=plan.tokens, context=plan.context
+        )
+        self._asked = self._summary.request()
+        self._engine.ask(self._asked)
+
+    def _end_summary(self) -> None:
+        self._to_sum_up = self._summary = self._asked = None
+        if self._plan is not None:
+            self._show(self._plan)
 
     def _request(
         self, reading: Reading, draft: Draft | None = None, *, literal: bool = False
@@ -354,7 +381,7 @@ class ContextPresenter:
             tokens=plan.tokens,
             context=plan.context,
             can_summarise=not self._chat.busy,
-            summarising=self._summary is not None,
+            summarising=self._summary is not None or self._to_sum_up is not None,
             larger=larger,
             larger_bytes=max(0, larger - plan.context) * self._model.kv_bytes_per_token,
         )

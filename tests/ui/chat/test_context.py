@@ -9,7 +9,8 @@ from gpt4all_desktop.chats.conversation import Attachment, Draft, Role
 from gpt4all_desktop.chats.plan import PlanRequest, PromptPlan
 from gpt4all_desktop.chats.reading import Part, Reading, read_as, summary_text
 from gpt4all_desktop.chats.reply import ReplyRequest
-from gpt4all_desktop.ui.chat.context import SUMMARY_PROMPT, ContextPresenter, Prefill
+from gpt4all_desktop.chats.summary import SUMMARY_PROMPT
+from gpt4all_desktop.ui.chat.context import ContextPresenter, Prefill
 from gpt4all_desktop.ui.chat.context_state import Contents, Meter, Shortage
 from gpt4all_desktop.ui.chat.state import NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
@@ -222,14 +223,43 @@ def test_leaving_the_beginning_out_is_chosen_once_per_chat(page: Page) -> None:
 
 
 def test_the_beginning_can_be_summarised(page: Page) -> None:
-    page.says(words(30), words(20))
-    page.writes(words(40))
+    page.replier.context_length = 1000
+    page.says(words(300), words(200))
+    page.writes(words(400))
     page.context.summarise()
-    assert [m.text for m in page.asked[0].messages] == [words(30), words(20), SUMMARY_PROMPT]
+    page.count()
+    assert [m.text for m in page.asked[0].messages] == [words(300), words(200), SUMMARY_PROMPT]
     assert page.shortage is not None
     assert page.shortage.summarising
     page.context.on_answered(page.asked[0], "In short.")
     assert page.summaries == [(2, "In short.")]
+
+
+def test_a_beginning_longer_than_the_context_is_summarised_in_rounds(page: Page) -> None:
+    page.replier.context_length = 1000
+    page.says(words(5000), "Bye.")
+    page.writes(words(400))
+    page.context.summarise()
+    page.context.on_draft_changed(Draft(text=words(410)))
+    page.count()
+    page.count()
+    for at in range(50):
+        if page.summaries:
+            break
+        page.context.on_answered(page.asked[at], f"Summary {at}.")
+    assert len(page.asked) > 5
+    assert page.summaries == [(2, f"Summary {len(page.asked) - 1}.")]
+    assert page.shortage is None or not page.shortage.summarising
+
+
+def test_a_summary_is_begun_although_one_writes_on(page: Page) -> None:
+    page.replier.context_length = 1000
+    page.says(words(300), words(200))
+    page.writes(words(400))
+    page.context.summarise()
+    page.context.on_draft_changed(Draft(text=words(410)))
+    page.count()
+    assert [m.text for m in page.asked[0].messages] == [words(300), words(200), SUMMARY_PROMPT]
 
 
 def test_what_a_summary_stands_for_stays_dimmed(page: Page) -> None:
@@ -250,6 +280,7 @@ def test_a_summary_that_does_not_come_changes_nothing(page: Page, text: str | No
     page.writes(words(40))
     before = page.shortage
     page.context.summarise()
+    page.count()
     page.context.on_answered(page.asked[0], text)
     assert (page.shortage, page.summaries) == (before, [])
 
@@ -257,10 +288,17 @@ def test_a_summary_that_does_not_come_changes_nothing(page: Page, text: str | No
 def test_a_summary_can_be_called_off(page: Page) -> None:
     page.says(words(30), words(20))
     page.writes(words(40))
-    page.context.summarise()
-    page.context.stop_summary()
-    assert page.shortage is not None
-    assert not page.shortage.summarising
+    for counted in (True, False):
+        page.context.summarise()
+        assert page.shortage is not None
+        assert page.shortage.summarising
+        if counted:
+            page.count()
+        page.context.stop_summary()
+        assert page.shortage is not None
+        assert not page.shortage.summarising
+    page.count()
+    assert len(page.asked) == 1
 
 
 def test_nothing_is_summarised_during_a_reply(page: Page) -> None:
