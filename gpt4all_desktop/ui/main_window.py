@@ -310,6 +310,7 @@ class MainWindow(QMainWindow):
             self.model_chosen.emit(model)
         elif files:
             self.page.files_chosen.emit(files)
+            self.activateWindow()  # the files came from another one, and the question comes next
             self.page.composer.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

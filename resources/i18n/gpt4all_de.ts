@@ -1101,6 +1101,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Liest Ihre Nachricht… {done} von {total} Token</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>Abgebrochen, bevor sie fertig war</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>Von Ihnen angehalten</translation>
     </message>
@@ -2999,6 +3003,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>Das Modell fasst die ersten {count} Nachrichten zusammen…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>Diese Nachricht ist zu lang für das Modell: Mit ihrer Umgebung hat sie {tokens} Token, und der Kontext hat Platz für {context}. Kürzen Sie sie, oder öffnen Sie ein Modell mit längerem Kontext.</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

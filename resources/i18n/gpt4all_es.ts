@@ -1101,6 +1101,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Leyendo tu mensaje… {done} de {total} tokens</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>Interrumpida antes de terminar</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>Detenida por ti</translation>
     </message>
@@ -2999,6 +3003,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>El modelo resume los primeros {count} mensajes…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>Este mensaje es demasiado largo para el modelo: con lo que lo rodea tiene {tokens} tokens, y en el contexto caben {context}. Acórtelo o abra un modelo con un contexto más largo.</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

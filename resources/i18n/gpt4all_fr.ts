@@ -1101,6 +1101,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Lecture de votre message… {done} sur {total} tokens</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>Interrompue avant la fin</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>Arrêtée par vous</translation>
     </message>
@@ -2999,6 +3003,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>Le modèle résume les {count} premiers messages…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>Ce message est trop long pour le modèle&#xa0;: avec ce qui l’entoure, il compte {tokens} tokens, et le contexte en contient {context}. Raccourcissez-le ou ouvrez un modèle avec un contexte plus long.</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

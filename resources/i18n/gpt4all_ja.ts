@@ -1097,6 +1097,10 @@ You can write your message meanwhile.</source>
         <translation>メッセージを読んでいます… {done}/{total} トークン</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>完了する前に中断されました</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>あなたが停止しました</translation>
     </message>
@@ -2994,6 +2998,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>モデルが最初の {count} 件のメッセージを要約しています…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>このメッセージはモデルには長すぎます。前後を含めて {tokens} トークンありますが、コンテキストに入るのは {context} です。短くするか、より長いコンテキストのモデルを開いてください。</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

@@ -1101,6 +1101,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Lendo sua mensagem… {done} de {total} tokens</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>Interrompida antes de terminar</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>Interrompida por você</translation>
     </message>
@@ -2999,6 +3003,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>O modelo resume as primeiras {count} mensagens…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>Esta mensagem é longa demais para o modelo: com o que a cerca, tem {tokens} tokens, e no contexto cabem {context}. Encurte-a ou abra um modelo com um contexto mais longo.</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

@@ -1097,6 +1097,10 @@ You can write your message meanwhile.</source>
         <translation>正在阅读您的消息… {done}/{total} 个词元</translation>
     </message>
     <message>
+        <source>Cut off before it was finished</source>
+        <translation>在完成之前中断</translation>
+    </message>
+    <message>
         <source>Stopped by you</source>
         <translation>已由您停止</translation>
     </message>
@@ -2994,6 +2998,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The model summarises the first {count} messages…</source>
         <translation>模型正在总结前 {count} 条消息…</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}. Shorten it, or open a model with a longer context.</source>
+        <translation>此消息对模型来说太长：连同周围内容共 {tokens} 个词元，而上下文只能容纳 {context} 个。请缩短它，或打开上下文更长的模型。</translation>
     </message>
     <message>
         <source>This message is too long for the model: with its surroundings it has {tokens} tokens, and the context has room for {context}.</source>

@@ -307,7 +307,9 @@ class Composer(QWidget):
         left = (width - wanted) // 2
         room = width - (shown + 2 * gap if shown else 0)
         if left + wanted > room:
+            whole = wanted
             left, wanted = gap, max(0, min(wanted, room - gap))
+            wanted = wanted if wanted > whole // 3 else 0  # a word or two say nothing
         self._set_box(self._hint, left, top, wanted, self._hint_height)
 
     def _set_box(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:

@@ -12,6 +12,7 @@ from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.chats.reply import StopReason
 from gpt4all_desktop.ui.chat.rows import Row
 from gpt4all_desktop.ui.chat.state import Note, Turn
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.copy_button import CopyButton
@@ -248,23 +249,25 @@ class Footer(QWidget):
             if not waiting.total:
                 parts.append(self.tr("Reading your message…"))
             else:
-                done = QLocale().toString(waiting.done)
-                total = QLocale().toString(waiting.total)
                 words = self.tr("Reading your message… {done} of {total} tokens")
+                done, total = grouped(waiting.done), grouped(waiting.total)
                 parts.append(words.format(done=done, total=total))
         return " · ".join(parts)
 
     def _note_words(self, note: Note) -> str:
         """Return how a reply came about, in words."""
         locale, parts = QLocale(), []
-        if note.reason is StopReason.STOPPED:
+        if note.reason is None:
+            parts.append(self.tr("Cut off before it was finished"))
+        elif note.reason is StopReason.STOPPED:
             parts.append(self.tr("Stopped by you"))
         elif note.reason is StopReason.LENGTH:
             parts.append(self.tr("Stopped at the length limit"))
         elif note.reason is StopReason.CONTEXT:
             parts.append(self.tr("The context is full"))
         if note.tokens:
-            parts.append(self.tr("%n tokens", "", note.tokens))
+            words = self.tr("%n tokens", "", note.tokens)
+            parts.append(words.replace(str(note.tokens), grouped(note.tokens), 1))
         if note.tokens_per_second is not None:
             rate = locale.toString(float(note.tokens_per_second), "f", 1)
             parts.append(self.tr("{rate} tokens/s").format(rate=rate))

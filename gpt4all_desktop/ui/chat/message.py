@@ -343,7 +343,7 @@ class MessageWidget(QWidget):
             pad = em(self.font(), 0.35)
             box = widget.geometry().adjusted(-pad, -pad, pad, pad).intersected(self._seen())
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)
-        if self._current and self._row is not None:
+        if self._current and self._row is not None and self._row.editing is None:
             top = self._row.top(0) if self._bubble.isNull() else self._bubble.top()
             box = self._seen().adjusted(0, max(0, top - em(self.font(), 0.4)), 0, 0)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius / 2, radius / 2)

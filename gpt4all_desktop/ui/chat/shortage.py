@@ -97,6 +97,13 @@ class ShortageBar(QWidget):
         if shortage.summarising:
             words = self.tr("The model summarises the first {count} messages…")
             return words.format(count=grouped(shortage.left_out))
+        if not shortage.fits and not shortage.larger:
+            words = self.tr(
+                "This message is too long for the model: with its surroundings it has {tokens} "
+                "tokens, and the context has room for {context}. Shorten it, or open a model with "
+                "a longer context."
+            )
+            return words.format(tokens=grouped(shortage.tokens), context=grouped(shortage.context))
         if not shortage.fits:
             words = self.tr(
                 "This message is too long for the model: with its surroundings it has {tokens} "

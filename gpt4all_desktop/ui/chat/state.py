@@ -50,7 +50,8 @@ class Note:
     """The quiet line under a finished reply. Every number is measured."""
 
     model: str
-    reason: StopReason
+    reason: StopReason | None
+    """None where it was cut off, e.g. by the end of the program: there are no numbers then."""
     tokens: int
     tokens_per_second: float | None
     """None where there were too few tokens to tell."""

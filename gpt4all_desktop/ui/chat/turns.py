@@ -10,10 +10,15 @@ _EARLY = frozenset({StopReason.STOPPED, StopReason.LENGTH})
 
 
 def note_of(node: Node) -> Note | None:
-    """Return the quiet line under a reply; None where nothing was measured."""
+    """Return the quiet line under a reply; None where there is nothing to say."""
     stats = node.stats
     if stats is None:
-        return None
+        made = node.role is Role.ASSISTANT and node.replay is not None  # not written by the user
+        if not (made and node.text and node.reason in (None, StopReason.STOPPED)):
+            return None
+        return Note(
+            model=node.model, reason=None, tokens=0, tokens_per_second=None, seconds_to_first=None
+        )
     rate = None
     if stats.reply_tokens >= MIN_RATE_TOKENS and stats.reply_seconds > 0:
         # reply_seconds runs from the first token to the last: one interval fewer than tokens.

@@ -387,6 +387,20 @@ def test_a_reply_cut_off_by_the_end_of_the_program_keeps_its_text(tmp_path: Path
         assert after.last.can_continue
 
 
+def test_a_reply_cut_off_by_a_crash_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    with closing(Chat(path)) as before:
+        before.presenter.send("One?")
+        before.text("U")
+        last = before.presenter.chat
+    with closing(Chat(path)) as after:
+        after.presenter.start(last)
+        assert after.last.note is not None
+        assert after.last.note.reason is None
+        after.presenter.messages.edit(after.last.id, "What the user wrote")
+        assert after.last.note is None, "nothing was cut off there"
+
+
 def test_a_question_that_waited_at_the_end_of_the_program_can_be_asked(tmp_path: Path) -> None:
     path = tmp_path / "chats.db"
     with closing(Chat(path)) as before:

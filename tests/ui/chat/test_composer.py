@@ -119,6 +119,15 @@ def test_no_line_is_cut_when_the_text_is_longer_than_the_field(
     assert 0 <= room % field.fontMetrics().lineSpacing() <= 2, "nor is there half of another"
 
 
+def test_of_the_quiet_line_no_single_word_is_left(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_meter(Meter(now=0.4, then=0.6))
+    wide = composer._hint.width()
+    composer.window().resize(composer.meter.width() + 60, 600)
+    qtbot.waitUntil(lambda: composer._hint.width() < wide)
+    assert composer._hint.width() == 0
+    assert composer.field.accessibleDescription(), "who cannot see it is told all the same"
+
+
 def test_letters_of_other_scripts_find_room(qtbot: QtBot, composer: Composer) -> None:
     composer.set_prompt("\n".join(["国語 ไทย हिन्दी 🎉"] * 4))
     qtbot.waitUntil(lambda: composer.height() == composer.sizeHint().height())

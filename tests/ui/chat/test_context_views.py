@@ -50,8 +50,10 @@ def test_a_message_too_long_can_only_be_given_more_room(bar: ShortageBar) -> Non
     bar.set_shortage(Shortage(left_out=0, fits=False, tokens=5120, context=4096, larger=8192))
     assert "5,120" in bar.text
     assert len(bar.offered) == 1
+    assert "Shorten it" not in bar.text
     bar.set_shortage(Shortage(left_out=0, fits=False, tokens=5120, context=4096))
     assert bar.offered == []
+    assert "Shorten it" in bar.text, "there is no other way"
     writing = Shortage(left_out=6, fits=True, tokens=4, context=5, larger=8, summarising=True)
     bar.set_shortage(writing)
     assert "summarises the first 6" in bar.text

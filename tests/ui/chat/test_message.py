@@ -32,15 +32,17 @@ def editor(chat: Chat, turn_id: int) -> EditorBlock:
 def test_the_quiet_line(make_chat: MakeChat) -> None:
     chat = make_chat(question(1, "Ask"), answer(2, "x", note=NOTE))
     chat.view.set_dimmed(frozenset({1}))
-    assert (
-        chat.message(2).footer
-        == (
-            "Stopped at the length limit · 1200 tokens · 21.5 tokens/s"
-            " · first token after 0.04 s · Fake"
-        )
-        or "1,200" in chat.message(2).footer
+    assert chat.message(2).footer == (
+        "Stopped at the length limit · 1,200 tokens · 21.5 tokens/s"
+        " · first token after 0.04 s · Fake"
     )
     assert chat.message(1).footer == "No longer in the context"
+
+
+def test_a_reply_that_the_program_did_not_live_to_finish_says_so(make_chat: MakeChat) -> None:
+    note = Note(model="Fake", reason=None, tokens=0, tokens_per_second=None, seconds_to_first=None)
+    chat = make_chat(question(1, "Ask"), answer(2, "Say", note=note))
+    assert chat.message(2).footer == "Cut off before it was finished · Fake"
 
 
 def test_actions_are_there_while_the_message_is_in_use(make_chat: MakeChat) -> None:

@@ -136,6 +136,19 @@ def test_the_ring_around_a_message_is_closed_in_a_narrow_window(
     assert any(row[-20:])
 
 
+def test_an_editor_has_no_second_ring(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "word " * 80))
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    qtbot.keyClick(chat.view, Qt.Key.Key_E)
+    message, viewport = chat.message(2), chat.view.viewport()
+    image, accent = viewport.grab().toImage(), chat.view.palette().color(Shade.ACCENT)
+    block = message.live_blocks[0]
+    left = block.mapTo(viewport, QPoint(0, 20))
+    beside = [image.pixelColor(x, left.y()) for x in range(left.x())]
+    assert accent not in beside
+
+
 def test_finding_goes_to_messages_without_widgets(qtbot: QtBot, make_chat: MakeChat) -> None:
     chat, found = long_chat(make_chat), []
     chat.view.navigator.found.connect(lambda *result: found.append(result))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.state import AttachmentChip
+from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 
@@ -158,7 +159,7 @@ class FilesBlock(QWidget):
     def _label(self, chip: AttachmentChip) -> str:
         if chip.tokens is None:
             return chip.name
-        tokens = QLocale().toString(chip.tokens)
+        tokens = grouped(chip.tokens)
         return self.tr("{name} · {tokens} tokens").format(name=chip.name, tokens=tokens)
 
     def _boxes(self, width: int) -> list[QRect]:
