@@ -377,6 +377,11 @@ def test_typing_anywhere_writes_into_the_composer(person: Person, replier: FakeR
     block.setFocus()
     person.qtbot.keyClick(block, "b")
     assert person.field.toPlainText() == "ab"
+    chats = person.window.sidebar.list
+    chats.setFocus()
+    person.qtbot.keyClick(chats, "c")
+    assert person.field.hasFocus()
+    assert person.field.toPlainText() == "abc", "one clicks a chat, and writes on"
 
 
 def test_a_click_leaves_the_caret_where_one_writes(person: Person, replier: FakeReplier) -> None:

@@ -87,6 +87,8 @@ class ChatList(RowView):
         elif isinstance(row, FolderRow) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self.fold_requested.emit(row, (key == Qt.Key.Key_Left) is not mirrored)
+        elif _is_text(event):
+            event.ignore()  # for the composer: one clicks a chat, and writes on
         else:
             super().keyPressEvent(event)
 
@@ -171,3 +173,10 @@ class ChatList(RowView):
     def _on_editor_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         # The view leaves its editing state only after this.
         QTimer.singleShot(0, self, self.editing_ended.emit)
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    """Return True for a key that writes something; the space bar selects."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    text = event.text()
+    return text.isprintable() and bool(text.strip()) and not event.modifiers() & command
