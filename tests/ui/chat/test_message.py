@@ -137,6 +137,15 @@ def test_the_editor_has_room_for_its_text_at_once(make_chat: MakeChat) -> None:
     assert field.verticalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("length", range(1, 12))
+def test_the_editor_shows_no_bars_for_spaces_at_line_ends(make_chat: MakeChat, length: int) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, f"{'w' * length}   " * 60))
+    chat.view.begin_edit(2)
+    field = editor(chat, 2).field
+    assert not field.horizontalScrollBar().isVisible()
+    assert field.verticalScrollBar().maximum() == 0
+
+
 def test_an_edit_can_be_given_up(qtbot: QtBot, make_chat: MakeChat) -> None:
     chat, asked = make_chat(question(1, "Ask"), answer(2, "Say")), []
     chat.view.edit_requested.connect(lambda *new: asked.append(new))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
-from gpt4all_desktop.ui.chat.lines import field_height, wrap_at
+from gpt4all_desktop.ui.chat.lines import field_height, text_height, wrap_at
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.theme import Shade, body_font, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
@@ -79,8 +79,12 @@ class EditorBlock(QWidget):
         """Return the height the block needs at a width."""
         pad = em(self.font(), 0.7)
         inner = max(1, width - 2 * pad)
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._field.setVerticalScrollBarPolicy(off)  # it would take the width it needs itself
         wrap_at(self._field, inner)
         self._wanted = self._field_height()
+        if text_height(self._field, self._wanted) is None:
+            self._field.setVerticalScrollBarPolicy(on)
         return pad + self._wanted + pad + self._actions.heightForWidth(inner) + pad
 
     def natural_width(self) -> int:
@@ -146,6 +150,7 @@ class _Field(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # lines wrap
         self.document().setDocumentMargin(0)
 
     def event(self, event: QEvent) -> bool:
