@@ -35,7 +35,7 @@ def test_a_refreshed_list_adds_what_is_new(tmp_path: Path, web: WebServer):
     catalogs.refresh(Transport(), url)
 
     assert len(catalogs.all()) == 2
-    assert len(catalogs.models()) == before + 3  # one of the four is in the bundled list
+    assert len(catalogs.models()) == before + 4  # one of the five is in the bundled list
 
 
 def test_what_is_no_list_is_not_kept(tmp_path: Path, web: WebServer):
@@ -62,7 +62,7 @@ def test_lists_say_where_they_are_from_and_of_when(tmp_path: Path, web: WebServe
 
     assert (bundled.source, bundled.fetched) == ("", None)
     assert fetched.is_address
-    assert fetched.models == 4
+    assert fetched.models == 5
     assert fetched.fetched is not None
     assert "damaged" in damaged.problem
 

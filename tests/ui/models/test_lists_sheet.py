@@ -65,8 +65,8 @@ def test_an_address_is_added_fetched_again_and_removed(
     qtbot.mouseClick(question.fetch_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(sheet.lines) == 2)
     assert "fetched" in sheet.lines[1].detail
-    assert "4 models" in sheet.lines[1].detail
-    qtbot.waitUntil(lambda: "has 4 models" in sheet.sentence)
+    assert "5 models" in sheet.lines[1].detail
+    qtbot.waitUntil(lambda: "has 5 models" in sheet.sentence)
 
     sheet.list.setCurrentIndex(sheet.list.model().index(1, 0))
     web.serve("/models3.json", json.dumps(PUBLISHED[:2]).encode())
