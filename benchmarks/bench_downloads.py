@@ -131,6 +131,7 @@ def fetch_in_window(urls: list[str], catalog: Path) -> tuple[float, Heart]:
     """Download in the real window; return the seconds it took and the pauses."""
     room_module.PARALLEL = len(urls)
     qt = QApplication(["", "-style", "Fusion"])
+    sys.setswitchinterval(0.001)  # as `run_gui` does
     garbage = GarbageCollector(qt)
     application = Application(qt, open_model, load_model=False)
     application.window.painted.connect(garbage.start)

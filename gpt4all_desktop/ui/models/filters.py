@@ -33,6 +33,7 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: tuple[Wishes, Facets] | None = None
         self.purpose = self._combo(self.tr("Purpose"))
         self.purpose.addItem(self.tr("Every purpose"), None)
         for purpose in Purpose:
@@ -65,6 +66,9 @@ class Filters(QWidget):
 
     def set_wishes(self, wishes: Wishes, facets: Facets) -> None:
         """Show what is wished."""
+        if (wishes, facets) == self._shown:  # each download that begins or ends asks for it
+            return
+        self._shown = wishes, facets
         _select(self.purpose, wishes.purpose)
         _fill(self.family, self.tr("Every family"), facets.families, wishes.family)
         _fill(self.licence, self.tr("Every licence"), facets.licences, wishes.licence)

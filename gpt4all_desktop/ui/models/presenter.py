@@ -186,7 +186,8 @@ class BrowserPresenter:
         try:
             if act is Act.DOWNLOAD:
                 self._download(key)
-            elif progress is not None and act in (Act.PAUSE, Act.RESUME, Act.CANCEL):
+                return  # the queue says so: one turn of the event loop for each
+            if progress is not None and act in (Act.PAUSE, Act.RESUME, Act.CANCEL):
                 self._steer(progress.item.id, act)
             elif act is Act.OPEN_WHEN_READY:
                 self._open_when_ready ^= {key}
