@@ -7,6 +7,8 @@ push the text away that is being read. `_place` is the one function that turns t
 What is in the chat and what one can do there is `Transcript`'s.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -46,6 +48,8 @@ class MessageWindow(QAbstractScrollArea):
         self._live: dict[int, MessageWidget] = {}
         self._spare: list[MessageWidget] = []
         self._anchor: Anchor | None = None
+        self._line: Anchor | None = None
+        """The first line in view when all was placed last, if the anchor is not at the end."""
         self._pinned: int | None = None
         self._metrics: Metrics | None = None
         self._left = 0
@@ -147,7 +151,7 @@ class MessageWindow(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._keep_character()
+            self._keep_character(self._line)  # the blocks have the new font already
             for turn_id in list(self._live):
                 self._recycle(turn_id)
             for widget in self._spare:  # their fonts were derived from the old one
@@ -200,6 +204,7 @@ class MessageWindow(QAbstractScrollArea):
                 if not self._realize(self._target()):
                     break
             self._show(self._target())
+            self._line = self._first_line()
         finally:
             self._placing = False
 
@@ -319,7 +324,7 @@ class MessageWindow(QAbstractScrollArea):
         left, width = column(self.font(), self.width())
         self._left = left
         if self._metrics is None or width != self._metrics.width:
-            self._keep_character()
+            self._keep_character(self._first_line())
             self._metrics = metrics_for(self, width)
             for widget in self._live.values():
                 widget.use(self._metrics)
@@ -347,15 +352,32 @@ class MessageWindow(QAbstractScrollArea):
         block = row.block_at(y)
         return Anchor(turn_id=row.turn.id, block=block, offset=y - row.top(block))
 
-    def _keep_character(self) -> None:
-        """Tie the anchor to the first character in view: lines are about to be broken anew."""
+    def _keep_character(self, line: Anchor | None) -> None:
+        """Tie the anchor to the first line in view: lines are about to be broken anew.
+
+        Going back to the width of before leads back to the same place, unless the line that was
+        tied to has left the window: then what is seen counts.
+        """
         anchor = self._anchor
-        if anchor is None or anchor.character is not None:
+        if anchor is None or line is None or line.character is None:
             return
+        place = anchor.turn_id, anchor.block, anchor.offset
+        if place != (line.turn_id, line.block, line.offset):
+            return
+        if anchor.character is None or anchor.character < line.character:
+            anchor.character, anchor.shift = line.character, line.shift
+
+    def _first_line(self) -> Anchor | None:
+        """Return the anchor with the first character of the line that is at the top."""
+        anchor = self._anchor
+        if anchor is None or anchor.offset < 0:
+            return None
         message = self._live.get(anchor.turn_id)
         block = message.live_blocks.get(anchor.block) if message is not None else None
-        if block is not None and anchor.offset >= 0:
-            anchor.character, anchor.shift = block.position_at(anchor.offset)
+        if block is None:
+            return None
+        character, shift = block.position_at(anchor.offset)
+        return replace(anchor, character=character, shift=shift)
 
     def _settle_anchor(self) -> None:
         """Where the wanted place lies beyond the end, the reader is at what can be shown."""

@@ -324,6 +324,29 @@ def test_a_larger_font_keeps_the_message_in_view(reader: Reader) -> None:
     assert reader.view.live_messages[turn].visibleRegion()
 
 
+@pytest.mark.parametrize("above", range(0, 40, 8))
+def test_another_size_of_the_text_leaves_the_first_line_in_view_where_it_is(
+    reader: Reader, above: int
+) -> None:
+    reader.view.set_turns(chat(60, words=300))
+    reader.wheel(20)
+    bar = reader.view.verticalScrollBar()
+    bar.setValue(bar.value() + above)
+    reader.qapp.processEvents()
+    base = reader.view.font().pointSizeF()
+    for scale in (1.25, 2.0, 0.8, 1.0):
+        turn, block = reader.view.anchor_turn, reader.view.anchor_block
+        assert turn is not None
+        widget = reader.view.live_messages[turn].live_blocks[block]
+        character, _ = widget.position_at(max(0, -reader.screen_y(turn, block)))
+        place = reader.line_y(turn, block, character)
+        font = QFont(reader.view.font())
+        font.setPointSizeF(base * scale)
+        reader.view.setFont(font)
+        reader.qapp.processEvents()
+        assert abs(reader.line_y(turn, block, character) - place) <= 1
+
+
 def test_a_selection_survives_streaming_and_the_end_of_the_turn(reader: Reader) -> None:
     reply = reader.ask()
     reader.stream(reply, "First paragraph of text.\n\n" + CODE + "\nAnd on ")
