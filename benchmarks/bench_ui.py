@@ -10,6 +10,7 @@ Long chats are shown by the real transcript in a window of 1000 × 800 pixels.
 
 import argparse
 import gc
+import itertools
 import os
 import random
 import statistics
@@ -347,6 +348,18 @@ def table(rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
+def write(path: Path, made: str) -> None:
+    """Put the table in the place of the one in the file; what is written around it stays."""
+    known = path.read_text(encoding="utf-8") if path.exists() else ""
+    before, found, rest = known.partition(made.splitlines()[0] + "\n")
+    if found:
+        lines = rest.splitlines(keepends=True)
+        after = "".join(itertools.dropwhile(lambda line: line.startswith("|"), lines))
+    else:
+        before, after = "# The window in numbers\n\n`make bench-ui`, 2 cores, Qt offscreen.\n\n", ""
+    path.write_text(f"{before}{made}\n{after}", encoding="utf-8")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="fewer runs and hostile replies")
@@ -370,10 +383,7 @@ def main() -> int:
             rows += work()
     print(table(rows))
     if arguments.out:
-        head = (
-            f"# The window in numbers\n\n`make bench-ui`, {os.cpu_count()} cores, Qt offscreen.\n\n"
-        )
-        arguments.out.write_text(head + table(rows) + "\n", encoding="utf-8")
+        write(arguments.out, table(rows))
     return 0
 
 
