@@ -379,4 +379,4 @@ class Window:
     @property
     def fits(self) -> bool:
         """Whether a reply is possible."""
-        return len(self.ids) < self.limit
+        return len(self.ids) <= self.limit

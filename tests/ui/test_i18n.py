@@ -129,5 +129,7 @@ def test_numbers_and_dates_follow_the_language_and_go_back_with_it(qapp: QApplic
     i18n.install(qapp, "de")
     assert QLocale().language() is QLocale.Language.German
     i18n.install(qapp, "system")
-    assert QLocale() == QLocale.system()
+    system = QLocale.system()
+    plain = system.language() is QLocale.Language.C  # machines write 4096, people 4,096
+    assert QLocale() == (QLocale("en") if plain else system)
     i18n.install(qapp, "en")
