@@ -138,7 +138,7 @@ def _sheet(found: list[Path], columns: int, width: int) -> QImage:
 def keep(folder: Path) -> None:
     """Put the kept pictures into docs/screenshots, with fewer colours, and drop the others."""
     for old in DOCS.glob("*.png"):
-        if not re.fullmatch(r"models-\w+-(light|dark)", old.stem):  # of the other tool
+        if not re.fullmatch(r"models-[\w-]+-(light|dark)", old.stem):  # of the other tool
             old.unlink()
     for name, views in KEPT.items():
         for each in views.split():
