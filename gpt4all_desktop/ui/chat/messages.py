@@ -3,17 +3,15 @@
 Plain Python, no Qt. Each time the store is changed first; then the page shows what the path is.
 """
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Node, Removed, Role, StopReason
+from gpt4all_desktop.ui.aside import Aside
 from gpt4all_desktop.ui.chat.path import ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Replies
 from gpt4all_desktop.ui.chat.seams import Archive, Voice
 from gpt4all_desktop.ui.chat.telling import telling
-
-Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 
 class Page(Protocol):

@@ -1,19 +1,20 @@
 """How full the context is: a small bar and two numbers, and the way to see what is in it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.context_state import Meter
 from gpt4all_desktop.ui.sentences import grouped
 from gpt4all_desktop.ui.theme import Shade, em, small_font, track
+from gpt4all_desktop.ui.widgets.focus_ring import Lit
 
 TIGHT = 0.9
 """Part of the context from which on the bar warns."""
 
 
-class ContextMeter(QAbstractButton):
+class ContextMeter(Lit, QAbstractButton):
     """Painted from the palette; opens the context panel when pressed."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -57,14 +58,6 @@ class ContextMeter(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         meter = self._meter

@@ -8,7 +8,6 @@ another chat is on the page.
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from gpt4all_desktop.chats.conversation import (
     Attachment,
@@ -20,8 +19,9 @@ from gpt4all_desktop.chats.reading import Reader, Reading, summary_text
 from gpt4all_desktop.chats.reply import Finished, ReplyRequest
 from gpt4all_desktop.chats.reply_settings import ReplySettings
 from gpt4all_desktop.chats.titles import title_of
+from gpt4all_desktop.ui.aside import Aside, at_once
 from gpt4all_desktop.ui.chat.draft_keeper import DraftKeeper
-from gpt4all_desktop.ui.chat.messages import Aside, Messages
+from gpt4all_desktop.ui.chat.messages import Messages
 from gpt4all_desktop.ui.chat.path import AT_ONCE, ShownPath
 from gpt4all_desktop.ui.chat.replies import Ask, Ended, Replies, Running
 from gpt4all_desktop.ui.chat.seams import Archive, ChatView, ReplyEngine, Voice
@@ -41,13 +41,9 @@ def _usual_settings(_chat: int | None) -> ReplySettings:
     return ReplySettings()
 
 
-def _at_once(step: Callable[[], bool]) -> None:
+def _in_one_go(step: Callable[[], bool]) -> None:
     while step():
         pass
-
-
-def _here(work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-    done(work())
 
 
 def _unknown(_model: ModelInfo) -> str:
@@ -67,8 +63,8 @@ class ChatPresenter:
         settings_for: Callable[[int | None], ReplySettings] = _usual_settings,
         sha256_of: Callable[[ModelInfo], str] = _unknown,
         clock: Callable[[], float] = time.monotonic,
-        in_slices: Callable[[Callable[[], bool]], None] = _at_once,
-        aside: Aside = _here,
+        in_slices: Callable[[Callable[[], bool]], None] = _in_one_go,
+        aside: Aside = at_once,
     ) -> None:
         """Begin with an empty chat.
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from gpt4all_desktop.ui.theme import Shade
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
+from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 
 _PASSED_ON = frozenset(
     {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space}

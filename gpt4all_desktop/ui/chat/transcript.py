@@ -32,7 +32,8 @@ from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.window import MessageWindow
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.theme import Shade, em
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS, Button
+from gpt4all_desktop.ui.widgets.button import Button
+from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 
 MESSAGE_INTENTS = (
     "edit_requested",

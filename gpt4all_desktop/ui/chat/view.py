@@ -28,6 +28,7 @@ from gpt4all_desktop.ui.chat.notice import Notice
 from gpt4all_desktop.ui.chat.shortage import ShortageBar
 from gpt4all_desktop.ui.chat.state import ComposerMode, ModelState, Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.keys import writes_text
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.announce import announce
 from gpt4all_desktop.ui.widgets.column import Column
@@ -434,8 +435,7 @@ class ChatPage(QWidget):
 
     def type_key(self, event: QKeyEvent) -> None:
         """Take a key that nothing else wanted."""
-        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-        if event.text().isprintable() and event.text() and not event.modifiers() & command:
+        if writes_text(event):
             self.composer.type_text(event.text())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.composer.take_focus()

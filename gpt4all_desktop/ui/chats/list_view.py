@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 from gpt4all_desktop.ui.chats.delegate import RowDelegate
 from gpt4all_desktop.ui.chats.list_model import ROW, ChatListModel
 from gpt4all_desktop.ui.chats.rows import ChatRow, FolderRow, Heading, Row
+from gpt4all_desktop.ui.keys import writes_text
 from gpt4all_desktop.ui.theme import em
 from gpt4all_desktop.ui.widgets.row_view import RowView
 
@@ -87,7 +88,7 @@ class ChatList(RowView):
         elif isinstance(row, FolderRow) and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self.fold_requested.emit(row, (key == Qt.Key.Key_Left) is not mirrored)
-        elif _is_text(event):
+        elif writes_text(event) and not event.text().isspace():  # the space bar selects
             event.ignore()  # for the composer: one clicks a chat, and writes on
         else:
             super().keyPressEvent(event)
@@ -173,10 +174,3 @@ class ChatList(RowView):
     def _on_editor_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         # The view leaves its editing state only after this.
         QTimer.singleShot(0, self, self.editing_ended.emit)
-
-
-def _is_text(event: QKeyEvent) -> bool:
-    """Return True for a key that writes something; the space bar selects."""
-    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-    text = event.text()
-    return text.isprintable() and bool(text.strip()) and not event.modifiers() & command

@@ -1,6 +1,5 @@
 """What takes long with many chats: in a thread, one after the other, with a sheet to watch it."""
 
-import gc
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gpt4all_desktop.chats.progress import Progress
 from gpt4all_desktop.errors import Cancelled
 from gpt4all_desktop.ui.events import Failure
+from gpt4all_desktop.ui.garbage import no_full_collection
 from gpt4all_desktop.ui.jobs import JobThread
 from gpt4all_desktop.ui.theme import body_font
 from gpt4all_desktop.ui.widgets.button import Button
@@ -21,7 +21,6 @@ PATIENCE_MS = 500
 """What is done sooner shows no sheet: it would only flash."""
 LOOK_MS = 100
 _CANCELLED = object()
-_NEVER = 1 << 20
 
 
 class LongWork(QObject):
@@ -59,16 +58,11 @@ class LongWork(QObject):
         piece.sheet = WorkSheet(sentence, piece.progress, self._window, modal=modal)
 
         def guarded() -> Any:
-            # Looking through all objects there are takes 40 ms with 20,000 messages among them, for
-            # which the window stands still. They have no cycles: it can wait until they are gone.
-            often = gc.get_threshold()
-            gc.set_threshold(often[0], often[1], _NEVER)
             try:
-                return work(piece.progress)
+                with no_full_collection():  # what is read here is no garbage
+                    return work(piece.progress)
             except Cancelled:
                 return _CANCELLED
-            finally:
-                gc.set_threshold(*often)
 
         def ended(result: Any) -> None:
             self._forget(piece)

@@ -8,17 +8,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Change, ChatChange, ChatInfo, Folder, Hit
+from gpt4all_desktop.ui.aside import Aside, at_once
 from gpt4all_desktop.ui.chats.rows import Arranger, ChatRow, Marks, Row
 
 SEARCH_LIMIT = 60
-Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
-
-
-def _at_once(work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-    done(work())
 
 
 class Shelf(Protocol):
@@ -129,7 +125,7 @@ class SidebarPresenter:
         shelf: Shelf,
         desk: Desk,
         *,
-        aside: Aside = _at_once,
+        aside: Aside = at_once,
         today: Callable[[], date] = date.today,
         unfolded: Collection[int] = (),
     ) -> None:

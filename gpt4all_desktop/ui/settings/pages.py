@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt4all_desktop.ui.theme import Shade, em
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
+from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 
 
 class PageList(QListWidget):

@@ -2,11 +2,9 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
-    QFocusEvent,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -16,16 +14,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.focus_ring import Ringed
 from gpt4all_desktop.ui.widgets.tips import plain_tip
-
-KEYBOARD_REASONS = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    }
-)
-"""Focus that came by keyboard is shown with a ring."""
 
 
 class ButtonKind(Enum):
@@ -39,7 +29,7 @@ class ButtonKind(Enum):
     """Chrome: shows a ground only under the pointer."""
 
 
-class Button(QPushButton):
+class Button(Ringed, QPushButton):
     """A push button painted from the palette."""
 
     def __init__(
@@ -60,7 +50,6 @@ class Button(QPushButton):
         self._kind = kind
         self._icon_only = icon_only
         self._muted = muted
-        self._ring = False
         self.setAccessibleName(text)
         if icon_only:
             self.setToolTip(plain_tip(text))
@@ -105,22 +94,6 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

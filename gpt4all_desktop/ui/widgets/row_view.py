@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
+from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar, clear_viewport
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -1,16 +1,17 @@
 """A scroll bar made for reading: a thin handle, no arrows."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade
+from gpt4all_desktop.ui.widgets.focus_ring import Lit
 
 _LEAST = 3 * SCROLL_BAR_PX
 """Shortest handle."""
 
 
-class ScrollBar(QScrollBar):
+class ScrollBar(Lit, QScrollBar):
     """Paints its handle over the whole length, where the style would leave room for arrows."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
@@ -56,14 +57,6 @@ class ScrollBar(QScrollBar):
             event.ignore()  # it is for the page, which passes under the pointer
         else:
             super().wheelEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.maximum() <= self.minimum():

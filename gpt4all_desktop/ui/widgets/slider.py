@@ -1,41 +1,24 @@
 """A slider, painted like the boxes to tick: its handle is seen in every theme."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from gpt4all_desktop.ui.theme import Shade, em
-from gpt4all_desktop.ui.widgets.button import KEYBOARD_REASONS
+from gpt4all_desktop.ui.widgets.focus_ring import Ringed
 
 
-class Slider(QSlider):
+class Slider(Ringed, QSlider):
     """From left to right, or mirrored with the language. Moved as Fusion's is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._ring = False
 
     def sizeHint(self) -> QSize:
         return QSize(em(self.font(), 11), max(super().sizeHint().height(), em(self.font(), 1.6)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(em(self.font(), 5), self.sizeHint().height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionSlider()
