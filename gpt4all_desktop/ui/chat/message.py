@@ -29,7 +29,8 @@ from gpt4all_desktop.ui.chat.blocks import (
     TableBlock,
 )
 from gpt4all_desktop.ui.chat.footer import Footer
-from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.tools import Tools
 from gpt4all_desktop.ui.theme import Shade, em, surface_edge
@@ -178,6 +179,14 @@ class MessageWidget(QWidget):
         row, before = self._row, self._row.height()
         width = self._metrics.text_width(row.turn.role)
         first, last = row.blocks_between(top, bottom)
+        count = last - first
+        if (
+            count == len(self._live) == len(self._natural)
+            and first in self._live
+            and last - 1 in self._live
+            and row.are_measured(first, last)
+        ):
+            return False  # as it was when it was asked last
         for index in list(self._live):
             outside = not first <= index < last or row.is_hidden(index)
             if outside and not self._keeps(self._live[index]):

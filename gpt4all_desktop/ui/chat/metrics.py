@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.ui.chat.blocks import CodeBlock
 from gpt4all_desktop.ui.chat.rich_text import LINE_HEIGHT, PARAGRAPH_GAP
-from gpt4all_desktop.ui.chat.rows import Metrics
+from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.theme import body_font, code_font, em
 
 BUBBLE = 0.85

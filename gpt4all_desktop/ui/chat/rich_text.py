@@ -104,6 +104,10 @@ class RichText:
         """What is shown."""
         return tuple(written.para for written in self._written)
 
+    @property
+    def has_table(self) -> bool:
+        return any(written.table is not None for written in self._written)
+
     def set_look(self, font: QFont, palette: QPalette) -> None:
         """Take another font or other colours; what is shown must be written again."""
         self._font, self._palette = font, palette
@@ -156,8 +160,10 @@ class RichText:
         if last.para.kind is not ParaKind.TEXT or not runs or runs[-1].style or runs[-1].href:
             return False
         cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()  # or Qt lays the paragraph out for the place of the cursor alone
         cursor.setPosition(self._document.characterCount() - 1)
         cursor.insertText(text.translate(_HARMLESS), self._format(runs[-1], 0))
+        cursor.endEditBlock()
         longer = Run(runs[-1].text + text)
         last.lengths[-1] += utf16(text)
         last.para = replace(last.para, runs=(*runs[:-1], longer))

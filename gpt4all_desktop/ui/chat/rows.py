@@ -4,57 +4,21 @@ A row is one message of the transcript. Its height is estimated until its blocks
 by real widgets; the estimate only moves the scroll bar's thumb, never what the reader sees.
 """
 
+import sys
 import time
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
 from gpt4all_desktop.chats.conversation import Role
-from gpt4all_desktop.record import record
+from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.splitter import Block, BlockKind, BlockSplitter
 from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
 
+_NONE = sys.maxsize
 AT_ONCE = 200_000
 """Characters of a giant text that are split at a time: the window must answer in between."""
-
-
-@record
-class Metrics:
-    """Sizes in pixels that follow from the fonts and the width of the column."""
-
-    width: int
-    """Of the column of text."""
-    bubble: int
-    """The widest a user's bubble gets."""
-    bleed: int
-    """Room beside the column for focus rings and the edges of buttons."""
-    pad: int
-    """Between the edge of a bubble and its text."""
-    before_user: int
-    """Empty space above a question."""
-    before_reply: int
-    """Empty space above a reply."""
-    gap: int
-    """Between two blocks."""
-    footer: int
-    """The quiet line below a reply."""
-    user_footer: int
-    """The line of actions below a question."""
-    char: float
-    """Average width of a character."""
-    leading: int
-    """Empty part of a line of prose, below the letters: at the end of a block it counts as gap."""
-    line: float
-    """Height of a line of prose."""
-    code_line: float
-    """Height of a line of code."""
-    code_frame: int
-    """Header and padding of a code block."""
-
-    def text_width(self, role: Role) -> int:
-        """Return the width that the blocks of a message may take."""
-        return self.bubble - 2 * self.pad if role is Role.USER else self.width
 
 
 class Row:
@@ -81,7 +45,10 @@ class Row:
         self._metrics: Metrics | None = None
         self._heights: list[int] = []
         self._measured: list[bool] = []
-        self._tops: list[int] | None = None
+        self._tops: list[int] = []
+        """Where each block begins, and where the last one's surroundings end."""
+        self._moved = 0
+        """The first block whose place or height may be another than that in `_tops`."""
         self._layouts = 0
 
     @property
@@ -217,7 +184,7 @@ class Row:
         self._length += len(text)
         self._lines += text.count("\n")
         if self._splitter is None:
-            self._tops = None
+            self._move(0)
             return 0
         if more:
             return len(self._splitter.blocks)  # it comes with the rest
@@ -234,7 +201,7 @@ class Row:
         self._splitter = None
         self._heights.clear()
         self._measured.clear()
-        self._tops = None
+        self._move(0)
 
     def _time_thoughts(self) -> None:
         blocks = self.blocks
@@ -248,7 +215,7 @@ class Row:
     def update(self, turn: Turn) -> bool:
         """Take another state of the same message; return True when its blocks are others now."""
         before, self.turn = self.turn, turn
-        self._tops = None
+        self._move(0)
         same_end = (turn.writing, turn.failure) == (before.writing, before.failure)
         if same_end and turn.text == self.text:
             return False
@@ -286,13 +253,13 @@ class Row:
         if (text is None) != (self.editing is None):
             self._heights.clear()
             self._measured.clear()
-            self._tops = None
+            self._move(0)
         self.editing = text
 
     def toggle(self, head: int) -> None:
         """Show or hide the reasoning below its head."""
         self._expanded ^= {head}
-        self._tops = None
+        self._move(0)
 
     def is_expanded(self, head: int) -> bool:
         return head in self._expanded
@@ -316,7 +283,7 @@ class Row:
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
         self.turn = replace(self.turn, queued=queued)
-        self._tops = None
+        self._move(0)
 
     def source_of(self, index: int) -> str:
         """Return the whole code that the block is a part of."""
@@ -336,7 +303,7 @@ class Row:
             self._metrics = metrics
             self._heights.clear()
             self._measured.clear()
-            self._tops = None
+            self._move(0)
 
     @property
     def layout(self) -> tuple[int, bool]:
@@ -391,6 +358,11 @@ class Row:
         self._know(index)
         return self._measured[index]
 
+    def are_measured(self, first: int, last: int) -> bool:
+        """True when the heights of all blocks of a range are known."""
+        self._block_tops()
+        return all(self._measured[first:last])
+
     def remeasure(self, index: int) -> None:
         """What was measured of a block counts no more."""
         self._know(index)
@@ -401,7 +373,7 @@ class Row:
         self._know(index)
         if self._heights[index] != height:
             self._heights[index] = height
-            self._tops = None
+            self._move(index)
         self._measured[index] = True
 
     def _know(self, index: int) -> None:
@@ -421,15 +393,23 @@ class Row:
     def _forget(self, first: int) -> None:
         """Measure again from a block on; its old height is the best estimate until then."""
         self._measured[first:] = [False] * len(self._measured[first:])
-        self._tops = None
+        self._move(first)
+
+    def _move(self, first: int) -> None:
+        """Place blocks anew from one on."""
+        self._moved = min(self._moved, first)
 
     def _block_tops(self) -> list[int]:
         """Return where each block begins, and where the last one's surroundings end."""
-        if self._tops is not None:
+        if self._moved == _NONE:
             return self._tops
-        blocks, metrics, y, tops = self.blocks, self._sizes(), self._before(), []
-        head = 0
-        for index, block in enumerate(blocks):
+        blocks, metrics = self.blocks, self._sizes()
+        # From the one before on: whether the end of its last line counts depends on what follows.
+        first = max(0, min(self._moved, len(self._tops) - 1) - 1)
+        tops, y = self._tops[:first], self._tops[first] if first else self._before()
+        head = self.head_of(first) if first else 0
+        for index in range(first, len(blocks)):
+            block = blocks[index]
             if index == len(self._heights):
                 self._heights.append(self._estimate_block(block))
                 self._measured.append(False)
@@ -439,7 +419,7 @@ class Row:
                 self._heights[index], self._measured[index] = 0, False
                 tops.append(y)
                 continue
-            if index:
+            if index > first:
                 y += self._gap(block)
             tops.append(y)
             if not self._heights[index]:
@@ -449,7 +429,7 @@ class Row:
             if block.kind is BlockKind.PROSE and not goes_on:
                 y -= metrics.leading
         tops.append(y + (metrics.pad if self.turn.role is Role.USER else 0))
-        self._tops = tops
+        self._tops, self._moved = tops, _NONE
         self._layouts += 1
         return tops
 

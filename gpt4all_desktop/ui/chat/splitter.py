@@ -221,7 +221,13 @@ class BlockSplitter:
     def _may_be_head(self, line: str) -> bool:
         if not self._markdown or self._closing is not None or self._math_end or self._in_table:
             return False
-        return not self._in_list and len(line) < _WIDE and _MAY_TABLE.match(line) is not None
+        return len(line) < _WIDE and self._may_begin_table(line)
+
+    def _may_begin_table(self, line: str) -> bool:
+        if _MAY_TABLE.match(line) is None:
+            return False
+        after_blank = self._newlines > (0 if self.blocks and self.blocks[-1].closed else 1)
+        return not self._in_list or (after_blank and line[0] == "|")  # which ends the list
 
     # What a line may become.
 
@@ -245,7 +251,7 @@ class BlockSplitter:
             return True
         if len(line) < _WIDE and _MATH.match(line) is not None:
             return True
-        return not self._in_list and len(line) < _WIDE and _MAY_TABLE.match(line) is not None
+        return len(line) < _WIDE and self._may_begin_table(line)
 
     def _is_mark(self, line: str) -> bool:
         """Open or close a block if a whole line says so."""
@@ -282,6 +288,7 @@ class BlockSplitter:
             return False
         self._close(self._position - len(line))
         self._fence_indent = len(match[1])
+        self._in_list = self._in_list and bool(match[1])
         self._fence = match[2]
         mark = re.escape(match[2][0])
         self._closing = re.compile(rf"[ \t]{{0,12}}{mark}{{{len(match[2])},}}[ \t]*")

@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -27,6 +28,9 @@ _PASSED_ON = frozenset(
     {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space}
 )
 """Keys that scroll the transcript, not the text."""
+
+
+_NOWHERE = sys.maxsize
 
 
 class TextView(QTextBrowser):
@@ -56,7 +60,11 @@ class TextView(QTextBrowser):
         self._shown = 0
         self._had_selection = False
         self._appending = False
+        self._changed_from = _NOWHERE
+        """The first position that was changed since `keeping_selection` began."""
         self._dragging = False
+        self._sheet, self._paper = self.viewport(), self.document()
+        self._lines = self._paper.documentLayout()
         self.selection_source: Callable[[], str] | None = None
         """Returns what copying copies; None copies the text as it is shown."""
         self.ring = False
@@ -73,9 +81,10 @@ class TextView(QTextBrowser):
         )
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self.viewport().setAcceptDrops(False)
+        self._sheet.setAutoFillBackground(False)
+        for part in (self, self._sheet):  # growing paints what is new only
+            part.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self._sheet.setAcceptDrops(False)
         self.setLineWrapMode(
             QTextEdit.LineWrapMode.FixedPixelWidth if wrap else QTextEdit.LineWrapMode.NoWrap
         )
@@ -84,9 +93,10 @@ class TextView(QTextBrowser):
             if wrap
             else QTextOption.WrapMode.NoWrap
         )
-        self.document().setDocumentMargin(0)
-        self.document().setUndoRedoEnabled(False)
+        self._paper.setDocumentMargin(0)
+        self._paper.setUndoRedoEnabled(False)
 
+        self._paper.contentsChange.connect(self._on_contents_change)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -114,7 +124,7 @@ class TextView(QTextBrowser):
     def set_text(self, text: str) -> None:
         """Show text instead of the present one."""
         self.clear()
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(self._paper)
         cursor.setBlockFormat(self._line)
         self._insert(cursor, text)
         self._shown = len(text)
@@ -128,32 +138,64 @@ class TextView(QTextBrowser):
 
     @contextlib.contextmanager
     def keeping_selection(self) -> Iterator[None]:
-        """Keep caret and selection where they are while the text is changed behind them."""
-        mine = self.textCursor()
+        """Keep caret and selection where they are while the text is changed behind them.
+
+        Qt would paint the whole text again; here that is what follows the first change.
+        """
+        mine, sheet = self.textCursor(), self._sheet
         anchor, position = mine.anchor(), mine.position()
         across = self.horizontalScrollBar().value()
-        self._appending = True
+        self._appending, self._changed_from = True, _NOWHERE
+        # Not setUpdatesEnabled(): that paints everything once it is allowed again.
+        sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         yield
-        last = self.document().characterCount() - 1
+        last = self._paper.characterCount() - 1
         now = self.textCursor()
-        if (now.anchor(), now.position()) != (anchor, position):
+        if (now.anchor(), now.position()) != (anchor, position):  # Qt moves one that stands there
             now.setPosition(min(anchor, last))
             now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(now)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
         if self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
         self._appending = False
+        if self._changed_from != _NOWHERE:
+            self._paint_from(self._changed_from)
+
+    def _paint_from(self, position: int) -> None:
+        """Paint what a change at a position may have changed: its line and what follows.
+
+        The line above, too: where it ends may depend on what follows.
+        """
+        block = self._paper.findBlock(position)
+        if not block.isValid():
+            block = self._paper.lastBlock()
+        top = self._lines.blockBoundingRect(block).top()
+        if block.textDirection() is Qt.LayoutDirection.LeftToRight:  # or it may just have turned
+            lines = block.layout()
+            line = lines.lineForTextPosition(position - block.position()).lineNumber()
+            if line > 0:
+                top += lines.lineAt(line - 1).y()
+        # What is empty below the last line needs no painting; where text went away, the view is
+        # made smaller, which paints what comes to light.
+        bottom = math.ceil(self._lines.blockBoundingRect(self._paper.lastBlock()).bottom())
+        first = math.floor(top)
+        self._sheet.update(0, first, self._sheet.width(), bottom - first)
+
+    @Slot(int, int, int)
+    def _on_contents_change(self, position: int, _removed: int, _added: int) -> None:
+        self._changed_from = min(self._changed_from, position)
 
     def text_before(self, position: int) -> str:
         """Return the text up to a position of the document."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
+        cursor = QTextCursor(self._paper)
+        cursor.setPosition(max(0, min(position, self._paper.characterCount() - 1)))
         cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().replace("\u2029", "\n")
 
     def select(self, anchor: int, position: int) -> None:
         """Select from one position to another; beyond the end is the end."""
-        last = self.document().characterCount() - 1
+        last = self._paper.characterCount() - 1
         cursor = self.textCursor()
         cursor.setPosition(max(0, min(anchor, last)))
         cursor.setPosition(max(0, min(position, last)), QTextCursor.MoveMode.KeepAnchor)
@@ -164,27 +206,19 @@ class TextView(QTextBrowser):
         """Append what `text` has more than was shown before."""
         if len(text) <= self._shown:
             return
-        mine = self.textCursor()
-        anchor, position = mine.anchor(), mine.position()
-        end = QTextCursor(self.document())
-        end.movePosition(QTextCursor.MoveOperation.End)
-        at_end = end.position() in (anchor, position)
-        across = self.horizontalScrollBar().value()
-        self._appending = True
-        self._insert(end, text[self._shown :])
-        if at_end:  # Qt moves a caret that stands where text is inserted
-            mine.setPosition(anchor)
-            mine.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(mine)
-        self.horizontalScrollBar().setValue(across)
-        self._appending = False
+        with self.keeping_selection():
+            end = QTextCursor(self._paper)
+            end.beginEditBlock()
+            end.movePosition(QTextCursor.MoveOperation.End)
+            self._insert(end, text[self._shown :])
+            end.endEditBlock()
         self._shown = len(text)
 
     def text_height(self, width: int) -> int:
         """Return the height of the whole text at a width."""
         if self._wrap:
             self.wrap_at(width)
-        return math.ceil(self.document().size().height())
+        return math.ceil(self._paper.size().height())
 
     def wrap_at(self, width: int) -> None:
         """Break lines at a width, whatever width the widget has at the moment."""
@@ -193,7 +227,7 @@ class TextView(QTextBrowser):
 
     def text_width(self) -> int:
         """Return the width the text would like, at most that of the last `text_height`."""
-        return math.ceil(self.document().idealWidth())
+        return math.ceil(self._paper.idealWidth())
 
     def position_at(self, y: int) -> tuple[int, int]:
         """Return the first character of the line at y, and how far above y the line begins."""
@@ -202,9 +236,9 @@ class TextView(QTextBrowser):
 
     def y_of(self, position: int) -> int:
         """Return where the line of a character begins."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        layout = self.document().documentLayout()
+        cursor = QTextCursor(self._paper)
+        cursor.setPosition(min(position, self._paper.characterCount() - 1))
+        layout = self._lines
         block = cursor.block()
         line = block.layout().lineForTextPosition(cursor.positionInBlock())
         top = layout.blockBoundingRect(block).top()
@@ -310,7 +344,7 @@ class TextView(QTextBrowser):
 
     def _all_selected(self) -> bool:
         cursor = self.textCursor()
-        whole = self.document().characterCount() - 1
+        whole = self._paper.characterCount() - 1
         return cursor.selectionEnd() - cursor.selectionStart() >= whole
 
     @Slot()

@@ -17,7 +17,8 @@ from gpt4all_desktop.ui.chat.anchor import Anchor
 from gpt4all_desktop.ui.chat.heights import Heights
 from gpt4all_desktop.ui.chat.message import MessageWidget
 from gpt4all_desktop.ui.chat.metrics import metrics_for
-from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.tools import make_tools
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.column import column
@@ -263,7 +264,7 @@ class MessageWindow(QAbstractScrollArea):
 
     def _show(self, top: int) -> None:
         """Move scroll bar and widgets to where they belong."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height, sizes = self.verticalScrollBar(), self.viewport().height(), self._sizes()
         bar.setPageStep(height)
         bar.setSingleStep(em(self.font(), 1.7))
         bar.setRange(0, max(0, self._extent() - height))
@@ -272,13 +273,13 @@ class MessageWindow(QAbstractScrollArea):
             self.viewport().scroll(0, self._shown_top - top)
             self._shown_top = top
         # From right to left the scroll bar stands at the left, and the viewport begins beside it.
-        left = self._left - self._sizes().bleed - self.viewport().x()
+        left = self._left - sizes.bleed - self.viewport().x()
         for turn_id, widget in self._live.items():
             at = self._index[turn_id]
             widget.setGeometry(
                 left,
                 self._heights.top(at) - top,
-                self._sizes().width + 2 * self._sizes().bleed,
+                sizes.width + 2 * sizes.bleed,
                 self._heights[at],
             )
             widget.arrange()

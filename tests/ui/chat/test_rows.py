@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from gpt4all_desktop.chats.conversation import Role
-from gpt4all_desktop.ui.chat.rows import Metrics, Row
+from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.state import Turn
 from gpt4all_desktop.ui.events import Failure

@@ -12,7 +12,8 @@ from gpt4all_desktop.ui.chat.splitter import (
     BlockSplitter,
 )
 
-PROSE, CODE = BlockKind.PROSE, BlockKind.CODE
+PROSE, CODE, TABLE = BlockKind.PROSE, BlockKind.CODE, BlockKind.TABLE
+GRID = "| a |\n|---|\n| 1 |"
 
 
 def split(text: str, *, size: int | None = None, markdown: bool = True) -> list[Block]:
@@ -53,6 +54,12 @@ def short(blocks: list[Block]) -> list[tuple[BlockKind, str, str]]:
         ("```\na\n```\n\n```\nb\n```", [(CODE, "", "a"), (CODE, "", "b")]),
         ("x\n`", [(PROSE, "", "x\n`")]),
         ("```\na\n``", [(CODE, "", "a\n``")]),
+        (f"- a\n\n{GRID}", [(PROSE, "", "- a"), (TABLE, "", GRID)]),
+        (
+            f"- a\n\n  ```\n  x\n  ```\n\n{GRID}",
+            [(PROSE, "", "- a"), (CODE, "", "x"), (TABLE, "", GRID)],
+        ),
+        ("- a\n\n  | in |\n  |---|", [(PROSE, "", "- a\n\n  | in |\n  |---|")]),
     ],
 )
 @pytest.mark.parametrize("size", [None, 1, 3])

@@ -34,6 +34,7 @@ class CodeBlock(QWidget):
         self._bar = False
         self._code = self._lexer = ""
         self._closed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._language = QLabel(self)
         self._language.setTextFormat(Qt.TextFormat.PlainText)
         self._language.setFont(small_font(parent.font()))
@@ -156,6 +157,12 @@ class CodeBlock(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         pad, header, width = self._pad, self._header, self.width()
+        old, now = event.oldSize(), event.size()
+        if old.width() != now.width():
+            self.update()
+        else:  # as it grows with a reply, only the corners it had are wrong
+            end = min(old.height(), now.height()) - self._radius - 1
+            self.update(0, end, width, now.height() - end)
         if not self._continued:
             x = width - pad // 2
             for button in (self._copy, self._save, self._wrap):
@@ -173,7 +180,7 @@ class CodeBlock(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = em(self.font(), 0.7)
+        radius = self._radius
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self._continued:
             box.adjust(0, -radius, 0, 0)
@@ -193,6 +200,10 @@ class CodeBlock(QWidget):
             highlighter.colour(self.text.document(), self._lexer, self._code, self.palette())
         else:
             highlighter.forget(self.text.document())
+
+    @property
+    def _radius(self) -> int:
+        return em(self.font(), 0.7)
 
     @property
     def _pad(self) -> int:
