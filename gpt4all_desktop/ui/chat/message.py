@@ -169,10 +169,11 @@ class MessageWidget(QWidget):
                 show(self._live[index], self._row, index, again=True)
         self.refresh_footer()
 
-    def realize(self, top: int, bottom: int) -> bool:
+    def realize(self, top: int, bottom: int, *, spare: int = 0) -> bool:
         """Have widgets for the blocks between two positions of the row, measured.
 
-        Returns True when a height turned out different from what the row had assumed.
+        Those within `spare` pixels above and below stay if they are there. Returns True when a
+        height turned out different from what the row had assumed.
         """
         assert self._row is not None
         assert self._metrics is not None
@@ -187,8 +188,9 @@ class MessageWidget(QWidget):
             and row.are_measured(first, last)
         ):
             return False  # as it was when it was asked last
+        above, below = row.blocks_between(top - spare, bottom + spare)
         for index in list(self._live):
-            outside = not first <= index < last or row.is_hidden(index)
+            outside = not above <= index < below or row.is_hidden(index)
             if outside and not self._keeps(self._live[index]):
                 self._drop(index)
         index = first

@@ -26,6 +26,10 @@ from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
 MARGIN_SCREENS = 0.6
 """Screens above and below the window whose messages have widgets."""
+MARGIN_STEP = 0.2
+"""Screens of them that are added at a time after a jump: what is seen comes first."""
+MORE_MS = 8
+"""Pause before what can wait: a frame is shown, and what the user does is answered."""
 NEAR_END_EM = 2.0
 """Moving down to within this distance of the end takes up following again."""
 TALL = 0.7
@@ -55,12 +59,15 @@ class MessageWindow(QAbstractScrollArea):
         self._metrics: Metrics | None = None
         self._left = 0
         self._shown_top = 0
+        self._margin = 0.0
+        """Screens above and below the window whose messages have widgets now."""
         self._placing = False
         self._unseen = False
         self._tab_chain: list[QWidget] = []
         self._tools = make_tools(self)
         self._more = QTimer(self)
         self._more.setSingleShot(True)
+        self._more.setInterval(MORE_MS)
         self._more.timeout.connect(self._on_more_timeout)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -173,7 +180,8 @@ class MessageWindow(QAbstractScrollArea):
 
     @Slot()
     def _on_more_timeout(self) -> None:
-        """Go on with giant texts that are in view."""
+        """Go on with what could wait: messages beside the window, giant texts in view."""
+        self._margin = min(MARGIN_SCREENS, self._margin + MARGIN_STEP)
         for turn_id in self._live:
             at = self._index[turn_id]
             if self._rows[at].has_more:
@@ -201,6 +209,8 @@ class MessageWindow(QAbstractScrollArea):
             return
         self._placing = True
         try:
+            if not self._live or abs(self._target() - self._shown_top) > self.viewport().height():
+                self._margin = 0.0
             for _ in range(MAX_PASSES):
                 if not self._realize(self._target()):
                     break
@@ -238,25 +248,30 @@ class MessageWindow(QAbstractScrollArea):
     def _realize(self, top: int) -> bool:
         """Give the rows near the window widgets; return True when a height changed by that."""
         height = self.viewport().height()
-        low = top - round(MARGIN_SCREENS * height)
-        high = top + height + round(MARGIN_SCREENS * height)
+        margin, widest = round(self._margin * height), round(MARGIN_SCREENS * height)
+        low, high = top - margin, top + height + margin
         if not self._rows:
             return False
-        first = at = self._heights.find(max(0, low))
+        if self._anchor is not None:  # its block may end above the window, now that it is measured
+            at = self._index[self._anchor.turn_id]
+            low = min(low, self._heights.top(at) + self._rows[at].top(self._anchor.block))
+        at = self._heights.find(max(0, low))
         y, near = self._heights.top(at), []
         while at < len(self._rows) and y <= high:
             near.append((at, y))
             y += self._heights[at]
             at += 1
+        first = self._heights.find(max(0, top - widest))
+        last = self._heights.find(top + height + widest)
         for turn_id in list(self._live):
-            outside = not first <= self._index[turn_id] < at
+            outside = not first <= self._index[turn_id] <= last
             if outside and not self._live[turn_id].is_kept:
                 self._recycle(turn_id)
         changed = False
         for at, y in near:
             row = self._rows[at]
             widget = self._live.get(row.turn.id) or self._bind(row)
-            widget.realize(low - y, high - y)
+            widget.realize(low - y, high - y, spare=widest - margin)
             if row.height() != self._heights[at]:
                 self._heights[at] = row.height()
                 changed = True
@@ -285,7 +300,8 @@ class MessageWindow(QAbstractScrollArea):
             widget.arrange()
             widget.show()
         self._order_tabs()
-        if any(self._rows[self._index[turn_id]].has_more for turn_id in self._live):
+        more = any(self._rows[self._index[turn_id]].has_more for turn_id in self._live)
+        if more or self._margin < MARGIN_SCREENS:
             self._more.start()
         self._on_shown(top)
 

@@ -159,13 +159,31 @@ def test_the_window_is_always_filled(reader: Reader) -> None:
     dice = random.Random(2)
     for _ in range(60):
         reader.view.verticalScrollBar().setValue(dice.randrange(reader.maximum))
+        height = reader.view.viewport().height()
         boxes = sorted(
             (message.y(), message.y() + message.height())
             for message in reader.view.live_messages.values()
+            if message.y() < height and message.y() + message.height() > 0
         )
         assert boxes[0][0] <= 0
-        assert boxes[-1][1] >= reader.view.viewport().height()
+        assert boxes[-1][1] >= height
         assert all(below[0] == above[1] for above, below in itertools.pairwise(boxes))
+
+
+def test_after_a_jump_what_is_seen_comes_first_and_stays(qtbot: QtBot, reader: Reader) -> None:
+    reader.view.set_turns(chat(300))
+    reader.view.verticalScrollBar().setValue(reader.maximum // 2)
+    height = reader.view.viewport().height()
+
+    def beside() -> list[int]:
+        boxes = [message.geometry() for message in reader.view.live_messages.values()]
+        return [box.top() for box in boxes if box.bottom() < 0 or box.top() >= height]
+
+    assert beside() == []
+    turn, block = reader.first()
+    place = reader.screen_y(turn, block)
+    qtbot.waitUntil(lambda: len(beside()) >= 2)
+    assert reader.screen_y(turn, block) == place
 
 
 def test_at_the_end_the_view_follows(reader: Reader) -> None:
@@ -329,7 +347,8 @@ def test_another_size_of_the_text_leaves_the_first_line_in_view_where_it_is(
     reader: Reader, above: int
 ) -> None:
     reader.view.set_turns(chat(60, words=300))
-    reader.wheel(20)
+    for _ in range(20):
+        reader.wheel(1)
     bar = reader.view.verticalScrollBar()
     bar.setValue(bar.value() + above)
     reader.qapp.processEvents()
