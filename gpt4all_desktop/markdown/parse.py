@@ -9,6 +9,7 @@ from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Tab
 
 if TYPE_CHECKING:  # 60 ms that the start of the window can do without
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 BREAK = "\u2028"
@@ -27,6 +28,8 @@ _TOO_DEEP = re.compile(r"(?m)^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){16}|^[ \t]{44}[-
 """Lines in more quotes and lists than markdown-it follows: it would leave them out."""
 _TOO_WIDE = re.compile(rf"(?m)^((?:[^|\n]*\|){{{MAX_COLUMNS + 1}}})[^\n]*$")
 """Rows of more columns than are shown."""
+_PLAIN = re.compile(r"[\w .,;:'\"?%+/’“”…–—()-]*")
+"""A line without anything that means something within a line."""
 _SPANS = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
 
 
@@ -68,10 +71,25 @@ def _parser() -> "MarkdownIt":
     md = MarkdownIt("commonmark", {"html": False, "maxNesting": 60})
     md.enable(["table", "strikethrough"])
     use_math(md)
+    md.core.ruler.at("inline", _inline)
     # markdown-it refuses the addresses it finds dangerous, and would show the link as it was
     # written. Here links are asked about before they are opened: whatever it is, it can be seen.
     md.validateLink = _any_link  # type: ignore[method-assign]
     return md
+
+
+def _inline(state: "StateCore") -> None:
+    """Parse what stands in lines; where nothing can mean anything that is soon done."""
+    from markdown_it.token import Token
+
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if _PLAIN.fullmatch(token.content) and "_" not in token.content:
+            token.children = [Token("text", "", 0, content=token.content)]
+        else:
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _any_link(url: str) -> bool:
@@ -186,6 +204,9 @@ class _Builder:
 
 def _runs(token: "Token") -> tuple[Run, ...]:
     """Return the runs of an inline token; neighbours of one look are one run."""
+    children = token.children or []
+    if len(children) == 1 and children[0].type == "text" and children[0].content:
+        return (Run(_BR.sub(BREAK, children[0].content)),)
     runs: list[Run] = []
     styles: list[Style] = []
     href = ""
@@ -202,7 +223,7 @@ def _runs(token: "Token") -> tuple[Run, ...]:
         elif text:
             runs.append(Run(text, style, where))
 
-    for child in token.children or []:
+    for child in children:
         kind = child.type
         if kind == "text":
             add(_BR.sub(BREAK, child.content))

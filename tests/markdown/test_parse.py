@@ -1,5 +1,9 @@
 """Markdown to paragraphs and runs; nothing of it is ever markup."""
 
+import random
+import re
+import sys
+
 import pytest
 
 from gpt4all_desktop.markdown import ParaKind, Run, Style, parse
@@ -130,3 +134,23 @@ def test_nesting_has_an_end() -> None:
     assert max(para.indent for para in paras) <= 8
     (quoted,) = parse("> " * 12 + "less deep")
     assert (quoted.text, quoted.indent, quoted.quote) == ("less deep", 8, 8)
+
+
+PIECES = [
+    *("a", "foo", "bar_baz", "(x)", "a - b", "--", "1. x", "e.g.", "http://a.b/c", "*b*", "`c`"),
+    *("_x_", "é", "漢字", "x & y", "a\\b", "!", "[a]", "<b>", "<br>", "$x$"),
+    *("\n", "\n\n", "- ", "> ", "# ", "|"),
+]
+
+
+def test_lines_that_look_plain_are_plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The short way for lines without marks leads to what markdown-it finds in them."""
+    dice = random.Random(3)
+    texts = [
+        "".join(dice.choice(PIECES) + dice.choice(["", "", " "]) for _ in range(dice.randrange(40)))
+        for _ in range(3_000)
+    ]
+    short = [parse(text) for text in texts]
+    module = sys.modules["gpt4all_desktop.markdown.parse"]
+    monkeypatch.setattr(module, "_PLAIN", re.compile("(?!)"))
+    assert short == [parse(text) for text in texts]

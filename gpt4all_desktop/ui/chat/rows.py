@@ -407,7 +407,7 @@ class Row:
         # From the one before on: whether the end of its last line counts depends on what follows.
         first = max(0, min(self._moved, len(self._tops) - 1) - 1)
         tops, y = self._tops[:first], self._tops[first] if first else self._before()
-        head = self.head_of(first) if first else 0
+        head = self.head_of(first) if first and blocks[first].thought else 0
         for index in range(first, len(blocks)):
             block = blocks[index]
             if index == len(self._heights):
