@@ -64,7 +64,7 @@ test-native: setup build/native$(SAN)/build.ninja ## C tests; SAN=asan or SAN=ts
 isa: setup starter ## every CPU tier: forced, and on emulated older processors
 	@sh native/tests/run_isa.sh
 
-fuzz: setup ## T=gguf|tokenizer S=seconds
+fuzz: setup ## T=gguf|model|parts|tokenizer S=seconds
 	@$(MAKE) --no-print-directory build/nativeasan/build.ninja SAN=asan
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" ninja -C build/nativeasan --quiet fuzz_$(T)
 	@timeout $(S) build/nativeasan/fuzz/fuzz_$(T) 1000000000 $$(date +%s) || [ $$? -eq 124 ]

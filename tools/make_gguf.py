@@ -151,6 +151,12 @@ class Writer:
     def string(self, key: str, value: str) -> None:
         self.add(key, 8, self._str(value))
 
+    def place(self, number: int, count: int, n_tensors: int) -> None:
+        """Say which part of a split model this is, from 0, and how many tensors all have."""
+        self.add("split.no", 2, struct.pack("<H", number))
+        self.add("split.count", 2, struct.pack("<H", count))
+        self.add("split.tensors.count", 5, struct.pack("<i", n_tensors))
+
     def strings(self, key: str, values: list[str]) -> None:
         head = struct.pack("<IQ", 8, len(values))
         self.add(key, 9, head + b"".join(self._str(v) for v in values))
@@ -331,23 +337,36 @@ def write_model(
     mixed: str | None = None,
     seed: int = 0,
     name: str = "random",
+    parts: int = 1,
 ) -> Path:
-    """Write a model file and return its path.
+    """Write a model file and return its path; of a split one, that of the first part.
 
     Args:
         matrix: type of the weight matrices.
         output: type of the output matrix (and of the embeddings when tied).
         mixed: type of attn_v and ffn_down where K mixes use more bits; None = matrix.
+        parts: files to split it into, which are named as the format wants: "…-00001-of-00003.gguf".
     """
-    w = Writer()
-    add_metadata(w, shape, name)
-    add_tensors(w, shape, matrix, output, mixed)
-    rng = np.random.default_rng(seed)
-    with path.open("wb") as out:
-        out.write(w.header())
-        for info in w.infos:
-            write_tensor(out, rng, info)
-    return path
+    whole = Writer()
+    add_metadata(whole, shape, name)
+    add_tensors(whole, shape, matrix, output, mixed)
+    rng, n = np.random.default_rng(seed), len(whole.infos)
+    paths = [path] if parts == 1 else [part_path(path, i + 1, parts) for i in range(parts)]
+    for i, target in enumerate(paths):
+        infos = whole.infos[n * i // parts : n * (i + 1) // parts]
+        w = Writer(kv=list(whole.kv) if i == 0 else [], infos=infos)
+        if parts > 1:
+            w.place(i, parts, n)
+        with target.open("wb") as out:
+            out.write(w.header())
+            for info in w.infos:
+                write_tensor(out, rng, info)
+    return paths[0]
+
+
+def part_path(path: Path, number: int, count: int) -> Path:
+    """Return where part `number`, from 1, of a split model belongs."""
+    return path.with_name(f"{path.stem}-{number:05}-of-{count:05}{path.suffix}")
 
 
 QUANTS = {
@@ -381,10 +400,11 @@ def main() -> None:
     parser.add_argument("--quant", choices=sorted(QUANTS), required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--parts", type=int, default=1, help="split it into so many files")
     args = parser.parse_args()
     shape = SHAPES[args.shape]
     matrix, output, mixed = quant_types(args.quant, shape.n_embd)
-    write_model(
+    path = write_model(
         args.output,
         shape,
         matrix=matrix,
@@ -392,8 +412,9 @@ def main() -> None:
         mixed=mixed,
         seed=args.seed,
         name=f"random {args.shape} {args.quant}",
+        parts=args.parts,
     )
-    print(f"{args.output}: {args.output.stat().st_size / 1e6:.0f} MB")
+    print(f"{path}: {path.stat().st_size / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -55,6 +55,24 @@ _KNOWN: Final = (
     translatable(
         "The model file was changed or became unreadable while it was in use. Open the model again."
     ),
+    translatable("In “{part}”: {reason}"),
+    translatable("Part {number} of {count} is missing or cannot be read: {reason}"),
+    translatable("“{name}” is part {number} of {count} of a model. Open the first part instead."),
+    translatable(
+        "“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the "
+        "other parts are found by it. Give all parts their names back."
+    ),
+    translatable("By its name this is part {number}, by its metadata part {found}."),
+    translatable("The first part belongs to a model of {count} files, this one to one of {found}."),
+    translatable(
+        "This part has the architecture “{name}”, the first one “{other}”: they are of different "
+        "models."
+    ),
+    translatable("Tensor “{name}” is in an earlier part of the model too."),
+    translatable(
+        "The {count} parts of the model have {found} tensors together, but “{name}” speaks of "
+        "{said}: they do not belong together, download them again."
+    ),
     translatable("“{path}” is not a regular file."),
     translatable("Could not open “{path}”: {reason}."),
     translatable("Could not read “{path}”: {reason}."),
@@ -76,13 +94,23 @@ _GENERAL: Final = {
 
 def sentence_of(status: int, text: str) -> Sentence:
     """Return what the kernel said."""
+    known = _known(text)
+    if known is not None:
+        return known
+    general = _GENERAL.get(status)
+    return Sentence(general, reason=_capital(text)) if general else Sentence(_capital(text))
+
+
+def _known(text: str) -> Sentence | None:
     for template, pattern in _PATTERNS:
         found = pattern.fullmatch(text)
         if found is not None:
             return Sentence(template, **_values(found.groupdict()))
-    text = text[:1].upper() + text[1:]
-    general = _GENERAL.get(status)
-    return Sentence(general, reason=text) if general else Sentence(text)
+    return None
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 _SYSTEM: Final = {
@@ -100,9 +128,11 @@ _SYSTEM: Final = {
 
 
 def _values(found: Mapping[str, str]) -> dict[str, Value]:
-    reason = found.get("reason")
-    known = {**found, "reason": _SYSTEM.get(reason, reason)} if reason is not None else found
-    return dict(known)
+    values: dict[str, Value] = dict(found)
+    if "reason" in found:  # of the system, or about one of several files
+        text = found["reason"]
+        values["reason"] = _SYSTEM.get(text) or _known(text) or _capital(text)
+    return values
 
 
 def _pattern(template: str) -> re.Pattern[str]:

@@ -130,7 +130,7 @@ typedef struct g4a_model_info {
     int32_t add_bos; /* 0 or 1 */
     int32_t add_eos;
     int32_t has_weights;
-    uint64_t file_bytes;
+    uint64_t file_bytes;         /* of all parts */
     uint64_t weight_bytes;       /* bytes of the tensors that one token touches or may touch */
     uint64_t kv_bytes_per_token; /* KV cache bytes per position */
     uint64_t n_params;
@@ -160,8 +160,10 @@ typedef struct g4a_tensor_info {
     uint64_t bytes;
 } g4a_tensor_info;
 
-/* Maps the file, validates everything in it and prepares the tokenizer. path: UTF-8.
- * On success *model_out is owned by the caller and must be closed; on failure it is NULL. */
+/* Maps the file, validates everything in it and prepares the tokenizer. path: UTF-8. Of a model
+ * that is split into "<prefix>-00001-of-00003.gguf" and so on it is the first part; the others are
+ * found beside it, and from then on all are one model. On success *model_out is owned by the caller
+ * and must be closed; on failure it is NULL. */
 g4a_status g4a_model_open(const char *path, const g4a_model_params *params, g4a_model **model_out,
                           g4a_error *err);
 

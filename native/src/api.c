@@ -131,7 +131,7 @@ void g4a_model_get_info(const g4a_model *m, g4a_model_info *out) {
         .add_bos = ids->add_bos,
         .add_eos = ids->add_eos,
         .has_weights = has_weights,
-        .file_bytes = m->file.size,
+        .file_bytes = m->files.bytes,
         .weight_bytes = m->weights.matrix_bytes,
         .kv_bytes_per_token =
             has_weights ? 4 * (uint64_t)m->hp.n_layer * m->hp.n_head_kv * g4a_kv_dims(&m->hp) : 0,

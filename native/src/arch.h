@@ -11,7 +11,7 @@ typedef struct g4a_forward {
     const g4a_hparams *hp;
     const g4a_weights *w;
     const g4a_kvcache *kv;
-    const g4a_mapping *file; /* the model's: of the embeddings */
+    const g4a_mapping *file; /* the one that has the embeddings */
     const int32_t *ids;      /* n tokens, each below hp->n_vocab */
     size_t n;
     size_t pos;   /* position of ids[0] */

@@ -457,6 +457,59 @@ g4a_status g4a_gguf_read(g4a_gguf *g, const uint8_t *data, uint64_t size, g4a_er
     return index_file(g, err);
 }
 
+/* Both tables are sorted already: one pass merges them and meets every name that both have. */
+static g4a_status merge_names(const g4a_gguf *g, const g4a_gguf *part, uint32_t *sorted,
+                              g4a_error *err) {
+    uint64_t a = 0;
+    uint64_t b = 0;
+    while (a + b < g->n_tensors + part->n_tensors) {
+        const uint32_t i = a < g->n_tensors ? g->tensors_sorted[a] : 0;
+        const uint32_t j = b < part->n_tensors ? part->tensors_sorted[b] : 0;
+        const int c = a == g->n_tensors ? 1
+                      : b == part->n_tensors
+                          ? -1
+                          : compare_str(g->tensors[i].name, part->tensors[j].name);
+        if (c == 0) {
+            return g4a_fail(err, G4A_ERR_FORMAT,
+                            "tensor \"%.*s\" is in an earlier part of the model too.",
+                            (int)part->tensors[j].name.bytes, part->tensors[j].name.data);
+        }
+        if (c < 0) {
+            sorted[a++ + b] = i;
+        } else {
+            sorted[a + b++] = (uint32_t)g->n_tensors + j;
+        }
+    }
+    return G4A_OK;
+}
+
+g4a_status g4a_gguf_append(g4a_gguf *g, const g4a_gguf *part, g4a_error *err) {
+    const uint64_t n = g->n_tensors + part->n_tensors; /* each is at most G4A_MAX_TENSORS */
+    if (n > G4A_MAX_TENSORS) {
+        return g4a_fail(err, G4A_ERR_FORMAT,
+                        "with this part the model has %llu tensors, more than this program can "
+                        "hold.",
+                        (unsigned long long)n);
+    }
+    g4a_gguf_tensor *tensors = g4a_calloc(n, sizeof *tensors);
+    uint32_t *sorted = g4a_calloc(n, sizeof *sorted);
+    g4a_status st = tensors == NULL || sorted == NULL ? g4a_fail_nomem(err, n * sizeof *tensors)
+                                                      : merge_names(g, part, sorted, err);
+    if (st != G4A_OK) {
+        g4a_free(tensors);
+        g4a_free(sorted);
+        return st;
+    }
+    memcpy(tensors, g->tensors, (size_t)g->n_tensors * sizeof *tensors);
+    memcpy(tensors + g->n_tensors, part->tensors, (size_t)part->n_tensors * sizeof *tensors);
+    g4a_free(g->tensors);
+    g4a_free(g->tensors_sorted);
+    g->tensors = tensors;
+    g->tensors_sorted = sorted;
+    g->n_tensors = n;
+    return G4A_OK;
+}
+
 void g4a_gguf_free(g4a_gguf *g) {
     g4a_free(g->kv);
     g4a_free(g->tensors);

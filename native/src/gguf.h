@@ -42,12 +42,12 @@ typedef struct g4a_gguf_kv {
 
 typedef struct g4a_gguf_tensor {
     g4a_str name;
-    uint64_t at; /* byte offset of the tensor info, for messages */
+    uint64_t at; /* byte offset of the tensor info in its file, for messages */
     uint32_t type;
     uint32_t n_dims;
     uint64_t ne[G4A_MAX_DIMS]; /* ne[0] is contiguous; missing dimensions are 1 */
     uint64_t row_bytes;        /* bytes of one run of ne[0] elements */
-    uint64_t offset;           /* from the start of the file */
+    uint64_t offset;           /* from the start of its file */
     uint64_t bytes;
     const uint8_t *data;
 } g4a_gguf_tensor;
@@ -67,6 +67,11 @@ typedef struct g4a_gguf {
  * allowed whatever happened. */
 g4a_status g4a_gguf_read(g4a_gguf *g, const uint8_t *data, uint64_t size, g4a_error *err);
 void g4a_gguf_free(g4a_gguf *g);
+
+/* Puts the tensors of another part of the same model behind those of g, which keeps its metadata. A
+ * name that both have is refused. part may be freed afterwards, its bytes are still pointed at. On
+ * failure g is as it was. */
+g4a_status g4a_gguf_append(g4a_gguf *g, const g4a_gguf *part, g4a_error *err);
 
 /* Lookups return NULL when there is no such entry. name is NUL-terminated. */
 const g4a_gguf_kv *g4a_gguf_find(const g4a_gguf *g, const char *key);

@@ -12,6 +12,7 @@
 #define G4A_MAX_ARRAY_COUNT (1u << 30)
 #define G4A_MAX_ALIGNMENT (1u << 16)
 #define G4A_MAX_DIMS 4u
+#define G4A_MAX_PARTS 256u /* of a split model, each with an open file; the largest have < 100 */
 
 /* Model. Dimensions keep products of two in 62 bits and one row of activations in memory. */
 #define G4A_MAX_LAYERS 512u    /* the reference's own cap */

@@ -1,4 +1,4 @@
-/* model.c – opens a model file: map, validate, find the architecture, read the tokenizer and the
+/* model.c – opens a model: map, validate, find the architecture, read the tokenizer and the
  * weights, pack them. Each step refuses with its own sentence; whatever was built so far is
  * released. */
 #include "model.h"
@@ -68,21 +68,17 @@ static g4a_status load_weights(g4a_model *m, g4a_load_progress *progress, g4a_er
                         "the vocabulary has %zu tokens but \"token_embd.weight\" only %zu rows.",
                         n_tokens, m->hp.n_vocab);
     }
-    g4a_os_map_prefetch(&m->file);
+    g4a_parts_prefetch(&m->files);
     st = g4a_pool_create(m->n_threads, &m->pool, err);
     if (st != G4A_OK) {
         return st;
     }
-    return g4a_weights_pack(&m->weights, &m->hp, &m->file, m->pool, g4a_kernels_get(), progress,
-                            err);
+    return g4a_weights_pack(&m->weights, &m->hp, m->pool, g4a_kernels_get(), progress, err);
 }
 
 static g4a_status load(g4a_model *m, const char *path, const g4a_model_params *params,
                        g4a_error *err) {
-    g4a_status st = g4a_os_map(path, &m->file, err);
-    if (st == G4A_OK) {
-        st = g4a_gguf_read(&m->gguf, m->file.data, m->file.size, err);
-    }
+    g4a_status st = g4a_parts_open(&m->files, &m->gguf, path, params->progress, err);
     if (st == G4A_OK) {
         st = find_arch(m, params->vocab_only != 0, err);
     }
@@ -130,7 +126,7 @@ g4a_status g4a_model_fail_file(g4a_error *err) {
 }
 
 g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err) {
-    return g4a_os_map_intact(&m->file) ? G4A_OK : g4a_model_fail_file(err);
+    return g4a_parts_intact(&m->files) ? G4A_OK : g4a_model_fail_file(err);
 }
 
 void g4a_model_retain(g4a_model *m) {
@@ -145,6 +141,6 @@ void g4a_model_release(g4a_model *m) {
     g4a_weights_free(&m->weights);
     g4a_tokenizer_free(m->tokenizer);
     g4a_gguf_free(&m->gguf);
-    g4a_os_unmap(&m->file);
+    g4a_parts_close(&m->files);
     g4a_free(m);
 }

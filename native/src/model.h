@@ -4,11 +4,11 @@
 #define G4A_MODEL_H
 
 #include "arch.h"
-#include "os.h"
+#include "parts.h"
 
 struct g4a_model {
     _Atomic int32_t references; /* the opener and every session */
-    g4a_mapping file;
+    g4a_parts files;
     g4a_gguf gguf;
     g4a_tokenizer *tokenizer;
     char architecture[64];
@@ -22,7 +22,7 @@ struct g4a_model {
 
 g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_model **model_out,
                           g4a_error *err);
-/* Refuses when the file has become shorter since it was opened: reading the mapping, which holds
+/* Refuses when a file has become shorter since it was opened: reading the mapping, which holds
  * token texts, metadata and embedding rows, would then crash the process (SIGBUS). */
 g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err);
 /* The error of a file that changed. */

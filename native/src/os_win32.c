@@ -88,8 +88,7 @@ void g4a_os_map_prefetch(const g4a_mapping *m) {
     }
 }
 
-void g4a_os_map_drop(const g4a_mapping *m, const uint8_t *data, uint64_t bytes) {
-    (void)m;
+void g4a_os_map_drop(const uint8_t *data, uint64_t bytes) {
     /* Unlocking pages that are not locked "fails" but takes them out of the working set. */
     (void)VirtualUnlock((void *)(uintptr_t)data, (SIZE_T)bytes);
 }

@@ -21,7 +21,6 @@ typedef struct packer {
     uint64_t n_chunks;
     uint64_t bytes;
     uint8_t *base;
-    const g4a_mapping *file;
     const g4a_kernels *kernels;
     g4a_load_progress *progress;
     _Atomic uint64_t done;
@@ -79,7 +78,7 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
                        g4a_min_size(G4A_PANEL, rows - r), m->row_bytes, m->k,
                        dst + r * m->panel_row_bytes);
     }
-    g4a_os_map_drop(p->file, src, rows * m->row_bytes);
+    g4a_os_map_drop(src, rows * m->row_bytes);
     const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
     if (p->progress != NULL && worker == 0) { /* one writer only, so that it never goes back */
         g4a_shared_store(&p->progress->permille, (int32_t)(1000 * done / p->n_chunks));
@@ -101,10 +100,10 @@ static g4a_status allocate(packer *p, g4a_error *err) {
     return G4A_OK;
 }
 
-g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, const g4a_mapping *file,
-                            g4a_pool *pool, const g4a_kernels *kernels, g4a_load_progress *progress,
+g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, g4a_pool *pool,
+                            const g4a_kernels *kernels, g4a_load_progress *progress,
                             g4a_error *err) {
-    packer p = {.file = file, .kernels = kernels, .progress = progress};
+    packer p = {.kernels = kernels, .progress = progress};
     p.jobs = g4a_calloc(7 * hp->n_layer + 1, sizeof *p.jobs);
     if (p.jobs == NULL) {
         return g4a_fail_nomem(err, (7 * hp->n_layer + 1) * sizeof *p.jobs);

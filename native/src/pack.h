@@ -8,9 +8,9 @@
 #include "weights.h"
 
 /* Packs every matrix but the embedding rows, on all threads of the pool. The pages of the
- * file are let go as they are copied, so the weights are in memory once. progress may be NULL. */
-g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, const g4a_mapping *file,
-                            g4a_pool *pool, const g4a_kernels *kernels, g4a_load_progress *progress,
+ * files are let go as they are copied, so the weights are in memory once. progress may be NULL. */
+g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, g4a_pool *pool,
+                            const g4a_kernels *kernels, g4a_load_progress *progress,
                             g4a_error *err);
 
 #endif

@@ -144,7 +144,7 @@ g4a_status g4a_session_new(g4a_model *m, size_t n_ctx, g4a_session **session_out
     f->hp = &m->hp;
     f->w = &m->weights;
     f->kv = &s->kv;
-    f->file = &m->file;
+    f->file = g4a_parts_holding(&m->files, m->weights.token_embd.rows);
     *session_out = s;
     return G4A_OK;
 }

@@ -3566,6 +3566,22 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Chat {number} in der Datei ist beschädigt.</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>Dem Namen nach ist dies Teil {number}, den Metadaten nach Teil {found}.</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>In „{part}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>Teil {number} von {count} fehlt oder kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>Der Tensor „{name}“ ist auch in einem früheren Teil des Modells.</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>Die Chats werden gerade durch die einer Sicherung ersetzt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -3616,6 +3632,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>Die Datei {name} ist kein Modell: Ihr Name muss auf .gguf enden.</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>Der erste Teil gehört zu einem Modell aus {count} Dateien, dieser zu einem aus {found}.</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3714,6 +3734,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Die Gewichte dieses Modells sind auf eine Weise gespeichert (Typ {type}), die diese Version nicht lesen kann.</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>Die {count} Teile des Modells haben zusammen {found} Tensoren, aber „{name}“ spricht von {said}: Sie gehören nicht zusammen, laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Es gibt noch keine Logits: zuerst sync aufrufen.</translation>
     </message>
@@ -3792,6 +3816,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>Dieses Modell ist auf {count} Dateien verteilt, die diese Version nicht zusammenfügen kann.</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>Dieser Teil hat die Architektur „{name}“, der erste „{other}“: Sie stammen von verschiedenen Modellen.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4316,6 +4344,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>„{name}“ ist von einer Version von GPT4All, die dieses Programm nicht kennt (Format {version}; bekannt sind die bis {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>„{name}“ ist Teil {number} von {count} eines Modells, und der Name muss mit „{tail}“ enden: Daran werden die anderen Teile gefunden. Geben Sie allen Teilen ihre Namen zurück.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>„{name}“ ist Teil {number} von {count} eines Modells. Öffnen Sie stattdessen den ersten Teil.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>

@@ -3566,6 +3566,22 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El chat {number} del archivo está dañado.</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>Por su nombre es la parte {number}; por sus metadatos, la parte {found}.</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>En «{part}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>Falta la parte {number} de {count} o no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>El tensor «{name}» también está en una parte anterior del modelo.</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>Los chats se están sustituyendo por los de una copia. Inténtelo de nuevo en un momento.</translation>
     </message>
@@ -3616,6 +3632,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>El archivo {name} no es un modelo: su nombre debe acabar en .gguf.</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>La primera parte pertenece a un modelo de {count} archivos; esta, a uno de {found}.</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3714,6 +3734,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Los pesos de este modelo están guardados de una forma (tipo {type}) que esta versión no puede leer.</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>Las {count} partes del modelo tienen en total {found} tensores, pero «{name}» habla de {said}: no van juntas, descárguelas de nuevo.</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Todavía no hay logits: llama antes a sync.</translation>
     </message>
@@ -3792,6 +3816,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>Este modelo está dividido en {count} archivos, que esta versión no puede unir.</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>Esta parte tiene la arquitectura «{name}» y la primera «{other}»: son de modelos distintos.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4316,6 +4344,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>«{name}» es de una versión de GPT4All que este programa no conoce (formato {version}; se conocen hasta el {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>«{name}» es la parte {number} de {count} de un modelo, y su nombre debe terminar en «{tail}»: por él se encuentran las demás partes. Devuelva a todas las partes sus nombres.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>«{name}» es la parte {number} de {count} de un modelo. Abra la primera parte.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>

@@ -3566,6 +3566,22 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>La conversation {number} du fichier est endommagée.</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>D’après son nom, c’est la partie {number} ; d’après ses métadonnées, la partie {found}.</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>Dans « {part} » : {reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>La partie {number} sur {count} manque ou ne peut pas être lue : {reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>Le tenseur « {name} » est aussi dans une partie précédente du modèle.</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>Les conversations sont en train d’être remplacées par celles d’une sauvegarde. Réessayez dans un instant.</translation>
     </message>
@@ -3616,6 +3632,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>Le fichier {name} n’est pas un modèle&#xa0;: son nom doit se terminer par .gguf.</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>La première partie appartient à un modèle en {count} fichiers, celle-ci à un modèle en {found}.</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3714,6 +3734,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Les poids de ce modèle sont stockés d’une façon (type {type}) que cette version ne sait pas lire.</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>Les {count} parties du modèle ont ensemble {found} tenseurs, mais « {name} » parle de {said} : elles ne vont pas ensemble, téléchargez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Il n’y a pas encore de logits&#xa0;: appelez d’abord sync.</translation>
     </message>
@@ -3792,6 +3816,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>Ce modèle est réparti en {count} fichiers, que cette version ne sait pas assembler.</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>Cette partie a l’architecture « {name} », la première « {other} » : elles viennent de modèles différents.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4316,6 +4344,14 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>«&#xa0;{name}&#xa0;» vient d’une version de GPT4All que ce programme ne connaît pas (format {version}&#x202f;; connus jusqu’à {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>« {name} » est la partie {number} sur {count} d’un modèle, et son nom doit se terminer par « {tail} » : c’est ainsi que les autres parties sont trouvées. Rendez leur nom à toutes les parties.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>« {name} » est la partie {number} sur {count} d’un modèle. Ouvrez plutôt la première partie.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>

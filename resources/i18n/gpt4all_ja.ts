@@ -3557,6 +3557,22 @@ You can write your message meanwhile.</source>
         <translation>ファイルの {number} 番目のチャットが壊れています。</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>名前では {number} 個目の部分ですが、メタデータでは {found} 個目の部分です。</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>「{part}」: {reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>{count} 個中 {number} 個目の部分がないか、読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>テンソル「{name}」はモデルの前の部分にもあります。</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>チャットをバックアップの内容に置き換えています。少し待ってからもう一度お試しください。</translation>
     </message>
@@ -3607,6 +3623,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>ファイル {name} はモデルではありません。名前の末尾は .gguf でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>最初の部分は {count} 個のファイルからなるモデルのもの、この部分は {found} 個からなるモデルのものです。</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3705,6 +3725,10 @@ You can write your message meanwhile.</source>
         <translation>このモデルの重みは、このバージョンで読めない形式(型 {type})で保存されています。</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>モデルの {count} 個の部分には合わせて {found} 個のテンソルがありますが、「{name}」によれば {said} 個です。組になっていないので、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>ロジットがまだありません。先に sync を呼び出してください。</translation>
     </message>
@@ -3783,6 +3807,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>このモデルは {count} 個のファイルに分かれていて、このバージョンでは結合できません。</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>この部分のアーキテクチャは「{name}」、最初の部分は「{other}」です。別々のモデルのものです。</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4307,6 +4335,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>「{name}」はこのプログラムが未対応の GPT4All のバージョンのものです(形式 {version}。対応は {newest} まで)。</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>「{name}」は {count} 個に分かれたモデルの {number} 個目の部分です。ほかの部分を見つけるために、名前は「{tail}」で終わる必要があります。すべての部分を元の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>「{name}」は {count} 個に分かれたモデルの {number} 個目の部分です。最初の部分を開いてください。</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>

@@ -3566,6 +3566,22 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>A conversa {number} do arquivo está danificada.</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>Pelo nome, esta é a parte {number}; pelos metadados, a parte {found}.</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>Em “{part}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>A parte {number} de {count} está faltando ou não pode ser lida: {reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>O tensor “{name}” também está em uma parte anterior do modelo.</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>As conversas estão sendo substituídas pelas de um backup. Tente de novo em instantes.</translation>
     </message>
@@ -3616,6 +3632,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>O arquivo {name} não é um modelo: o nome dele deve terminar em .gguf.</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>A primeira parte pertence a um modelo de {count} arquivos; esta, a um de {found}.</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3714,6 +3734,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Os pesos deste modelo estão guardados de um modo (tipo {type}) que esta versão não sabe ler.</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>As {count} partes do modelo têm juntas {found} tensores, mas “{name}” fala de {said}: elas não combinam, baixe-as de novo.</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>Ainda não há logits: chame sync primeiro.</translation>
     </message>
@@ -3792,6 +3816,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>Este modelo está dividido em {count} ficheiros, que esta versão não consegue juntar.</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>Esta parte tem a arquitetura “{name}”, a primeira “{other}”: são de modelos diferentes.</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4316,6 +4344,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>“{name}” é de uma versão do GPT4All que este programa não conhece (formato {version}; são conhecidos até o {newest}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>“{name}” é a parte {number} de {count} de um modelo, e seu nome deve terminar com “{tail}”: por ele as outras partes são encontradas. Devolva os nomes a todas as partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>“{name}” é a parte {number} de {count} de um modelo. Abra a primeira parte.</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>

@@ -3557,6 +3557,22 @@ You can write your message meanwhile.</source>
         <translation>文件中的第 {number} 个对话已损坏。</translation>
     </message>
     <message>
+        <source>By its name this is part {number}, by its metadata part {found}.</source>
+        <translation>按名称这是第 {number} 部分，按元数据却是第 {found} 部分。</translation>
+    </message>
+    <message>
+        <source>In “{part}”: {reason}</source>
+        <translation>在“{part}”中：{reason}</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} is missing or cannot be read: {reason}</source>
+        <translation>第 {number} 部分（共 {count} 部分）缺失或无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” is in an earlier part of the model too.</source>
+        <translation>张量“{name}”在模型前面的部分中也有。</translation>
+    </message>
+    <message>
         <source>The chats are being replaced by those of a backup. Try again in a moment.</source>
         <translation>正在用备份中的对话替换现有对话。请稍后再试。</translation>
     </message>
@@ -3607,6 +3623,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>The file {name} is not a model: its name must end in .gguf.</source>
         <translation>文件 {name} 不是模型：名称必须以 .gguf 结尾。</translation>
+    </message>
+    <message>
+        <source>The first part belongs to a model of {count} files, this one to one of {found}.</source>
+        <translation>第一部分属于由 {count} 个文件组成的模型，而此部分属于由 {found} 个文件组成的模型。</translation>
     </message>
     <message>
         <source>The inference library belongs to another version of this program; install the application again.</source>
@@ -3705,6 +3725,10 @@ You can write your message meanwhile.</source>
         <translation>此模型的权重以此版本无法读取的方式（类型 {type}）存储。</translation>
     </message>
     <message>
+        <source>The {count} parts of the model have {found} tensors together, but “{name}” speaks of {said}: they do not belong together, download them again.</source>
+        <translation>模型的 {count} 个部分共有 {found} 个张量，但“{name}”说是 {said} 个：它们不属于同一模型，请重新下载。</translation>
+    </message>
+    <message>
         <source>There are no logits yet: call sync first.</source>
         <translation>还没有 logits：请先调用 sync。</translation>
     </message>
@@ -3783,6 +3807,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>This model is split into {count} files, which this version cannot put together.</source>
         <translation>此模型分为 {count} 个文件，此版本无法将它们合并。</translation>
+    </message>
+    <message>
+        <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
+        <translation>此部分的架构是“{name}”，第一部分是“{other}”：它们来自不同的模型。</translation>
     </message>
     <message>
         <source>This version cannot run this model. {reason}</source>
@@ -4307,6 +4335,14 @@ You can write your message meanwhile.</source>
     <message>
         <source>“{name}” is of a version of GPT4All that this program does not know (format {version}; up to {newest} are known).</source>
         <translation>“{name}”来自此程序不认识的 GPT4All 版本（格式 {version}；已知到 {newest}）。</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model, and its name must end with “{tail}”: the other parts are found by it. Give all parts their names back.</source>
+        <translation>“{name}”是一个模型的第 {number} 部分（共 {count} 部分），其名称必须以“{tail}”结尾：其他部分靠它来找到。请把所有部分恢复原名。</translation>
+    </message>
+    <message>
+        <source>“{name}” is part {number} of {count} of a model. Open the first part instead.</source>
+        <translation>“{name}”是一个模型的第 {number} 部分（共 {count} 部分）。请改为打开第一部分。</translation>
     </message>
     <message>
         <source>“{name}” is protected with a password or packed in an unknown way. Save it without protection and attach it again.</source>
