@@ -27,6 +27,7 @@ from gpt4all_desktop.chats.reply import (
 )
 from gpt4all_desktop.chats.stream import TextStream
 from gpt4all_desktop.chats.warm import WarmChats, Warmth, common_start, model_key
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import Cancelled, EngineError
@@ -138,8 +139,8 @@ class ChatModel:
 
     @property
     def name(self) -> str:
-        """The name of the file, which is what the user chose."""
-        return self.model.path.stem
+        """The name of the file, which is what the user chose; without the number of a part."""
+        return name_of(self.model.path)
 
     @property
     def context_length(self) -> int:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from gpt4all_desktop.engine.parts import parts_of
 from gpt4all_desktop.errors import EngineError
 from gpt4all_desktop.files import make_private_folder
 from gpt4all_desktop.record import record
@@ -240,11 +241,11 @@ def common_start(left: Sequence[int], right: Sequence[int]) -> int:
     return count
 
 
-def model_key(path: Path, tier: str) -> str:
-    """Return a name for a model file and the kernels that evaluate it.
+def model_key(model: Path, tier: str) -> str:
+    """Return a name for a model and the kernels that evaluate it.
 
     Another file, a changed one or another kernel tier has another name: its numbers are different.
-    Only the ends of the file are read; weights of the same size with the same ends and the same
+    Only the ends of its files are read; weights of the same size with the same ends and the same
     time of change are taken for the same.
 
     Raises:
@@ -253,11 +254,12 @@ def model_key(path: Path, tier: str) -> str:
     import hashlib  # brings OpenSSL along: not for the start
 
     ends = 1 << 16
-    status = path.stat()
     digest = hashlib.blake2b(digest_size=12)
-    digest.update(f"{status.st_size} {status.st_mtime_ns} {tier}".encode())
-    with path.open("rb") as file:
-        digest.update(file.read(ends))
-        file.seek(max(0, status.st_size - ends))
-        digest.update(file.read(ends))
+    for path in parts_of(model):
+        status = path.stat()
+        digest.update(f"{status.st_size} {status.st_mtime_ns} {tier}".encode())
+        with path.open("rb") as file:
+            digest.update(file.read(ends))
+            file.seek(max(0, status.st_size - ends))
+            digest.update(file.read(ends))
     return digest.hexdigest()

@@ -30,6 +30,7 @@ from gpt4all_desktop.chats.reply import (
 )
 from gpt4all_desktop.commands.models import chosen_model
 from gpt4all_desktop.commands.plain import plain
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
 from gpt4all_desktop.errors import AppError, Cancelled
@@ -137,7 +138,7 @@ def _load(path: Path, options: ChatOptions, terminal: Terminal, opener: Opener |
         )
 
     progress = LoadProgress()
-    terminal.note(f"Loading {path.stem} ...")
+    terminal.note(f"Loading {name_of(path)} ...")
     try:
         with _on_interrupt(progress.cancel):
             (replier,) = _in_thread(lambda: iter([load()]))

@@ -13,9 +13,18 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from gpt4all_desktop import paths
-from gpt4all_desktop.commands.model_rows import adopted, file_row, is_short, not_offered, shown
+from gpt4all_desktop.commands.model_rows import (
+    adopted,
+    file_row,
+    files_at,
+    inspected,
+    is_short,
+    not_offered,
+    shown,
+)
 from gpt4all_desktop.commands.plain import cell
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size
+from gpt4all_desktop.engine.parts import name_of, parts_of, size_of
 from gpt4all_desktop.errors import (
     AppError,
     DownloadError,
@@ -26,16 +35,16 @@ from gpt4all_desktop.library import catalog as catalogs
 from gpt4all_desktop.library import fit, head
 from gpt4all_desktop.library.adopt import adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status, Variant
-from gpt4all_desktop.library.download import Download, Outcome, Tuning
+from gpt4all_desktop.library.download import Download, Outcome, Tuning, bytes_there
 from gpt4all_desktop.library.folders import model_folders
-from gpt4all_desktop.library.installed import find_model, parts_of
-from gpt4all_desktop.library.names import name_of_url
+from gpt4all_desktop.library.installed import find_model
 from gpt4all_desktop.library.network import user_transport
 from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
-from gpt4all_desktop.library.wanted import Expected, Wanted
+from gpt4all_desktop.library.wanted import Wanted
+from gpt4all_desktop.library.whole import look, what_is_missing
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
@@ -174,31 +183,24 @@ class _Command:
 
     def inspect(self) -> int:
         """Say what a model is: one that is here, or the first megabytes of one that is not."""
-        name = self._one()
+        name, whole_size = self._one(), None
+        missing: tuple[Path, ...] = ()
         try:
             path = find_model(name, self._shelf.folders)
         except ModelNotFoundError as error:
-            found, where = self._peek(name, error)
+            found, where, whole_size = self._peek(name, error)
         else:
-            found, where = head.read_head(path), str(path)
-        refusal = fit.refuse(found)
-        memory = fit.memory_of(found, min(_CONTEXT, found.context_length or _CONTEXT))
-        row: dict[str, Any] = {
-            "file": where,
-            "name": found.name,
-            "architecture": found.architecture,
-            "parameters": found.parameters,
-            "context_length": found.context_length,
-            "vocabulary": found.n_tokens,
-            "chat_template": found.has_template,
-            "memory_bytes": memory.total if refusal is None else None,
-            "runs": refusal is None,
-            "reason": refusal.reason if refusal else "",
-        }
+            seen = look(path)
+            found, where, missing = seen.head, str(path), seen.missing
+        row = inspected(found, where, _CONTEXT, whole_size)
+        if missing:
+            row |= {"runs": False, "reason": row["reason"] or what_is_missing(missing)}
         if self._options.as_json:
             self._print_json(row)
         else:
-            self._table([(key, shown(value, key)) for key, value in row.items() if value != ""])
+            row["files"] = found.parts if found.parts > 1 else ""
+            unknown = ("", None) if found.parts > 1 else ("",)
+            self._table([(k, shown(v, k)) for k, v in row.items() if v not in unknown])
         return 0
 
     def path(self) -> int:
@@ -228,10 +230,7 @@ class _Command:
     def _download(self, name: str) -> dict[str, Any]:
         folder = folder_of_downloads(self._shelf.folders)
         if "://" in name:
-            expected = Expected(sha256=self._options.sha256)
-            files: tuple[CatalogFile, ...] = (
-                CatalogFile(name=name_of_url(name), expected=expected, urls=(name,)),
-            )
+            files = files_at(name, self._options.sha256)
             local, size = is_loopback(name), None
         else:
             model, variant = self.catalog.find(name)
@@ -244,15 +243,18 @@ class _Command:
         if "://" in name:
             transport.require_allowed(name)  # or it would be tried several times
         bar = ProgressBar(files[0].name, self._err)
-        done, came = 0, False
-        for wanted in catalogs.wanted_files(files, folder, f"download of {files[0].name}"):
+        came = False
+        all_wanted = catalogs.wanted_files(files, folder, f"download of {files[0].name}")
+        if len(files) > 1 and not all_wanted[-1].target.exists():
+            self._fetch(transport, all_wanted[-1], bar, all_wanted, size, look_only=True)
+        for wanted in all_wanted:
             if not wanted.target.exists():
-                self._fetch(transport, wanted, bar, done, size)
+                self._fetch(transport, wanted, bar, all_wanted, size)
                 came = True
                 if wanted.expected.pinned:
                     self._shelf.note_published(wanted.target, wanted.expected.sha256 or "")
-            done += wanted.target.stat().st_size
         path = folder / files[0].name
+        done = sum(wanted.target.stat().st_size for wanted in all_wanted)
         if not came:
             words = "is here already; `models verify` compares it with its published checksum"
         elif all(file.expected.pinned for file in files):
@@ -262,15 +264,24 @@ class _Command:
         bar.done(words)
         if not self._options.as_json:
             self._out.write(f"{path}\n")
-        return {"path": str(path), "size": done, "name": path.stem}
+        return {"path": str(path), "size": done, "name": name_of(path)}
 
     def _fetch(
-        self, transport: Transport, wanted: Wanted, bar: ProgressBar, done: int, size: int | None
+        self,
+        transport: Transport,
+        wanted: Wanted,
+        bar: ProgressBar,
+        all_wanted: Sequence[Wanted],
+        size: int | None,
+        *,
+        look_only: bool = False,
     ) -> None:
+        others = sum(bytes_there(one.target) for one in all_wanted if one is not wanted)
+
         def told(received: int, whole: int | None) -> None:
-            total = size if size is not None else whole
+            total = whole if size is None and len(all_wanted) == 1 else size
             bar.show(
-                done + received,
+                others + received,
                 total,
                 download.meter.speed(),
                 download.problem if download.phase.name == "WAITING" else "",
@@ -281,6 +292,8 @@ class _Command:
             wanted,
             progress=told,
             screen=None if self._options.force else require_runnable,
+            look_only=look_only,
+            beside=max(0, size - others - (wanted.expected.size or 0)) if size else 0,
             tuning=self._tuning,
         )
         try:
@@ -314,17 +327,17 @@ class _Command:
             "{reason} It was not downloaded; --force does it nevertheless.", reason=reason
         )
 
-    def _peek(self, name: str, not_here: ModelNotFoundError) -> tuple[head.Head, str]:
+    def _peek(self, name: str, not_here: ModelNotFoundError) -> tuple[head.Head, str, int]:
+        """Return the head of a model that is not here, its address, and the bytes of all files."""
         if name.lower().endswith((".gguf", ".bin")) and "/" in name and "://" not in name:
             raise not_here  # a path is meant
         if "://" in name:
-            file = CatalogFile(name=name_of_url(name), expected=Expected(), urls=(name,))
-            local = is_loopback(name)
+            file, local, size = files_at(name)[0], is_loopback(name), 0
         else:
             _model, variant = self.catalog.find(name)
-            file, local = variant.files[0], self.catalog.local
+            file, local, size = variant.files[0], self.catalog.local, variant.size or 0
         (wanted,) = catalogs.wanted_files((file,), Path(), f"inspection of {file.name}")
-        return peek(self._transport.local(local), wanted), file.urls[0]
+        return peek(self._transport.local(local), wanted), file.urls[0], size
 
     # ---- keeping --------------------------------------------------------------------------------
 
@@ -347,11 +360,12 @@ class _Command:
             except AppError as error:
                 bar.clear()
                 failed = failed or error.user_message
-                rows.append({"name": path.stem, "state": "damaged", "sha256": None})
+                rows.append({"name": name_of(path), "state": "damaged", "sha256": None})
                 continue
             bar.clear()
             state = "verified" if result.published else "no published checksum"
-            rows.append({"name": path.stem, "state": state, "sha256": result.sha256})
+            sha256 = result.sha256 if len(parts_of(path)) == 1 else None  # each part has its own
+            rows.append({"name": name_of(path), "state": state, "sha256": sha256})
         if self._options.as_json:
             self._print_json(rows)
         else:
@@ -394,10 +408,10 @@ class _Command:
         verified = self._shelf.verified(path)
         state = "verified" if verified and verified.published else "not verified"
         return {
-            "name": path.stem,
+            "name": name_of(path),
             "id": known[0].id if known else None,
             "path": str(path),
-            "size": sum(part.stat().st_size for part in parts_of(path)),
+            "size": size_of(path),
             "state": "not whole" if is_short(path) else state,
             "program": None,
         }

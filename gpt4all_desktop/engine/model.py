@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from gpt4all_desktop.engine._binding import check, ffi, lib, new_error
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import INT32_MAX
 from gpt4all_desktop.errors import EngineError
@@ -176,7 +177,7 @@ class Model:
     def name(self) -> str:
         """What the file calls itself, or else its file name."""
         name = self.metadata.get("general.name")
-        return name if isinstance(name, str) and name.strip() else self.path.stem
+        return name if isinstance(name, str) and name.strip() else name_of(self.path)
 
     @property
     def chat_template(self) -> str | None:

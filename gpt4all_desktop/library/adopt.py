@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.record import record
 
 _MAX_DEPTH: Final = 5
@@ -87,7 +88,7 @@ def _walk(program: str, folder: Path) -> Iterator[Adopted]:
                 folders.append((path, depth + 1))
             elif is_model_name(entry.name) and entry.is_file() and _is_model(path):
                 generic = path.stem.lower() in ("model", "ggml-model")
-                name = path.parent.name if generic else path.stem
+                name = path.parent.name if generic else name_of(path)
                 yield Adopted(path=path, name=name, program=program)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from gpt4all_desktop.engine.parts import missing_parts, name_of, parts_of, place_of, stamp_of
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.adopt import adopted_models
 from gpt4all_desktop.library.catalog import Catalog, CatalogModel
@@ -24,15 +25,19 @@ from gpt4all_desktop.library.folders import (
     is_missing,
     with_subfolders,
 )
-from gpt4all_desktop.library.head import Head, HeadTruncatedError, read_head
+from gpt4all_desktop.library.head import Head, HeadError, HeadTruncatedError
 from gpt4all_desktop.library.hub import search_hub
-from gpt4all_desktop.library.installed import is_split_short, parts_of
 from gpt4all_desktop.library.published import CATALOG_URL
 from gpt4all_desktop.library.shelf import Removed, Shelf, Watch
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.updates import Updates, find_updates
+from gpt4all_desktop.library.whole import Whole, look
 from gpt4all_desktop.record import record
+from gpt4all_desktop.sentence import why
+
+_Stamp = tuple[tuple[int, int], ...]
+"""Sizes and dates of the files of a model."""
 
 
 @record
@@ -55,6 +60,8 @@ class Owned:
     """It came or changed a moment ago: somebody may still be writing it."""
     short: bool = False
     """Not all of it is there."""
+    missing: tuple[Path, ...] = ()
+    """Parts of a split model that are not there."""
 
 
 @record
@@ -116,9 +123,9 @@ class Browser:
         self._elsewhere = elsewhere
         self._added = AddedFolders(folders)
         self._threads = threads
-        self._heads: dict[Path, tuple[tuple[int, int], Head | AppError]] = {}
-        self._stamps: dict[Path, tuple[int, int]] | None = None
-        """Size and date of every file at the last snapshot."""
+        self._heads: dict[Path, tuple[_Stamp, Whole | AppError]] = {}
+        self._stamps: dict[Path, _Stamp] | None = None
+        """Sizes and dates of every model at the last snapshot."""
         self._looked_at = set(shelf.folders)
         """Folders in which a new file is one that came; in others it may have been for long."""
         self._reach = Reach()
@@ -273,54 +280,55 @@ class Browser:
         self,
         path: Path,
         known: Catalog,
-        before: dict[Path, tuple[int, int]] | None,
+        before: dict[Path, _Stamp] | None,
         name: str = "",
         program: str = "",
     ) -> Owned:
         found = known.recognise(path.name)
         verified = self._shelf.verified(path)
         published = verified is not None and verified.published
-        stamp, head = self._stamp(path), self._head(path)
+        stamp, seen = self._stamp(path), self._look(path)
         if stamp is not None and self._stamps is not None:
             self._stamps[path] = stamp
         size = _total(path)
-        whole = head.end if isinstance(head, Head) else 0
-        short = isinstance(head, HeadTruncatedError) or (stamp or (0,))[0] < whole
-        short = short or is_split_short(path)
+        whole = seen if isinstance(seen, Whole) else None
+        short = whole.short if whole is not None else isinstance(seen, HeadTruncatedError)
         new = before is not None and before.get(path) != stamp and not published
         return Owned(
             path=path,
-            name=name or (found[0].name if found else path.stem),
+            name=name or (found[0].name if found else name_of(path)),
             size=size,
             program=program,
-            head=head if isinstance(head, Head) else None,
-            problem=head.user_message if isinstance(head, AppError) else "",
+            head=whole.head if whole is not None else None,
+            problem=seen.user_message if isinstance(seen, AppError) else "",
             verified=published,
             model=found[0] if found else None,
             arriving=new and (short or path.parent in self._looked_at),
             short=short,
+            missing=whole.missing if whole is not None else _lone(path),
         )
 
-    def _head(self, path: Path) -> Head | AppError:
+    def _look(self, path: Path) -> Whole | AppError:
         stamp = self._stamp(path)
         kept = self._heads.get(path)
         if kept is not None and kept[0] == stamp:
             return kept[1]
-        head: Head | AppError
+        seen: Whole | AppError
         try:
-            head = read_head(path)
+            seen = look(path)
         except AppError as error:
-            head = error
+            seen = error
+        except OSError as error:  # it went while it was looked at
+            seen = HeadError("{path} cannot be read ({reason}).", path=str(path), reason=why(error))
         if stamp is not None:
-            self._heads[path] = (stamp, head)
-        return head
+            self._heads[path] = (stamp, seen)
+        return seen
 
-    def _stamp(self, path: Path) -> tuple[int, int] | None:
+    def _stamp(self, path: Path) -> _Stamp | None:
         try:
-            stat = path.stat()
+            return stamp_of(path)
         except OSError:
             return None
-        return stat.st_size, stat.st_mtime_ns
 
     def _folder_uses(self, owned: list[Owned], silent: set[Path]) -> Iterator[FolderUse]:
         """Tell what lies where."""
@@ -364,6 +372,12 @@ def _watched(folders: tuple[FolderUse, ...], owned: list[Owned]) -> tuple[Path, 
             found.update(dict.fromkeys(with_subfolders(use.path)))
     found.update(dict.fromkeys(model.path.parent for model in owned))
     return tuple(found)
+
+
+def _lone(path: Path) -> tuple[Path, ...]:
+    """Return what is missing beside a later part of a split model whose first part is not there."""
+    place = place_of(path.name)
+    return tuple(missing_parts(path)) if place is not None and place[0] > 1 else ()
 
 
 def _total(path: Path) -> int:

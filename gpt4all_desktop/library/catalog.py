@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final, TypeGuard, TypeVar
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.engine.parts import MAX_PARTS, are_whole, name_of
 from gpt4all_desktop.errors import AppError, DownloadError, ModelNotFoundError
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.published import FILES_URL
@@ -166,6 +167,7 @@ class Catalog:
             for variant in model.variants:
                 names = {file.name.lower() for file in variant.files}
                 stems = {name.rpartition(".")[0] for name in names}
+                stems.update(name_of(Path(name)) for name in names)
                 if (
                     wanted in names | stems
                     or wanted == f"{model.id}:{variant.quantization}".lower()
@@ -373,7 +375,9 @@ def _model(place: _Place, *, local: bool) -> CatalogModel:
 
 
 def _variant(place: _Place, *, local: bool) -> Variant:
-    files = tuple(map(partial(_file, local=local), place.items("files", 200)))
+    files = tuple(map(partial(_file, local=local), place.items("files", MAX_PARTS)))
+    if not are_whole([file.name for file in files]):
+        raise place.wrong("files", Sentence("must be one file, or all parts of a split one"))
     return Variant(quantization=place.text("quantization"), files=files)
 
 

@@ -9,6 +9,7 @@ once more. Without either the file is begun anew. At the end length and checksum
 checksum is wrong, the bad block is looked for (`repair.py`) before anything is thrown away.
 """
 
+import contextlib
 import errno
 import random
 import shutil
@@ -108,6 +109,8 @@ class Download:
         control: Control | None = None,
         progress: Progress | None = None,
         screen: Callable[[Path], bool] | None = None,
+        look_only: bool = False,
+        beside: int = 0,
         tuning: Tuning | None = None,
         clock: Callable[[], float] = time.monotonic,
         chance: random.Random | None = None,
@@ -115,6 +118,8 @@ class Download:
         """Prepare; nothing is sent yet.
 
         Args:
+            look_only: fetch no more than the screen needs; the file is not there afterwards.
+            beside: bytes of other files for which there must be room, too.
             progress: called at most ten times a second, and at the end.
             screen: called with the part when its first megabytes are there; returns whether they
                 were enough to tell, and raises an `AppError` if the rest is not worth fetching.
@@ -134,6 +139,10 @@ class Download:
         self._reported = float("-inf")
         self._looked = 0
         self._screen_at = SCREEN_BYTES
+        if look_only and wanted.expected.size is not None:  # a first part may be small
+            self._screen_at = min(SCREEN_BYTES, wanted.expected.size)
+        self._look_only = look_only
+        self._beside = beside
         self._asked_size = False
         self._patience = _Patience(sources=list(wanted.urls))
         self.position = 0
@@ -188,13 +197,20 @@ class Download:
     def _run(self, part: Part) -> Outcome:
         self._agree(part)
         try:
-            while not part.complete or not self._verified(part):
+            while True:
                 try:
+                    self._judge(part)
+                    if part.complete and (self._look_only or self._verified(part)):
+                        break
                     self._attempt(part)
                 except _Unsuitable as unsuitable:
                     self._require_damaged(part, unsuitable.error)
+        except _Seen:
+            return Outcome.DONE
         except _Stopped:
             return self._stopped(part)
+        if self._look_only:
+            return Outcome.DONE
         part.install(self.wanted.target)
         self._report(part, last=True)
         return Outcome.DONE
@@ -346,8 +362,14 @@ class Download:
         if part.position - self._looked >= self._tuning.space_every_bytes:
             self._looked = part.position
             self._require_space(part)
+        self._judge(part)
+
+    def _judge(self, part: Part) -> None:
+        """Have the screen look at what is there, once that may be enough."""
         if self._screen is not None and part.position >= self._screen_at:
             self._look(part, self._screen)
+        if self._screen is None and self._look_only:
+            raise _Seen
 
     def _look(self, part: Part, screen: Callable[[Path], bool]) -> None:
         """Have what is there judged; when that is not enough, once more with twice as much."""
@@ -375,6 +397,7 @@ class Download:
         size = part.size
         if size is None:
             return
+        size += self._beside
         free = shutil.disk_usage(self.wanted.target.parent).free
         if size - part.position + self._tuning.spare_bytes > free:
             raise self._no_room(free, size)
@@ -415,6 +438,18 @@ class _Unsuitable(Exception):
 
 class _Stopped(Exception):
     """Somebody wants a stop."""
+
+
+class _Seen(Exception):
+    """The beginning is there, and that was all that was wanted."""
+
+
+def bytes_there(target: Path) -> int:
+    """Return how many bytes there are of a file, come or on its way."""
+    for path in (target, target.with_name(target.name + ".part")):
+        with contextlib.suppress(OSError):
+            return path.stat().st_size
+    return 0
 
 
 def forget_part(target: Path) -> None:

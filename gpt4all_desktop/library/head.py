@@ -78,6 +78,10 @@ class Head:
     has_template: bool
     end: int = 0
     """Bytes that the whole file has at least."""
+    part: int = 1
+    """Which part of a split model it is; the first one alone says what kind of model."""
+    parts: int = 1
+    """Files of the model."""
 
     def number(self, key: str, default: int = 0) -> int:
         """Return a whole number that belongs to the architecture."""
@@ -127,11 +131,9 @@ def read_head_bytes(data: bytes) -> Head:
 
 
 def unrunnable(head: Head) -> Sentence:
-    """Return why this version cannot run the model; "" if it can."""
-    if head.architecture not in ARCHITECTURES:
+    """Return why this version cannot run the model; "" if nothing in the file speaks against it."""
+    if head.part == 1 and head.architecture not in ARCHITECTURES:
         return unrunnable_architecture(head.architecture)
-    if head.metadata.get("split.count", 0) > 1:
-        return unrunnable_parts(head.metadata["split.count"])
     for tensor in head.tensors:
         if tensor.type not in TYPES:
             return Sentence(
@@ -154,14 +156,6 @@ def unrunnable_precision(name: str) -> Sentence:
     if _NO_TYPE.fullmatch(name):
         return Sentence("The precision {name} is one that this version cannot read.", name=name)
     return Sentence("")
-
-
-def unrunnable_parts(count: int) -> Sentence:
-    """Return why a model in so many files cannot be run."""
-    return Sentence(
-        "This model is split into {count} files, which this version cannot put together.",
-        count=count,
-    )
 
 
 class _Reader:
@@ -192,8 +186,9 @@ class _Reader:
             else:
                 metadata[key] = self._value(kind)
         placed = [self._tensor() for _ in range(n_tensors)]
-        architecture = metadata.get("general.architecture")
-        if not isinstance(architecture, str) or not architecture:
+        part, parts = _place(metadata)
+        architecture = metadata.get("general.architecture", "" if part > 1 else None)
+        if not isinstance(architecture, str) or not (architecture or part > 1):
             raise HeadError("This file does not say what kind of model it is.")
         name = metadata.get("general.name")
         alignment = metadata.get("general.alignment", _ALIGNMENT)
@@ -208,6 +203,8 @@ class _Reader:
             n_tokens=lengths.get("tokenizer.ggml.tokens", 0),
             has_template=isinstance(metadata.get("tokenizer.chat_template"), str),
             end=max((data + offset + _size(tensor) for tensor, offset in placed), default=self._at),
+            part=part,
+            parts=parts,
         )
 
     def _tensor(self) -> tuple[Tensor, int]:
@@ -264,6 +261,14 @@ class _Reader:
         self._at += size
         if self._at > self._size:
             raise HeadTruncatedError("The file has only just begun.")
+
+
+def _place(metadata: dict[str, Any]) -> tuple[int, int]:
+    """Return which part of how many a file says that it is, from 1."""
+    number, count = metadata.get("split.no", 0), metadata.get("split.count", 0)
+    if not isinstance(number, int) or not isinstance(count, int) or count <= 1:
+        return 1, 1
+    return number + 1, count
 
 
 def _size(tensor: Tensor) -> int:

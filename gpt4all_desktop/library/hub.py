@@ -9,6 +9,7 @@ from collections import defaultdict
 from typing import Any, Final
 from urllib.parse import quote
 
+from gpt4all_desktop.engine.parts import are_whole
 from gpt4all_desktop.errors import DownloadError
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Purpose, Variant
 from gpt4all_desktop.library.head import unrunnable_precision
@@ -106,12 +107,15 @@ def _variants(tree: list[Any], repository: str, site: str) -> tuple[Variant, ...
         url = f"{site}/{repository}/resolve/main/{quote(path)}"
         stem = _SHARD.sub("", path.rpartition(".")[0])
         groups[stem].append(CatalogFile(name=name, expected=expected, urls=(url,)))
+    for files in groups.values():
+        files.sort(key=lambda file: file.name)
     variants = [
         Variant(
             quantization=_quantization(stem),
-            files=tuple(sorted(files, key=lambda file: file.name)),
+            files=tuple(files),
         )
         for stem, files in groups.items()
+        if are_whole([file.name for file in files])
     ]
     return tuple(sorted(variants, key=_rank))
 
@@ -121,8 +125,7 @@ def _rank(variant: Variant) -> tuple[bool, int, int]:
     favourite = ("Q4_K_M", "Q4_0")
     name = variant.quantization.upper()
     place = favourite.index(name) if name in favourite else len(favourite)
-    unrunnable = len(variant.files) > 1 or bool(unrunnable_precision(variant.quantization))
-    return unrunnable, place, variant.size or 0
+    return bool(unrunnable_precision(variant.quantization)), place, variant.size or 0
 
 
 def _quantization(stem: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from gpt4all_desktop.engine.parts import parts_of, stamp_of
 from gpt4all_desktop.errors import Cancelled
 from gpt4all_desktop.files import replace_text
 
@@ -31,7 +32,10 @@ class Identities:
         self._entries: dict[str, list[object]] | None = None
 
     def known(self, model: Path) -> str:
-        """Return the SHA-256 of a file as hexadecimal digits; empty while it is not known."""
+        """Return the SHA-256 of a model as hexadecimal digits; empty while it is not known.
+
+        It is that of its file, or of the files of a split one, one after the other.
+        """
         state = _state_of(model)
         if state is None:
             return ""
@@ -42,7 +46,7 @@ class Identities:
         return str(entry[2])
 
     def compute(self, model: Path, should_cancel: Callable[[], bool]) -> str:
-        """Return the SHA-256 of a file, and keep it. Takes its time: not for the main thread.
+        """Return the SHA-256 of a model, and keep it. Takes its time: not for the main thread.
 
         Raises:
             Cancelled: `should_cancel` said so.
@@ -55,11 +59,12 @@ class Identities:
             return known
         before = _state_of(model)
         digest = hashlib.sha256()
-        with model.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                if should_cancel():
-                    raise Cancelled("Stopped.")
-                digest.update(chunk)
+        for path in parts_of(model):
+            with path.open("rb") as file:
+                while chunk := file.read(_CHUNK):
+                    if should_cancel():
+                        raise Cancelled("Stopped.")
+                    digest.update(chunk)
         found = digest.hexdigest()
         if before is not None and before == _state_of(model):
             self._keep(model, [*before, found])
@@ -91,9 +96,12 @@ class Identities:
 
 
 def _state_of(model: Path) -> list[object] | None:
-    """Return what changes when a file does: its size and when it was written."""
+    """Return what changes when a model does: its size and when it was written.
+
+    Of a split one the sums, which change with every part.
+    """
     try:
-        found = model.stat()
+        found = stamp_of(model)
     except OSError:
         return None
-    return [found.st_size, found.st_mtime_ns]
+    return [sum(size for size, _ in found), sum(date for _, date in found)] if found else None

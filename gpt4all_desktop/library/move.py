@@ -17,9 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
+from gpt4all_desktop.engine.parts import place_of
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.files import replace_text
-from gpt4all_desktop.library.installed import installed_models, parts_of
+from gpt4all_desktop.library.installed import SUFFIX, installed_models
 from gpt4all_desktop.library.part import is_being_fetched, sync_folder
 from gpt4all_desktop.library.shelf import BIN_NAME
 from gpt4all_desktop.record import record
@@ -230,8 +231,12 @@ def _is_plain(name: str) -> bool:
 
 def _files_of(source: Path, models: list[Path]) -> Iterator[MovedFile]:
     """Return models, those in the bin, and what there is of downloads. Nothing else moves."""
-    paths = [part for model in models for part in parts_of(model)]
-    for folder, is_ours in ((source / BIN_NAME, _is_removed), (source, _is_part)):
+    paths = list(models)
+    for folder, is_ours in (
+        (source, _is_later_part),
+        (source / BIN_NAME, _is_removed),
+        (source, _is_part),
+    ):
         with contextlib.suppress(OSError):
             paths += sorted(path for path in folder.iterdir() if is_ours(path.name))
     for path in paths:
@@ -244,6 +249,11 @@ def _files_of(source: Path, models: list[Path]) -> Iterator[MovedFile]:
 
 def _is_removed(name: str) -> bool:
     return ".gguf" in name.lower()
+
+
+def _is_later_part(name: str) -> bool:
+    """Whether it belongs to a split model, perhaps one whose first part is still to come."""
+    return name.lower().endswith(SUFFIX) and (place_of(name) or (1, 1))[0] > 1
 
 
 def _is_part(name: str) -> bool:

@@ -19,7 +19,14 @@ from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError, tra
 from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.catalog import CatalogFile, Variant, wanted_files
 from gpt4all_desktop.library.control import Control
-from gpt4all_desktop.library.download import Download, Outcome, Phase, Tuning, forget_part
+from gpt4all_desktop.library.download import (
+    Download,
+    Outcome,
+    Phase,
+    Tuning,
+    bytes_there,
+    forget_part,
+)
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.transport import Transport
@@ -58,6 +65,8 @@ class Item:
     """Addresses on this computer are allowed, because the list came from here."""
     state: State = State.QUEUED
     problem: Sentence = _NONE
+    fetched: tuple[str, ...] = ()
+    """Files that have come: later parts of a split model, whose first part comes last."""
 
 
 @record
@@ -267,8 +276,7 @@ class DownloadQueue:
             if problem and outcome is Outcome.CANCELLED:
                 self._refused.append((item.title, problem))
             if outcome is Outcome.CANCELLED:
-                self._items.pop(item.id, None)
-                self._forget(item)
+                self._forget(self._items.pop(item.id, item))
                 self._save()
             else:
                 self._set(item.id, state, problem)
@@ -277,25 +285,31 @@ class DownloadQueue:
 
     def _fetch(self, item: Item, run: "_Run") -> Outcome:
         self._folder.mkdir(parents=True, exist_ok=True)
-        run.done = 0
         all_wanted = wanted_files(item.files, self._folder, f"download of {item.title}")
-        for file, wanted in zip(reversed(item.files), all_wanted, strict=True):
+        steps = list(zip(reversed(item.files), all_wanted, strict=True))
+        if len(steps) > 1:  # what kind of model it is stands in the first part, which comes last
+            steps.insert(0, steps[-1])
+        for number, (file, wanted) in enumerate(steps):
+            look_only = len(steps) > 1 and number == 0
             if not wanted.target.exists():
                 run.download = Download(
                     self._transport.local(item.local),
                     wanted,
                     control=run.control,
                     screen=self._screen,
+                    look_only=look_only,
+                    beside=self._missing(item, wanted.target),
                     tuning=self._tuning,
                 )
-                outcome = self._run_one(run.download, file)
+                outcome = self._run_one(item, run.download, file, look_only=look_only)
                 if outcome is not Outcome.DONE:
                     return outcome
-            run.done += wanted.target.stat().st_size
             run.download = None
         return Outcome.DONE
 
-    def _run_one(self, download: Download, file: CatalogFile) -> Outcome:
+    def _run_one(
+        self, item: Item, download: Download, file: CatalogFile, *, look_only: bool
+    ) -> Outcome:
         try:
             outcome = download.run()
         except UnsuitableError as error:
@@ -303,9 +317,18 @@ class DownloadQueue:
             raise
         except FileExistsError:  # somebody else put one there; nothing is known of it
             return Outcome.DONE
-        if outcome is Outcome.DONE:  # noted before anybody sees that it is there
+        if outcome is Outcome.DONE and not look_only:
+            # noted before anybody sees that it is there
             self._fetched(file, download.wanted.target)
+            self._note_fetched(item.id, file.name)
         return outcome
+
+    def _note_fetched(self, item_id: str, name: str) -> None:
+        with self._lock:
+            item = self._items.get(item_id)
+            if item is not None and len(item.files) > 1:
+                self._items[item_id] = replace(item, fetched=(*item.fetched, name))
+                self._save()
 
     # ---- state ----------------------------------------------------------------------------------
 
@@ -322,6 +345,9 @@ class DownloadQueue:
     def _forget(self, item: Item) -> None:
         for file in item.files:
             forget_part(self._folder / file.name)
+        if not (self._folder / item.files[0].name).exists():
+            for name in item.fetched:  # parts that are of no use without the first one
+                (self._folder / name).unlink(missing_ok=True)
 
     def _progress_of(self, item: Item) -> Progress:
         run = self._running.get(item.id)
@@ -331,13 +357,13 @@ class DownloadQueue:
         path = self._folder / item.files[0].name if done else None
         download = run.download if run is not None else None
         if run is None or download is None:
-            received = size or 0 if done else (run.done if run is not None else self._there(item))
+            received = size or 0 if done else self._there(item)
             return Progress(
                 item=item, received=received, size=size, problem=item.problem, path=path
             )
         if size is None and len(sizes) == 1:
             size = download.size
-        received = run.done + download.position
+        received = self._there(item, download.wanted.target) + download.position
         return Progress(
             item=item,
             received=received,
@@ -348,15 +374,18 @@ class DownloadQueue:
             problem=download.problem if download.phase is Phase.WAITING else _NONE,
         )
 
-    def _there(self, item: Item) -> int:
-        """Return what there is of a download that does not run."""
-        there = 0
-        for file in item.files:
-            target = self._folder / file.name
-            for path in (target, target.with_name(target.name + ".part")):
-                if path.is_file():
-                    there += path.stat().st_size
-        return there
+    def _there(self, item: Item, running: Path | None = None) -> int:
+        """Return what there is of a download, but for the file that is being fetched."""
+        targets = (self._folder / file.name for file in item.files)
+        return sum(bytes_there(target) for target in targets if target != running)
+
+    def _missing(self, item: Item, running: Path) -> int:
+        """Return the bytes still to come of the other files, as far as that is known."""
+        files = [file for file in item.files if self._folder / file.name != running]
+        return sum(
+            max(0, (file.expected.size or 0) - bytes_there(self._folder / file.name))
+            for file in files
+        )
 
     def _save(self) -> None:
         items = [_written(item) for item in self._items.values() if item.state is not State.DONE]
@@ -369,7 +398,6 @@ class _Run:
     def __init__(self) -> None:
         self.control = Control()
         self.download: Download | None = None
-        self.done = 0
         self.thread: threading.Thread
 
 
@@ -386,6 +414,7 @@ def _written(item: Item) -> dict[str, Any]:
         "local": item.local,
         "state": item.state.value,
         "problem": item.problem.record(),
+        "fetched": list(item.fetched),
         "files": [
             {
                 "name": file.name,
@@ -418,12 +447,19 @@ def _read(record: Path) -> list[Item]:
                 local=entry["local"] is True,
                 state=State.FAILED if failed else State.PAUSED,
                 problem=recalled(entry["problem"]) if failed else _NONE,
+                fetched=_fetched(entry, files),
             )
         except (LookupError, TypeError, ValueError, DownloadError):
             continue
         if files:
             items.append(item)
     return items
+
+
+def _fetched(entry: dict[str, Any], files: tuple[CatalogFile, ...]) -> tuple[str, ...]:
+    """Return which of the files have come; earlier versions did not note that."""
+    names = entry.get("fetched", [])
+    return tuple(file.name for file in files if isinstance(names, list) and file.name in names)
 
 
 def _file(entry: dict[str, Any]) -> CatalogFile:

@@ -13,7 +13,7 @@ from typing import Final
 from gpt4all_desktop import __version__
 from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.catalog import CatalogFile, Variant
-from gpt4all_desktop.library.head import unrunnable_parts, unrunnable_precision
+from gpt4all_desktop.library.head import unrunnable_precision
 from gpt4all_desktop.sentence import Sentence, recalled
 
 _MOST: Final = 500
@@ -37,8 +37,6 @@ class Refusals:
             for file in variant.files:
                 if reason := kept.get(_key(file)):
                     return reason
-        if len(variant.files) > 1:
-            return unrunnable_parts(len(variant.files))
         return unrunnable_precision(variant.quantization)
 
     def note(self, file: CatalogFile, reason: Sentence) -> None:

@@ -6,6 +6,7 @@ model into the bin of its folder; only emptying the bin deletes. Folders of othe
 read, never written.
 """
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -17,11 +18,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from gpt4all_desktop.engine.parts import all_parts, missing_parts, parts_of, size_of
 from gpt4all_desktop.errors import AppError, ModelNotFoundError
 from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import Catalog
-from gpt4all_desktop.library.installed import installed_models, parts_of
+from gpt4all_desktop.library.installed import installed_models, lone_parts
 from gpt4all_desktop.library.part import sync_folder
+from gpt4all_desktop.library.whole import what_is_missing
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
 
@@ -39,9 +42,10 @@ class ModelFileError(AppError):
 
 @record
 class Verified:
-    """What is known of a file's content."""
+    """What is known of a model's content."""
 
     sha256: str
+    """Of the file; of the first one of a split model."""
     published: bool
     """The checksum is the one of the list, not only that of the day it came."""
 
@@ -55,6 +59,13 @@ class Removed:
     name: str
     at: datetime
     size: int
+    """Bytes of all its files."""
+    others: tuple[Path, ...] = ()
+    """The other parts of a split one."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        return (self.path, *self.others)
 
 
 class Shelf:
@@ -75,22 +86,29 @@ class Shelf:
         self._lock = threading.Lock()
 
     def models(self) -> list[Path]:
-        """Return the first file of every model, by name."""
-        found = {path: None for folder in self.folders for path in installed_models(folder)}
+        """Return the first file of every model, by name; what is left of split ones, too."""
+        found = {
+            path: None
+            for folder in self.folders
+            for path in (*installed_models(folder), *lone_parts(folder))
+        }
         return sorted(found, key=lambda path: path.name.lower())
 
     def size(self, model: Path) -> int:
         """Return the bytes of all files of a model."""
-        return sum(path.stat().st_size for path in parts_of(model))
+        return size_of(model)
 
     # ---- whole or not ---------------------------------------------------------------------------
 
-    def verified(self, path: Path) -> Verified | None:
-        """Return what was found out about the file as it is now; None if nothing was."""
-        entry = self._read().get(str(path))
-        if not isinstance(entry, dict) or entry.get("stamp") != _stamp(path):
+    def verified(self, model: Path) -> Verified | None:
+        """Return what was found out about all files of a model as they are now; None if nothing."""
+        known = self._read()
+        entries = [(path, known.get(str(path))) for path in all_parts(model)]
+        found = [e for p, e in entries if isinstance(e, dict) and e.get("stamp") == _stamp(p)]
+        if len(found) < len(entries):
             return None
-        return Verified(sha256=str(entry.get("sha256")), published=entry.get("published") is True)
+        published = all(entry.get("published") is True for entry in found)
+        return Verified(sha256=str(found[0].get("sha256")), published=published)
 
     def note_published(self, path: Path, sha256: str = "") -> None:
         """Remember that the file has just been found to be the published one."""
@@ -117,20 +135,21 @@ class Shelf:
         """Hash a model and compare it with the list, or with what it was when it came.
 
         Raises:
-            ModelFileError: it is not what it should be.
+            ModelFileError: it is not what it should be, or a part of it is missing.
             OSError: it cannot be read.
         """
         parts = parts_of(model)
+        if missing := missing_parts(model):
+            raise ModelFileError(what_is_missing(tuple(missing)))
         whole, done = sum(path.stat().st_size for path in parts), 0
-        result: Verified | None = None
+        first, published = "", True
         for path in parts:
             found = _hash(path, done, whole, watch)
             done += path.stat().st_size
             checked = self._compared(path, found, catalog)
             self._write(path, {**found, "published": checked.published})
-            result = result or checked
-        assert result is not None
-        return result
+            first, published = first or checked.sha256, published and checked.published
+        return Verified(sha256=first, published=published)
 
     def _compared(self, path: Path, found: dict[str, str], catalog: Catalog) -> Verified:
         known = catalog.recognise(path.name)
@@ -171,7 +190,7 @@ class Shelf:
     # ---- the bin --------------------------------------------------------------------------------
 
     def remove(self, model: Path) -> list[Removed]:
-        """Move a model into the bin of its folder.
+        """Move a model into the bin of its folder: all its files or none.
 
         Raises:
             ModelFileError: it is not in one of the user's folders, or cannot be moved.
@@ -185,13 +204,11 @@ class Shelf:
             )
         bin_ = folder / BIN_NAME
         stamp = self._clock().strftime("%Y%m%dT%H%M%S")
-        removed = []
+        moves: list[tuple[Path, Path]] = []
         try:
             bin_.mkdir(exist_ok=True)
-            for path in parts_of(model):
-                goal = _free(bin_, f"{stamp}-{path.name}")
-                path.replace(goal)
-                removed.append(_removed(goal))
+            moves = [(path, _free(bin_, f"{stamp}-{path.name}")) for path in parts_of(model)]
+            _move_all(moves)
             sync_folder(folder)
         except OSError as error:
             raise ModelFileError(
@@ -199,32 +216,34 @@ class Shelf:
                 name=model.name,
                 reason=why(error),
             ) from error
-        return removed
+        return [_removed([goal for _path, goal in moves])]
 
     def bin(self) -> list[Removed]:
-        """Return what is in the bins, newest first."""
-        found = [
-            _removed(path)
-            for folder in self.folders
-            if (folder / BIN_NAME).is_dir()
-            for path in (folder / BIN_NAME).iterdir()
-            if path.is_file()
-        ]
+        """Return what is in the bins, newest first; the parts of a model are one."""
+        models: dict[Path, list[Path]] = {}
+        for folder in self.folders:
+            if (folder / BIN_NAME).is_dir():
+                for path in sorted((folder / BIN_NAME).iterdir()):
+                    if path.is_file():
+                        models.setdefault(all_parts(path)[0], []).append(path)
+        found = [_removed(files) for files in models.values()]
         return sorted(found, key=lambda removed: removed.at, reverse=True)
 
     def restore(self, removed: Removed) -> Path:
-        """Move a model out of the bin.
+        """Move a model out of the bin: all its files or none, the first one last.
 
         Raises:
             ModelFileError: there is such a model meanwhile, or it cannot be moved.
         """
-        goal = removed.path.parent.parent / removed.name
-        if goal.exists():
+        folder = removed.path.parent.parent
+        moves = [(path, folder / _name_of(path)[1]) for path in reversed(removed.files)]
+        goal = moves[-1][1]
+        if any(to.exists() for _path, to in moves):
             raise ModelFileError(
                 "There is a model {name} again; nothing was changed.", name=removed.name
             )
         try:
-            removed.path.replace(goal)
+            _move_all(moves)
         except OSError as error:
             raise ModelFileError(
                 "{name} could not be restored ({reason}).", name=removed.name, reason=why(error)
@@ -240,7 +259,8 @@ class Shelf:
         freed, failed = 0, None
         for entry in removed:
             try:
-                entry.path.unlink(missing_ok=True)
+                for path in entry.files:
+                    path.unlink(missing_ok=True)
             except OSError as error:
                 failed = ModelFileError(
                     "{name} could not be deleted ({reason}).", name=entry.name, reason=why(error)
@@ -336,13 +356,37 @@ def _free(folder: Path, name: str) -> Path:
     return path
 
 
-def _removed(path: Path) -> Removed:
+def _removed(files: list[Path]) -> Removed:
+    at, name = _name_of(files[0])
+    size = sum(path.stat().st_size for path in files)
+    return Removed(path=files[0], name=name, at=at, size=size, others=tuple(files[1:]))
+
+
+def _name_of(path: Path) -> tuple[datetime, str]:
+    """Return when a file came into the bin, and its name before."""
     stamp, _, name = path.name.partition("-")
     try:
-        at = datetime.strptime(stamp, "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+        return datetime.strptime(stamp, "%Y%m%dT%H%M%S").replace(tzinfo=UTC), name
     except ValueError:
-        at, name = datetime.fromtimestamp(0, UTC), path.name
-    return Removed(path=path, name=name, at=at, size=path.stat().st_size)
+        return datetime.fromtimestamp(0, UTC), path.name
+
+
+def _move_all(moves: list[tuple[Path, Path]]) -> None:
+    """Rename every file, or none.
+
+    Raises:
+        OSError: one cannot be; those before it have their names again.
+    """
+    done: list[tuple[Path, Path]] = []
+    try:
+        for path, goal in moves:
+            path.replace(goal)
+            done.append((path, goal))
+    except OSError:
+        for path, goal in reversed(done):
+            with contextlib.suppress(OSError):
+                goal.replace(path)
+        raise
 
 
 def folder_of_downloads(folders: list[Path]) -> Path:

@@ -8,9 +8,9 @@ offer has a successor if they offer a model of the same name.
 from collections.abc import Callable
 from pathlib import Path
 
+from gpt4all_desktop.engine.parts import parts_of
 from gpt4all_desktop.library.catalog import Catalog, CatalogFile, CatalogModel, Status
 from gpt4all_desktop.library.catalogs import Listed
-from gpt4all_desktop.library.installed import parts_of
 from gpt4all_desktop.library.shelf import Shelf, Watch
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why

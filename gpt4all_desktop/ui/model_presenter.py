@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from gpt4all_desktop.chats.reply import LoadOptions
+from gpt4all_desktop.engine.parts import first_part, name_of
 from gpt4all_desktop.ui.chat.state import LoadFailed, Loading, ModelState, NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, ModelInfo
 
@@ -67,8 +68,8 @@ class ModelPresenter:
         """Load the model at path."""
         if isinstance(self._state, Ready):
             self._previous = self._state.model.path
-        self._wanted = path
-        self._set(Loading(name=path.stem))
+        self._wanted = path = first_part(path)
+        self._set(Loading(name=name_of(path)))
         self._engine.load(path, self._options_for(path))
 
     def reload(self) -> None:
@@ -123,7 +124,7 @@ class ModelPresenter:
 
     def on_load_failed(self, failure: Failure) -> None:
         """The engine could not load the model; nothing is loaded now."""
-        name = self._wanted.stem if self._wanted else ""
+        name = name_of(self._wanted) if self._wanted else ""
         self._set(LoadFailed(name=name, failure=failure))
 
     def on_load_cancelled(self, kept: ModelInfo | None) -> None:

@@ -3578,6 +3578,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Teil {number} von {count} fehlt oder kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>Teil {number} von {count} fehlt: {name}. Legen Sie ihn zu den anderen, oder laden Sie das Modell erneut herunter.</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>Der Tensor „{name}“ ist auch in einem früheren Teil des Modells.</translation>
     </message>
@@ -3814,10 +3818,6 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Dieses Modell hat die Architektur „{name}“, die diese Version nicht ausführen kann.</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>Dieses Modell ist auf {count} Dateien verteilt, die diese Version nicht zusammenfügen kann.</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>Dieser Teil hat die Architektur „{name}“, der erste „{other}“: Sie stammen von verschiedenen Modellen.</translation>
     </message>
@@ -3940,6 +3940,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>must be a text</source>
         <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>muss eine Datei sein, oder alle Teile einer geteilten</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4124,6 +4128,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>{member} in „{name}“ ist zu groß für den Import: {limit:bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>{missing} von {count} Teilen fehlen, der erste davon ist {name}. Legen Sie sie zu den anderen, oder laden Sie das Modell erneut herunter.</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

@@ -3578,6 +3578,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Falta la parte {number} de {count} o no se puede leer: {reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>Falta la parte {number} de {count}: {name}. Póngala junto a las demás o descargue el modelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>El tensor «{name}» también está en una parte anterior del modelo.</translation>
     </message>
@@ -3814,10 +3818,6 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Este modelo tiene la arquitectura «{name}», que esta versión no puede ejecutar.</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>Este modelo está dividido en {count} archivos, que esta versión no puede unir.</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>Esta parte tiene la arquitectura «{name}» y la primera «{other}»: son de modelos distintos.</translation>
     </message>
@@ -3940,6 +3940,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>must be a text</source>
         <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>debe ser un archivo, o todas las partes de uno dividido</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4124,6 +4128,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>{member} en «{name}» es demasiado grande para importarlo: se permiten {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>Faltan {missing} de {count} partes; la primera es {name}. Póngalas junto a las demás o descargue el modelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

@@ -3578,6 +3578,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>La partie {number} sur {count} manque ou ne peut pas être lue : {reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>La partie {number} sur {count} manque : {name}. Placez-la à côté des autres ou téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>Le tenseur « {name} » est aussi dans une partie précédente du modèle.</translation>
     </message>
@@ -3814,10 +3818,6 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Ce modèle a l’architecture «&#xa0;{name}&#xa0;», que cette version ne sait pas exécuter.</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>Ce modèle est réparti en {count} fichiers, que cette version ne sait pas assembler.</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>Cette partie a l’architecture « {name} », la première « {other} » : elles viennent de modèles différents.</translation>
     </message>
@@ -3940,6 +3940,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>must be a text</source>
         <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>doit être un seul fichier, ou toutes les parties d’un fichier divisé</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4124,6 +4128,10 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>{member} dans «&#xa0;{name}&#xa0;» est trop gros pour être importé&#xa0;: {limit:bytes} sont permis.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>{missing} parties sur {count} manquent, la première est {name}. Placez-les à côté des autres ou téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

@@ -3569,6 +3569,10 @@ You can write your message meanwhile.</source>
         <translation>{count} 個中 {number} 個目の部分がないか、読み込めません: {reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>{count} 個中 {number} 個目の部分がありません: {name}。ほかの部分と同じ場所に置くか、モデルをもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>テンソル「{name}」はモデルの前の部分にもあります。</translation>
     </message>
@@ -3805,10 +3809,6 @@ You can write your message meanwhile.</source>
         <translation>このモデルのアーキテクチャー「{name}」は、このバージョンでは実行できません。</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>このモデルは {count} 個のファイルに分かれていて、このバージョンでは結合できません。</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>この部分のアーキテクチャは「{name}」、最初の部分は「{other}」です。別々のモデルのものです。</translation>
     </message>
@@ -3931,6 +3931,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>must be a text</source>
         <translation>はテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>は 1 つのファイル、または分割されたファイルのすべての部分でなければなりません</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4115,6 +4119,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>「{name}」の {member} は大きすぎて読み込めません。上限は {limit:bytes} です。</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>{count} 個中 {missing} 個の部分がありません。最初のものは {name} です。ほかの部分と同じ場所に置くか、モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

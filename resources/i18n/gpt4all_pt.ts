@@ -3578,6 +3578,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>A parte {number} de {count} está faltando ou não pode ser lida: {reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>Falta a parte {number} de {count}: {name}. Coloque-a junto das outras ou baixe o modelo de novo.</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>O tensor “{name}” também está em uma parte anterior do modelo.</translation>
     </message>
@@ -3814,10 +3818,6 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Este modelo tem a arquitetura “{name}”, que esta versão não sabe executar.</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>Este modelo está dividido em {count} ficheiros, que esta versão não consegue juntar.</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>Esta parte tem a arquitetura “{name}”, a primeira “{other}”: são de modelos diferentes.</translation>
     </message>
@@ -3940,6 +3940,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>must be a text</source>
         <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>deve ser um arquivo, ou todas as partes de um dividido</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4124,6 +4128,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>{member} em “{name}” é grande demais para ser importado: são permitidos {limit:bytes}.</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>Faltam {missing} de {count} partes; a primeira é {name}. Coloque-as junto das outras ou baixe o modelo de novo.</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

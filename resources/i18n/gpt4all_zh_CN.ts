@@ -3569,6 +3569,10 @@ You can write your message meanwhile.</source>
         <translation>第 {number} 部分（共 {count} 部分）缺失或无法读取：{reason}</translation>
     </message>
     <message>
+        <source>Part {number} of {count} is missing: {name}. Put it beside the others, or download the model again.</source>
+        <translation>缺少第 {number} 部分（共 {count} 部分）：{name}。请将它放到其他部分旁边，或重新下载模型。</translation>
+    </message>
+    <message>
         <source>Tensor “{name}” is in an earlier part of the model too.</source>
         <translation>张量“{name}”在模型前面的部分中也有。</translation>
     </message>
@@ -3805,10 +3809,6 @@ You can write your message meanwhile.</source>
         <translation>此模型的架构为“{name}”，此版本无法运行。</translation>
     </message>
     <message>
-        <source>This model is split into {count} files, which this version cannot put together.</source>
-        <translation>此模型分为 {count} 个文件，此版本无法将它们合并。</translation>
-    </message>
-    <message>
         <source>This part has the architecture “{name}”, the first one “{other}”: they are of different models.</source>
         <translation>此部分的架构是“{name}”，第一部分是“{other}”：它们来自不同的模型。</translation>
     </message>
@@ -3931,6 +3931,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>must be a text</source>
         <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be one file, or all parts of a split one</source>
+        <translation>必须是一个文件，或拆分文件的所有部分</translation>
     </message>
     <message>
         <source>must be small letters, digits, dots and hyphens</source>
@@ -4115,6 +4119,10 @@ You can write your message meanwhile.</source>
     <message>
         <source>{member} in “{name}” is too large to be imported: {limit:bytes} are allowed.</source>
         <translation>“{name}”中的 {member} 过大，无法导入：上限为 {limit:bytes}。</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} parts are missing, the first of them is {name}. Put them beside the others, or download the model again.</source>
+        <translation>共 {count} 部分，缺少 {missing} 部分，其中第一个是 {name}。请将它们放到其他部分旁边，或重新下载模型。</translation>
     </message>
     <message>
         <source>{name} belongs to another program or place and is left alone: {path}</source>

@@ -107,14 +107,6 @@ def test_a_copy_that_was_given_up_is_short(library: Library, model: bytes):
     assert owned.head.end > owned.size
 
 
-def test_a_split_model_is_short_until_all_parts_are_there(library: Library, model: bytes):
-    library.models.mkdir()
-    (library.models / "a-00001-of-00002.gguf").write_bytes(model)
-    assert library.owned()[0].short
-    (library.models / "a-00002-of-00002.gguf").write_bytes(model)
-    assert not library.owned()[0].short
-
-
 def test_what_was_downloaded_and_checked_is_offered_at_once(library: Library, model: bytes):
     library.models.mkdir()
     library.owned()

@@ -53,10 +53,12 @@ def test_another_version_tries_again(tmp_path: Path):
     assert Refusals(tmp_path / "refused.json").reason(variant()) == ""
 
 
-def test_what_comes_in_several_files_cannot_be_put_together(tmp_path: Path):
+def test_what_comes_in_several_files_is_refused_by_any_of_them(tmp_path: Path):
+    refusals = Refusals(tmp_path / "x")
     files = variant().files + variant("b.gguf").files
-    reason = Refusals(tmp_path / "x").reason(Variant(quantization="Q4_0", files=files))
-    assert "2 files" in reason
+    assert refusals.reason(Variant(quantization="Q4_0", files=files)) == ""
+    refusals.note(files[1], WHY)
+    assert refusals.reason(Variant(quantization="Q4_0", files=files)) == WHY
 
 
 @pytest.mark.parametrize("name", ["IQ4_XS", "UD-IQ2_M", "MXFP4", "TQ1_0", "Q4_0_4_8", "iq3_xxs"])

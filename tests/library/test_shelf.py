@@ -2,14 +2,16 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from gpt4all_desktop.engine.parts import parts_of
 from gpt4all_desktop.library.adopt import adopted_models, places
 from gpt4all_desktop.library.catalog import Catalog, parse_catalog
-from gpt4all_desktop.library.installed import is_model_name, parts_of
+from gpt4all_desktop.library.installed import is_model_name
 from gpt4all_desktop.library.shelf import ModelFileError, Shelf
 
 MODEL = b"GGUF" + bytes(1000)
@@ -121,14 +123,112 @@ def test_a_name_can_be_removed_twice(shelf: Shelf, folder: Path):
     assert shelf.bin() == []
 
 
-def test_all_parts_of_a_split_model_go_together(shelf: Shelf, folder: Path):
+@pytest.fixture
+def first(folder: Path) -> Path:
+    """The first of three parts."""
     for number in (1, 2, 3):
-        (folder / f"b-0000{number}-of-00003.gguf").write_bytes(b"GGUF")
-    first = folder / "b-00001-of-00003.gguf"
+        (folder / f"b-0000{number}-of-00003.gguf").write_bytes(b"GGUF" + bytes(number))
+    return folder / "b-00001-of-00003.gguf"
+
+
+def test_all_parts_of_a_split_model_go_together_and_come_back(
+    shelf: Shelf, folder: Path, first: Path
+):
+    before = sorted(path.name for path in folder.iterdir())
+    assert shelf.size(first) == 18
+
+    (removed,) = shelf.remove(first)
+
+    assert (removed.name, removed.size) == (first.name, 18)
+    assert [path.name for path in shelf.models()] == ["a.gguf"]
+    assert [(entry.name, entry.size, len(entry.files)) for entry in shelf.bin()] == [
+        (first.name, 18, 3)
+    ]
+    assert shelf.restore(shelf.bin()[0]) == first
+    shelf.empty_bin()
+    (folder / ".bin").rmdir()
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_all_parts_of_a_split_model_are_deleted_for_good(shelf: Shelf, folder: Path, first: Path):
+    shelf.remove(first)
+
+    assert shelf.empty_bin() == 18
+    assert list((folder / ".bin").iterdir()) == []
+
+
+def test_a_split_model_comes_back_whole_or_not_at_all(shelf: Shelf, folder: Path, first: Path):
+    (removed,) = shelf.remove(first)
+    (folder / "b-00002-of-00003.gguf").write_bytes(b"another")
+
+    with pytest.raises(ModelFileError, match="again; nothing was changed"):
+        shelf.restore(removed)
+
+    assert not first.exists()
+    assert len(shelf.bin()[0].files) == 3
+
+
+def test_a_part_that_cannot_be_moved_leaves_all_where_they_are(
+    shelf: Shelf, folder: Path, first: Path, monkeypatch: pytest.MonkeyPatch
+):
+    plain = Path.replace
+
+    def replace(path: Path, goal: Path) -> Path:
+        if path.name == "b-00003-of-00003.gguf":
+            raise PermissionError(13, "in use")
+        return plain(path, goal)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(ModelFileError, match="could not be moved"):
+        shelf.remove(first)
 
     assert len(parts_of(first)) == 3
-    assert shelf.size(first) == 12
-    assert len(shelf.remove(first)) == 3
+    assert shelf.bin() == []
+
+
+def test_every_part_of_a_split_model_is_verified(shelf: Shelf, first: Path):
+    names = [path.name for path in parts_of(first)]
+    sums = [hashlib.sha256(path.read_bytes()).hexdigest() for path in parts_of(first)]
+    catalog = catalog_of(names, sums)
+    assert shelf.verify(first, catalog).published
+    known = shelf.verified(first)
+    assert known is not None
+    assert known.published
+
+    parts_of(first)[2].write_bytes(b"GGUF???")
+
+    assert shelf.verified(first) is None
+    with pytest.raises(ModelFileError, match=r"b-00003-of-00003.gguf is damaged"):
+        shelf.verify(first, catalog)
+
+
+def test_one_part_that_no_list_knows_leaves_a_model_unpublished(shelf: Shelf, first: Path):
+    names = [path.name for path in parts_of(first)]
+    sums = [hashlib.sha256(path.read_bytes()).hexdigest() for path in parts_of(first)]
+    known = catalog_of(names, sums).models[0]
+    files = known.variants[0].files[:2]
+    partly = replace(known, variants=(replace(known.variants[0], files=files),))
+
+    assert not shelf.verify(first, Catalog(name="partly", models=(partly,))).published
+
+
+def test_a_missing_part_is_told_instead_of_hashing_the_others(shelf: Shelf, first: Path):
+    parts_of(first)[1].unlink()
+
+    with pytest.raises(
+        ModelFileError, match=r"Part 2 of 3 is missing: b-00002-of-00003\.gguf\. Put it beside"
+    ):
+        shelf.verify(first, Catalog(name="none", models=()))
+
+
+def catalog_of(names: list[str], sums: list[str]) -> Catalog:
+    files = [
+        {"name": name, "sha256": digest, "urls": [f"https://example.org/{name}"]}
+        for name, digest in zip(names, sums, strict=True)
+    ]
+    variant = {"quantization": "Q4_0", "files": files}
+    model = {"id": "b", "name": "B", "variants": [variant]}
+    return parse_catalog(json.dumps({"schema": 1, "name": "t", "models": [model]}), name="t")
 
 
 def test_models_elsewhere_are_left_alone(shelf: Shelf, tmp_path: Path):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.chat.state import LoadFailed, Loading, ModelState, NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, report
@@ -81,7 +82,7 @@ class EmptyState(QWidget):
         previous = state.previous if isinstance(state, NoModel) else None
         self._previous.setVisible(previous is not None)
         if previous is not None:
-            self._previous.set_face("retry", self.tr("Load {name}").format(name=previous.stem))
+            self._previous.set_face("retry", self.tr("Load {name}").format(name=name_of(previous)))
         name = self.tr("Open another model…") if failed else self.tr("Open a model file…")
         self._open.set_face("open", name)
         self._buttons.refresh()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.ui.chat.state import LoadFailed, Loading, ModelState, NoModel, Ready
 from gpt4all_desktop.ui.events import Failure, report
 from gpt4all_desktop.ui.theme import Shade, em
@@ -70,7 +71,7 @@ class Notice(QWidget):
         self._open.setVisible(not loading)
         self._previous.setVisible(previous is not None)
         if previous is not None:
-            self._previous.set_face("retry", self.tr("Load {name}").format(name=previous.stem))
+            self._previous.set_face("retry", self.tr("Load {name}").format(name=name_of(previous)))
         self._buttons.refresh()
         self._turn()
         if isinstance(state, Ready):

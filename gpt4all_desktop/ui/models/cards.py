@@ -11,6 +11,7 @@ from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.download import Phase
 from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.queue import Item, Progress, State
+from gpt4all_desktop.library.whole import what_is_missing
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 from gpt4all_desktop.ui.models.state import (
@@ -93,6 +94,8 @@ class CardMaker:
         self._offers: dict[str, Listed] = {}
         self._keys: dict[str, str] = {}
         """The key of the card for a file name."""
+        self._lacking: dict[str, Variant] = {}
+        """What a model with missing parts is, by the key of its card."""
 
     def choose(self, key: str, number: int) -> None:
         """Take another variant of a model."""
@@ -101,7 +104,9 @@ class CardMaker:
     def offer(self, key: str) -> tuple[Listed, Variant] | None:
         """Return what the download button of a card means."""
         listed = self._offers.get(key)
-        return None if listed is None else (listed, self._variant(key, listed))
+        if listed is None:
+            return None
+        return listed, self._lacking.get(key) or self._variant(key, listed)
 
     def key_of_item(self, item: Item) -> str:
         """Return the key of the card that shows a download."""
@@ -123,6 +128,7 @@ class CardMaker:
         """Return the cards of a tab, unsorted and unfiltered."""
         listed = (*snapshot.listed, *hub)
         self._offers = {one.model.id: one for one in listed}
+        self._lacking = {}
         self._keys = {
             file.name.lower(): one.model.id
             for one in reversed(listed)
@@ -187,7 +193,8 @@ class CardMaker:
     def _listed_card(self, listed: Listed, now: _Now) -> Card:
         model = listed.model
         key, variant = model.id, self._variant(model.id, listed)
-        owned = now.owned.get(variant.files[0].name.lower())
+        names = (file.name.lower() for file in variant.files)
+        owned = next((now.owned[name] for name in names if name in now.owned), None)
         if owned is not None:
             return self._owned_card(owned, now, key)
         offered = variant.offered
@@ -230,7 +237,8 @@ class CardMaker:
         return self.with_progress(card, progress, card.key in now.open_when_ready)
 
     def _owned_card(self, owned: Owned, now: _Now, key: str = "") -> Card:
-        key = key or str(owned.path)
+        missing = self._offer_of_missing(owned)
+        key = key or missing or str(owned.path)
         loaded = now.loaded is not None and now.loaded == owned.path
         state = CardState.LOADED if loaded else CardState.INSTALLED
         if not loaded and (owned.arriving or owned.short):
@@ -242,6 +250,8 @@ class CardMaker:
         if found.verdict is fit.Verdict.CANNOT_RUN:
             acts = tuple(act for act in acts if act not in (Act.OPEN, Act.SETTINGS))
         newer = owned.path in now.newer and state is not CardState.ARRIVING
+        if missing and state is CardState.SHORT:  # only what is missing is fetched
+            acts = (Act.DOWNLOAD, *acts)
         if newer and not loaded:
             acts = (*acts[:1], Act.UPDATE, *acts[1:])
         model, head = owned.model, owned.head
@@ -267,10 +277,24 @@ class CardMaker:
             newer=newer,
             differs=self._differs(owned.path),
             whole=head.end if head is not None and owned.short else 0,
+            lacks=translated(what_is_missing(owned.missing)) if owned.missing else "",
         )
+        progress = now.progress.get(key) if missing else None
+        if progress is not None and progress.item.state is not State.DONE:
+            return self.with_progress(card, progress, key in now.open_when_ready)
         if key in now.checking:
             return self.checking(card, now.checking[key])
         return card
+
+    def _offer_of_missing(self, owned: Owned) -> str:
+        """Return the key of what is offered, if parts are missing and can be had; or ""."""
+        key = self._keys.get(owned.path.name.lower(), "") if owned.missing else ""
+        listed = self._offers.get(key)
+        for variant in listed.model.variants if listed is not None and not owned.program else ():
+            if variant.offered and owned.path.name in {file.name for file in variant.files}:
+                self._lacking[key] = variant
+                return key
+        return ""
 
     # ---- fit ------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop import paths
 from gpt4all_desktop.chats.reply import Finished
+from gpt4all_desktop.engine.parts import name_of, size_of
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.options import Scope
@@ -127,7 +128,7 @@ class ModelsGate(QObject):
         if not isinstance(self._model, Ready):
             return
         try:
-            size = self._model.model.path.stat().st_size
+            size = size_of(self._model.model.path)
         except OSError:
             return
         self._speeds().learn(
@@ -152,7 +153,7 @@ class ModelsGate(QObject):
             Kind.MODEL,
             query,
             [
-                (path.stem, self.tr("model"), partial(self._on_open_requested, path))
+                (name_of(path), self.tr("model"), partial(self._on_open_requested, path))
                 for path in models
             ],
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.library.adopt import places
 from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalog import CatalogFile
@@ -108,7 +109,7 @@ class ModelsRoom(QObject):
             open_model=self.open_requested.emit,
             offline=lambda: transport.offline,
             looked=self._on_looked,
-            differs=lambda path: settings.sets_anything(Layer(Scope.MODEL, path.stem)),
+            differs=lambda path: settings.sets_anything(Layer(Scope.MODEL, name_of(path))),
             open_settings=self.settings_requested.emit,
             threads=threads,
         )

@@ -132,6 +132,8 @@ class Card:
     """Something is set for this model only."""
     whole: int = 0
     """Bytes there should be of a file that is short; 0 where unknown."""
+    lacks: str = ""
+    """Which part of a split model is missing, and what to do."""
 
 
 @record

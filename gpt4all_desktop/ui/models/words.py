@@ -93,6 +93,8 @@ def fit_of(card: Card) -> str:
     if card.state is CardState.ARRIVING:
         return translate("Models", "Still being copied: {size} are there").format(size=there)
     if card.state is CardState.SHORT:
+        if card.lacks:
+            return card.lacks
         if not card.whole:
             return translate(
                 "Models", "Not whole: a part of the file is missing. Copy it once more."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gpt4all_desktop.chats.reply import LoadOptions
 from gpt4all_desktop.chats.reply_settings import ReplySettings, reply_settings
+from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.options import Scope
 from gpt4all_desktop.settings import CHAT, PRESET_KEY, Change, Layer, Settings, encode
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
@@ -82,7 +83,7 @@ class SettingsRoom(QObject):
     @property
     def model(self) -> str:
         """The name of the model in use."""
-        return self._model.model.path.stem if isinstance(self._model, Ready) else ""
+        return name_of(self._model.model.path) if isinstance(self._model, Ready) else ""
 
     @property
     def reload_wanted(self) -> bool:
@@ -105,8 +106,8 @@ class SettingsRoom(QObject):
     def load_options(self, path: Path) -> LoadOptions:
         """Return how to load a model."""
         return LoadOptions(
-            threads=self._settings.whole("load.threads", model=path.stem),
-            context_length=self._settings.whole("load.context_length", model=path.stem),
+            threads=self._settings.whole("load.threads", model=name_of(path)),
+            context_length=self._settings.whole("load.context_length", model=name_of(path)),
         )
 
     def set_model_state(self, state: ModelState) -> None:
@@ -127,7 +128,7 @@ class SettingsRoom(QObject):
     def on_resized(self, model: ModelInfo) -> None:
         """The context was enlarged without loading: the model is loaded like that next time."""
         self._settings.set(
-            "load.context_length", model.context_length, Layer(Scope.MODEL, model.path.stem)
+            "load.context_length", model.context_length, Layer(Scope.MODEL, name_of(model.path))
         )
         self._loaded_with = (model.path, self.load_options(model.path))
         self._show_reload()
@@ -164,7 +165,7 @@ class SettingsRoom(QObject):
 
     def open_model(self, path: Path) -> None:
         """Open the dialog with what is set for a model, which need not be loaded."""
-        self.open(Layer(Scope.MODEL, path.stem))
+        self.open(Layer(Scope.MODEL, name_of(path)))
 
     def close(self) -> None:
         """Close the dialog and write the file."""
