@@ -147,6 +147,21 @@ def test_focus_that_leaves_the_window_is_scrolled_into_view(
         assert focus.visibleRegion().boundingRect().height() > 0, focus.accessibleName()
 
 
+def test_tab_goes_from_the_messages_to_the_composer_and_back(
+    qtbot: QtBot, ready: Application, replier: FakeReplier
+) -> None:
+    replier.enqueue(CODE)
+    talk(qtbot, ready, "Hi")
+    page = ready.window.page
+    page.composer.take_focus()
+    order = tab_order(qtbot, ready.window)
+    inside = [page.transcript.isAncestorOf(widget) for widget in order]
+    assert order[0] is page.composer.field
+    assert inside[-1]
+    first = order.index(page.transcript)
+    assert all(inside[first + 1 :]), "nothing lies between the messages and the composer"
+
+
 def test_messages_say_who_speaks(qtbot: QtBot, ready: Application, replier: FakeReplier) -> None:
     replier.enqueue(CODE)
     talk(qtbot, ready, "Hi")

@@ -376,6 +376,12 @@ class Composer(QWidget):
     def _on_field_focus_changed(self) -> None:
         self.update()
 
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from a widget."""
+        self.setTabOrder(widget, self._field)
+        self._tab_chain = []
+        self._order_tabs()
+
     def _order_tabs(self) -> None:
         """Tab goes through the documents first; new widgets are the last of the window."""
         order: list[QWidget] = [chip.remove_button for chip in self._chips.widgets]

@@ -453,6 +453,7 @@ class ChatPage(QWidget):
 
         transcript = Transcript(self)
         self._pages.addWidget(transcript)
+        self.composer.follow(transcript.jump_button)  # for Tab, what is made last is last
         transcript.retry_requested.connect(self.retry_requested)
         transcript.rest_wanted.connect(self.rest_wanted)
         transcript.open_model_requested.connect(self.open_model_requested)
