@@ -6,11 +6,13 @@ from nowhere: what a model wrote cannot make the reader's browser call home.
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
+from typing import Any
 
 from gpt4all_desktop.chats.conversation import Node, Role
 from gpt4all_desktop.chats.whole import WholeChat
+from gpt4all_desktop.markdown.formula import draw
 from gpt4all_desktop.record import record
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -20,6 +22,12 @@ _NAME_BYTES = 150
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 """Names that Windows keeps for devices."""
 _THOUGHT = re.compile(r"<think(?:ing)?>(.*?)(?:</think(?:ing)?>|\Z)\n*", re.DOTALL)
+
+
+_EM = 16
+"""Pixels; formulas are drawn in this size, and shown in that of the text."""
+Formula = Callable[[str, bool], str]
+"""Makes HTML of LaTeX; True for formulas that stand on their own."""
 
 
 class Format(StrEnum):
@@ -82,10 +90,18 @@ def to_text(chat: WholeChat, words: Words | None = None) -> Iterator[str]:
         yield "\n".join(lines) + "\n"
 
 
-def to_html(chat: WholeChat, words: Words | None = None) -> Iterator[str]:
-    """Yield the shown branch as one page that needs nothing else, in pieces."""
+def to_html(
+    chat: WholeChat, words: Words | None = None, formula: Formula | None = None
+) -> Iterator[str]:
+    """Yield the shown branch as one page that needs nothing else, in pieces.
+
+    Args:
+        chat: what is written.
+        words: what the page says besides it.
+        formula: makes HTML of LaTeX; by default pictures that are part of the page.
+    """
     words = words or Words()
-    render = markdown_renderer()
+    render = markdown_renderer(formula or svg_formula)
     title = html.escape(_one_line(chat.title) or words.untitled)
     language = html.escape(words.language, quote=True)
     yield _HEAD.format(language=language, title=title, style=_STYLE)
@@ -104,18 +120,46 @@ def split_thought(text: str) -> tuple[str, str]:
     return found[1].strip(), text[found.end() :]
 
 
-def markdown_renderer() -> Callable[[str], str]:
+def markdown_renderer(formula: Formula) -> Callable[[str], str]:
     """Return what makes HTML of Markdown: no raw HTML, no images, links to the web only."""
     from markdown_it import MarkdownIt
+
+    from gpt4all_desktop.markdown.math import use_math, use_math_blocks
 
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     parser.disable(["image"])
     parser.validateLink = _is_harmless  # type: ignore[method-assign]
+    use_math(parser)
+    use_math_blocks(parser)
+    known: dict[tuple[str, bool], str] = {}
+
+    def math(_self: object, tokens: Sequence[Any], at: int, _options: object, _env: object) -> str:
+        token = tokens[at]
+        key = (token.content, token.type == "math_block")
+        if key not in known:
+            known[key] = formula(*key)
+        return f'<p class="formula">{known[key]}</p>\n' if key[1] else known[key]
+
+    parser.add_render_rule("math_inline", math)
+    parser.add_render_rule("math_block", math)
 
     def render(text: str) -> str:
         return str(parser.render(text))
 
     return render
+
+
+def svg_formula(source: str, display: bool) -> str:
+    """Return a formula as HTML: drawn, in the colour and size of the text; or its source."""
+    drawing = draw(source, _EM, "currentColor", display=display)
+    label = html.escape(source, quote=True)
+    if drawing is None:
+        return f"<code>{label}</code>"
+    width, depth = drawing.width / _EM, drawing.descent / _EM
+    height = (drawing.ascent + drawing.descent) / _EM
+    size = f"width:{width:.3f}em;height:{height:.3f}em;vertical-align:-{depth:.3f}em"
+    picture = drawing.svg.decode()
+    return f'<span role="img" aria-label="{label}"><svg style="{size}"{picture[4:]}</span>'
 
 
 def _is_harmless(url: str) -> bool:
@@ -202,6 +246,7 @@ article > h2 { font-size: .9rem; margin: 0 0 .3rem; color: var(--muted); }
 .attached, details { color: var(--muted); font-size: .9rem; }
 .failure { color: var(--danger); }
 a { color: var(--accent); }
+.formula { overflow-x: auto; }
 pre, code { font-family: ui-monospace, monospace; font-size: .92em; background: var(--code); }
 pre { padding: .8rem 1rem; border: 1px solid var(--border); border-radius: .6rem; overflow-x: auto;
   direction: ltr; text-align: start; }

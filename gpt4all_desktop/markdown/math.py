@@ -1,15 +1,53 @@
-"""Formulas within a line: `$x$`, `$$x$$` and `\\(x\\)`, as a rule for markdown-it."""
+"""Formulas as rules for markdown-it: in a line (`$x$`, `$$x$$`, `\\(x\\)`) and on their own."""
+
+import re
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 MAX_FORMULA = 1_000
 """A longer stretch between two dollars is not a formula."""
+_OPENS = re.compile(r"(\$\$|\\\[)(.*)", re.DOTALL)
+_CLOSES = {"$$": "$$", "\\[": "\\]"}
 
 
 def use_math(md: MarkdownIt) -> None:
-    """Teach a parser formulas."""
+    """Teach a parser formulas in lines: tokens `math_inline`."""
     md.inline.ruler.before("escape", "math", _math)
+
+
+def use_math_blocks(md: MarkdownIt) -> None:
+    """Teach a parser formulas that stand on their own: tokens `math_block`."""
+    ends = ["paragraph", "reference", "blockquote", "list"]
+    md.block.ruler.before("fence", "math_block", _math_block, {"alt": ends})
+
+
+def _math_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if state.is_code_block(start):
+        return False
+    found = _OPENS.fullmatch(_line(state, start))
+    if found is None:
+        return False
+    closing, line, parts = _CLOSES[found[1]], start, [found[2]]
+    while closing not in parts[-1]:
+        line += 1
+        if line >= end or state.isEmpty(line) or state.sCount[line] < state.blkIndent:
+            return False
+        parts.append(_line(state, line))
+    last, rest = parts[-1].split(closing, 1)
+    if rest.strip(" \t.,;:"):
+        return False  # a formula within a line
+    if not silent:
+        token = state.push("math_block", "math", 0)
+        token.content, token.markup = "\n".join([*parts[:-1], last]).strip(), found[1]
+        token.block, token.map = True, [start, line + 1]
+    state.line = line + 1
+    return True
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 
 def _math(state: StateInline, silent: bool) -> bool:

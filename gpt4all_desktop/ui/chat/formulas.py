@@ -19,28 +19,15 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from gpt4all_desktop.markdown.formula import MAX_SOURCE, Drawing, draw
 from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.chat.background import Background
 from gpt4all_desktop.ui.theme import Shade
 
-MAX_SOURCE = 1_000
-"""Longer formulas are shown as source: drawing takes a second per 2,500 characters."""
-MAX_SIDE = 4_000
-"""Pixels; larger pictures are not made."""
 KEPT = 256
 """Formulas that are kept."""
 DISPLAY = 1.15
 """Size of a formula on its own, in the size of the text."""
-
-
-@record
-class Drawing:
-    """A formula as SVG, with its size around the line it stands on."""
-
-    svg: bytes
-    width: float
-    ascent: float
-    descent: float
 
 
 @record
@@ -97,14 +84,9 @@ class FormulaBook(QObject):
         drawing = self.drawing(source, font, palette, display=False)
         if drawing is None:
             return None
-        # Qt centres a picture at half the height of an x above the line.
-        middle = QFontMetricsF(font).xHeight() / 2
-        height = max(2 * drawing.ascent - middle, 2 * drawing.descent + middle)
-        top = (height + middle) / 2 - drawing.ascent
-        box = QRectF(0, top, drawing.width, drawing.ascent + drawing.descent)
-        size = QSizeF(drawing.width, height)
+        size, box = on_line(drawing, font)
         name = f"formula:{hash((source, size.width(), palette.color(Shade.TEXT).name())):x}"
-        return Picture(name=name, image=paint(drawing, size, box), size=size)
+        return Picture(name=name, image=paint(drawing, size, box, _ratio()), size=size)
 
     def forget_asked(self) -> None:
         """What was asked for will not be drawn."""
@@ -126,11 +108,20 @@ class FormulaBook(QObject):
             self.drawn.emit(key[0])
 
 
-def paint(drawing: Drawing, size: QSizeF, box: QRectF) -> QImage:
-    """Return a picture of a size with the formula in a part of it."""
+def on_line(drawing: Drawing, font: QFont) -> tuple[QSizeF, QRectF]:
+    """Return the size of a picture that stands on the line, and where in it the formula is."""
+    # Qt centres a picture at half the height of an x above the line.
+    middle = QFontMetricsF(font).xHeight() / 2
+    height = max(2 * drawing.ascent - middle, 2 * drawing.descent + middle)
+    top = (height + middle) / 2 - drawing.ascent
+    box = QRectF(0, top, drawing.width, drawing.ascent + drawing.descent)
+    return QSizeF(drawing.width, height), box
+
+
+def paint(drawing: Drawing, size: QSizeF, box: QRectF, ratio: float) -> QImage:
+    """Return a picture of a size with the formula in a part of it; `ratio` pixels per unit."""
     from PySide6.QtSvg import QSvgRenderer
 
-    ratio = _ratio()
     image = QImage(
         max(1, round(size.width() * ratio)),
         max(1, round(size.height() * ratio)),
@@ -158,28 +149,3 @@ class _Job:
     def __call__(self) -> tuple[_Key, Drawing | None]:
         source, size, colour, display = self._key
         return self._key, draw(source, size, colour, display=display)
-
-
-def draw(source: str, size: int, colour: str, *, display: bool) -> Drawing | None:
-    """Return a formula as SVG, or None where the source is not one. Plain Python, slow."""
-    import re
-
-    import ziafont  # 0.3 to 0.8 s, hence here
-    import ziamath
-
-    ziamath.config.svg2 = False  # Qt clips the glyphs of the other kind
-    ziafont.config.svg2 = False
-    try:
-        svg = ziamath.Latex(source, size=size, color=colour, inline=not display).svg()
-    except (Exception, RecursionError):  # it raises whatever it stumbles over
-        return None
-    view = re.search(r'viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"', svg)
-    if view is None or max(float(view[3]), float(view[4])) > MAX_SIDE:
-        return None
-    top, height = float(view[2]), float(view[4])
-    return Drawing(
-        svg=svg.encode(),
-        width=float(view[3]),
-        ascent=-top,
-        descent=height + top,
-    )

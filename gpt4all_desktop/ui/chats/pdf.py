@@ -1,5 +1,6 @@
 """A chat as PDF, through Qt's own text layout. Nothing is loaded from anywhere."""
 
+import html
 import re
 from pathlib import Path
 
@@ -15,10 +16,15 @@ from PySide6.QtGui import (
 
 from gpt4all_desktop.chats.export import Words, to_html
 from gpt4all_desktop.chats.whole import WholeChat
+from gpt4all_desktop.markdown.formula import draw
+from gpt4all_desktop.ui.chat.formulas import on_line, paint
 
 DPI = 300
 MARGIN_MM = 20.0
+SCREEN_DPI = 96
+"""What the sizes of pictures in HTML are given in."""
 FONT_PT = 10.5
+INK = "#000000"
 _STYLE = """
 h1 { margin-bottom: 4px; }
 .speaker { font-size: 9pt; font-weight: 600; color: #5d635b; margin-top: 18px; margin-bottom: 4px; }
@@ -45,10 +51,29 @@ _CELL = re.compile("<(t[dh])>")
 
 
 class _Document(QTextDocument):
-    """Refuses to load pictures and style sheets."""
+    """Refuses to load pictures and style sheets; it has those of its formulas."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = 0
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
+
+    def formula(self, source: str, display: bool) -> str:
+        """Draw LaTeX; return the HTML that shows it, or its source where that is not possible."""
+        font = QFont(self.defaultFont())
+        font.setPixelSize(round(FONT_PT * SCREEN_DPI / 72))
+        drawing = draw(source, font.pixelSize(), INK, display=display)
+        if drawing is None:
+            return f"<code>{html.escape(source)}</code>"
+        size, box = on_line(drawing, font)
+        self._count += 1
+        name = f"formula:{self._count}"
+        picture = paint(drawing, size, box, DPI / SCREEN_DPI)
+        self.addResource(self.ResourceType.ImageResource.value, QUrl(name), picture)
+        place = f'width="{size.width():.1f}" height="{size.height():.1f}"'
+        return f'<img src="{name}" {place} style="vertical-align: middle">'
 
 
 def write_pdf(chat: WholeChat, path: Path, words: Words) -> None:
@@ -72,7 +97,7 @@ def write_pdf(chat: WholeChat, path: Path, words: Words) -> None:
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.documentLayout().setPaintDevice(writer)
-    document.setHtml(_body("".join(to_html(chat, words))))
+    document.setHtml(_body("".join(to_html(chat, words, document.formula))))
     painter = QPainter()
     if not painter.begin(writer):
         raise OSError(f"{path} cannot be written")

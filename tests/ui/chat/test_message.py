@@ -245,7 +245,6 @@ def test_code_is_wrapped_saved_and_coloured(qtbot: QtBot, make_chat: MakeChat) -
     assert line.formats()[0].format.foreground().color() == keyword
 
 
-@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # in ziamath
 def test_the_tip_of_a_formula_is_its_source_and_no_markup(
     qtbot: QtBot, make_chat: MakeChat
 ) -> None:
@@ -256,7 +255,6 @@ def test_the_tip_of_a_formula_is_its_source_and_no_markup(
     assert cursor.charFormat().toolTip() == "<p>x&lt;img&gt;y</p>"
 
 
-@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")  # in ziamath
 def test_a_formula_is_drawn_or_its_source_is_shown(qtbot: QtBot, make_chat: MakeChat) -> None:
     chat = make_chat(answer(2, "$$\n\\frac{1}{2}\n$$\n\n$$\n\\frac{\n$$\n\nAnd $x^2$ inside."))
     blocks = chat.message(2).live_blocks

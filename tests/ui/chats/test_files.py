@@ -71,6 +71,15 @@ def test_a_pdf_has_pages_and_loads_nothing(store: ChatStore, tmp_path: Path, qap
     assert data.count(b"/Type /Page\n") > 2
 
 
+def test_formulas_are_pictures_in_a_pdf(store: ChatStore, tmp_path: Path, qapp: object) -> None:
+    counts = []
+    for text in ("Only words", "Here $x^2$ and there $y$\n\n$$\n\\sqrt{z}\n$$"):
+        write(store, tmp_path / "x.pdf", Format.PDF, "Hi", text)
+        counts.append((tmp_path / "x.pdf").read_bytes().count(b"/Subtype /Image"))
+    assert counts[0] == 0
+    assert counts[1] >= 3
+
+
 def test_all_chats_are_written_and_taken_over(store: ChatStore, tmp_path: Path) -> None:
     take_in(store, [long_chat(6, seed=1), long_chat(4, seed=2)])
     path = tmp_path / "x.json"

@@ -4,8 +4,8 @@ from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from gpt4all_desktop.markdown.formula import Drawing
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE, line_shape
-from gpt4all_desktop.ui.chat.formulas import Drawing
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.tools import Tools
