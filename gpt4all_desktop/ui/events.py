@@ -29,6 +29,8 @@ class Failure:
 
     sentence: str
     detail: str = ""
+    mild: bool = False
+    """Nothing has gone wrong: there only is no reply yet."""
 
 
 @record

@@ -913,6 +913,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>Antwort holen</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

@@ -913,6 +913,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>Obtener una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

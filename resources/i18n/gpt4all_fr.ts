@@ -913,6 +913,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>Obtenir une réponse</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

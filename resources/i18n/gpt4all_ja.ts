@@ -909,6 +909,10 @@ You can write your message meanwhile.</source>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>回答をもらう</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

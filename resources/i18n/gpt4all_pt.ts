@@ -913,6 +913,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <source>Copy details</source>
         <translation>Copiar detalhes</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>Obter uma resposta</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

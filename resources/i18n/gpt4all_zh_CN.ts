@@ -909,6 +909,10 @@ You can write your message meanwhile.</source>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
+    <message>
+        <source>Get a reply</source>
+        <translation>获取回复</translation>
+    </message>
 </context>
 <context>
     <name>FilesBlock</name>

@@ -78,6 +78,8 @@ def show(widget: BlockWidget, row: Row, index: int, *, name: str = "", again: bo
             seconds=row.thinking_seconds if last or index == row.first_reasoning else None,
             expanded=row.is_expanded(index),
         )
+    elif isinstance(widget, ErrorBlock):
+        widget.set_mild(row.turn.failure is not None and row.turn.failure.mild)
     elif isinstance(widget, FilesBlock):
         widget.set_files(row.turn.attachments)
     elif isinstance(widget, EditorBlock):

@@ -180,7 +180,7 @@ class ShownPath:
                 self._made[node.id] = turns[-1]
         turns = self._as_it_goes(turns)
         if turns and turns[-1].role is Role.USER and not turns[-1].queued:
-            failure = Failure(sentence=self._voice.unanswered)
+            failure = Failure(sentence=self._voice.unanswered, mild=True)
             turns.append(Turn(id=-turns[-1].id, role=Role.ASSISTANT, failure=failure))
         return turns
 

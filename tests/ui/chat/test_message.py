@@ -6,8 +6,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.reply import StopReason
-from gpt4all_desktop.ui.chat.blocks import CodeBlock, EditorBlock, MathBlock, ReasoningBlock
+from gpt4all_desktop.ui.chat.blocks import (
+    CodeBlock,
+    EditorBlock,
+    ErrorBlock,
+    MathBlock,
+    ReasoningBlock,
+)
 from gpt4all_desktop.ui.chat.state import AttachmentChip, Note
+from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.theme import Shade, syntax_colours
 from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
@@ -278,3 +285,17 @@ def test_dimmed_messages_are_quiet(make_chat: MakeChat) -> None:
     assert chat.text(2).palette().text().color() != usual
     chat.view.set_dimmed(frozenset())
     assert chat.text(2).palette().text().color() == usual
+
+
+def test_a_missing_reply_is_asked_for_without_alarm(qtbot: QtBot, make_chat: MakeChat) -> None:
+    failure = Failure(sentence="Not answered.", mild=True)
+    chat = make_chat(question(1, "Well?"), answer(2, "", failure=failure))
+    block = chat.message(2).live_blocks[0]
+    assert isinstance(block, ErrorBlock)
+    assert [button.text() for button in block.offered] == ["Get a reply", "Open another model…"]
+    danger = block.palette().color(Shade.DANGER).name()
+    image = block.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(60) for y in range(image.height())}
+    assert danger not in colours
+    with qtbot.waitSignal(chat.view.retry_requested):
+        block.offered[0].click()

@@ -250,7 +250,7 @@ def test_undoing_elsewhere_leaves_the_page_alone(chat: Chat) -> None:
 
 def test_a_question_without_a_reply_is_said_to_be_so_and_can_be_asked_again(chat: Chat) -> None:
     chat.presenter.messages.delete(chat.last.id)
-    assert chat.last.failure == Failure(sentence="Not answered.")
+    assert chat.last.failure == Failure(sentence="Not answered.", mild=True)
     assert chat.last.role is Role.ASSISTANT
     chat.presenter.messages.retry()
     chat.answer("Due.")

@@ -25,6 +25,7 @@ class ErrorBlock(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._mild = self._over = False
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
@@ -61,9 +62,16 @@ class ErrorBlock(QWidget):
 
     def sync(self, block: Block) -> None:
         """Show whether there still is a way on."""
-        for button in (self._retry, self._open, self._details):
-            button.setVisible(not block.closed)
-        self._actions.refresh()
+        self._over = block.closed
+        self._offer()
+
+    def set_mild(self, mild: bool) -> None:
+        """Say in the quiet colour that there is no reply yet, or that something has gone wrong."""
+        if mild != self._mild:
+            self._mild = mild
+            self._retry.set_face("retry", self.tr("Get a reply") if mild else self.tr("Try again"))
+            self._offer()
+            self.update()
 
     def height_for(self, width: int) -> int:
         """Return the height the block needs at a width."""
@@ -99,13 +107,20 @@ class ErrorBlock(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius, danger = em(self.font(), 0.7), self.palette().color(Shade.DANGER)
+        radius, ink = em(self.font(), 0.7), Shade.MUTED if self._mild else Shade.DANGER
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self.palette().color(Shade.LINE), 1))
         painter.drawRoundedRect(box, radius, radius)
         size, pad = em(self.font(), 1.6), em(self.font(), 1.0)
-        icons.paint(painter, "alert", QRectF(pad, pad, size, size), danger)
+        icon = "chat" if self._mild else "alert"
+        icons.paint(painter, icon, QRectF(pad, pad, size, size), self.palette().color(ink))
         painter.end()
+
+    def _offer(self) -> None:
+        for button in (self._retry, self._open, self._details):
+            button.setVisible(not self._over)
+        self._details.setVisible(not self._over and not self._mild)
+        self._actions.refresh()
 
     def _place(self, width: int) -> int:
         """Set the places of everything; return the height."""
