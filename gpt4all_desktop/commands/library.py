@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 from gpt4all_desktop import paths
 from gpt4all_desktop.commands.model_rows import (
     adopted,
+    called,
     file_row,
     files_at,
     inspected,
@@ -24,7 +25,7 @@ from gpt4all_desktop.commands.model_rows import (
 )
 from gpt4all_desktop.commands.plain import cell
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size
-from gpt4all_desktop.engine.parts import name_of, parts_of, size_of
+from gpt4all_desktop.engine.parts import missing_parts, name_of, parts_of, size_of, what_is_missing
 from gpt4all_desktop.errors import (
     AppError,
     DownloadError,
@@ -43,8 +44,8 @@ from gpt4all_desktop.library.peek import peek, require_runnable
 from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.shelf import Shelf, folder_of_downloads
 from gpt4all_desktop.library.transport import Transport, is_loopback
-from gpt4all_desktop.library.wanted import Wanted
-from gpt4all_desktop.library.whole import look, what_is_missing
+from gpt4all_desktop.library.wanted import Wanted, wanted_files
+from gpt4all_desktop.library.whole import look
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
@@ -242,9 +243,9 @@ class _Command:
         transport = self._transport.local(local)
         if "://" in name:
             transport.require_allowed(name)  # or it would be tried several times
-        bar = ProgressBar(files[0].name, self._err)
+        bar = ProgressBar(called(Path(files[0].name)), self._err)
         came = False
-        all_wanted = catalogs.wanted_files(files, folder, f"download of {files[0].name}")
+        all_wanted = wanted_files(files, folder, f"download of {files[0].name}")
         if len(files) > 1 and not all_wanted[-1].target.exists():
             self._fetch(transport, all_wanted[-1], bar, all_wanted, size, look_only=True)
         for wanted in all_wanted:
@@ -336,7 +337,7 @@ class _Command:
         else:
             _model, variant = self.catalog.find(name)
             file, local, size = variant.files[0], self.catalog.local, variant.size or 0
-        (wanted,) = catalogs.wanted_files((file,), Path(), f"inspection of {file.name}")
+        (wanted,) = wanted_files((file,), Path(), f"inspection of {file.name}")
         return peek(self._transport.local(local), wanted), file.urls[0], size
 
     # ---- keeping --------------------------------------------------------------------------------
@@ -351,7 +352,7 @@ class _Command:
             )
         rows, failed = [], ""
         for path in models:
-            bar = ProgressBar(path.name, self._err)
+            bar = ProgressBar(called(path), self._err)
             try:
                 result = self._shelf.verify(path, self.catalog, bar.show_part)
             except KeyboardInterrupt:
@@ -360,7 +361,8 @@ class _Command:
             except AppError as error:
                 bar.clear()
                 failed = failed or error.user_message
-                rows.append({"name": name_of(path), "state": "damaged", "sha256": None})
+                state = "not whole" if missing_parts(path) else "damaged"
+                rows.append({"name": name_of(path), "state": state, "sha256": None})
                 continue
             bar.clear()
             state = "verified" if result.published else "no published checksum"

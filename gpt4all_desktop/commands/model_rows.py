@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from gpt4all_desktop.commands.progress_bar import human_size
-from gpt4all_desktop.engine.parts import MAX_PARTS, numbered, place_of, size_of
+from gpt4all_desktop.engine.parts import MAX_PARTS, name_of, numbered, place_of, size_of
 from gpt4all_desktop.errors import AppError, DownloadError
 from gpt4all_desktop.library import fit, head
 from gpt4all_desktop.library.adopt import Adopted
@@ -23,6 +23,11 @@ def is_short(path: Path) -> bool:
         return True
     except (AppError, OSError):
         return False
+
+
+def called(path: Path) -> str:
+    """Return what progress is told of: a file, or a split model."""
+    return path.name if place_of(path.name) is None else name_of(path)
 
 
 def adopted(model: Adopted) -> dict[str, Any]:

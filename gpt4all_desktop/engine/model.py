@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from gpt4all_desktop.engine._binding import check, ffi, lib, new_error
-from gpt4all_desktop.engine.parts import name_of
+from gpt4all_desktop.engine.parts import missing_parts, name_of, what_is_missing
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import INT32_MAX
 from gpt4all_desktop.errors import EngineError
@@ -116,7 +116,10 @@ class Model:
         name = os.fspath(path).encode("utf-8", "surrogateescape")
         if b"\0" in name:
             raise EngineError("The file name contains a NUL character.")
-        check(lib.g4a_model_open(name, params, out, err), err)
+        status = lib.g4a_model_open(name, params, out, err)
+        if status == lib.G4A_ERR_IO and (missing := missing_parts(self.path)):
+            raise EngineError(what_is_missing(missing))  # as the kernel says, and what to do
+        check(status, err)
         self._handle = ffi.gc(out[0], lib.g4a_model_close)
         self._info = ffi.new("g4a_model_info *")
         lib.g4a_model_get_info(self._handle, self._info)

@@ -5,8 +5,11 @@ model, the others are found beside it; the kernel (native/src/parts.c) does the 
 """
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
+
+from gpt4all_desktop.sentence import Sentence
 
 MAX_PARTS: Final = 256
 """What the kernel takes."""
@@ -63,6 +66,26 @@ def missing_parts(model: Path) -> list[Path]:
     """Return the files that a split model lacks, by its name."""
     paths = all_parts(model)
     return [] if len(paths) == 1 else [path for path in paths if not path.is_file()]
+
+
+def what_is_missing(missing: Sequence[Path]) -> Sentence:
+    """Say which part of a model is not there, and what to do."""
+    number, count = place_of(missing[0].name) or (0, 0)
+    if len(missing) == 1:
+        return Sentence(
+            "Part {number} of {count} is missing: {name}. Put it beside the others, or download "
+            "the model again.",
+            number=number,
+            count=count,
+            name=missing[0].name,
+        )
+    return Sentence(
+        "{missing} of {count} parts are missing, the first of them is {name}. Put them beside the "
+        "others, or download the model again.",
+        missing=len(missing),
+        count=count,
+        name=missing[0].name,
+    )
 
 
 def first_part(path: Path) -> Path:

@@ -8,7 +8,7 @@ used: docs/file_formats.md describes the format.
 import html
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from gpt4all_desktop.errors import AppError, DownloadError, ModelNotFoundError
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.published import FILES_URL
 from gpt4all_desktop.library.transport import Transport, is_loopback
-from gpt4all_desktop.library.wanted import Blocks, Expected, Wanted
+from gpt4all_desktop.library.wanted import Blocks, Expected
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, why
 
@@ -52,25 +52,6 @@ class Purpose(StrEnum):
     REASONING = "reasoning"
     CODE = "code"
     EMBEDDING = "embedding"
-
-
-def wanted_files(files: Iterable["CatalogFile"], folder: Path, reason: str) -> tuple[Wanted, ...]:
-    """Return what has to be fetched for these files, in the order of fetching.
-
-    The first part of a split model comes last: with it the model appears.
-
-    Raises:
-        DownloadError: one of them is not offered.
-    """
-    result = []
-    for file in files:
-        if not file.urls:
-            raise DownloadError(
-                "{name} is known, but nobody offers it for download any more.", name=file.name
-            )
-        target = folder / safe_name(file.name)
-        result.append(Wanted(urls=file.urls, target=target, expected=file.expected, reason=reason))
-    return tuple(reversed(result))
 
 
 class Status(StrEnum):

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError, trace_of
 from gpt4all_desktop.files import LatestText
-from gpt4all_desktop.library.catalog import CatalogFile, Variant, wanted_files
+from gpt4all_desktop.library.catalog import CatalogFile, Variant
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.download import (
     Download,
@@ -30,7 +30,7 @@ from gpt4all_desktop.library.download import (
 from gpt4all_desktop.library.names import safe_name
 from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.transport import Transport
-from gpt4all_desktop.library.wanted import Expected
+from gpt4all_desktop.library.wanted import Expected, wanted_files
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence, recalled, why
 

@@ -18,13 +18,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from gpt4all_desktop.engine.parts import all_parts, missing_parts, parts_of, size_of
+from gpt4all_desktop.engine.parts import (
+    all_parts,
+    missing_parts,
+    parts_of,
+    size_of,
+    what_is_missing,
+)
 from gpt4all_desktop.errors import AppError, ModelNotFoundError
 from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.catalog import Catalog
 from gpt4all_desktop.library.installed import installed_models, lone_parts
 from gpt4all_desktop.library.part import sync_folder
-from gpt4all_desktop.library.whole import what_is_missing
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import why
 
@@ -140,7 +145,7 @@ class Shelf:
         """
         parts = parts_of(model)
         if missing := missing_parts(model):
-            raise ModelFileError(what_is_missing(tuple(missing)))
+            raise ModelFileError(what_is_missing(missing))
         whole, done = sum(path.stat().st_size for path in parts), 0
         first, published = "", True
         for path in parts:

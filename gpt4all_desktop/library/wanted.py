@@ -1,9 +1,11 @@
 """What is to be fetched, and what is known of it beforehand."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
-from gpt4all_desktop.library.names import MODEL_SUFFIXES
+from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.library.names import MODEL_SUFFIXES, safe_name
 from gpt4all_desktop.record import record
 
 _TITLES: Final = {"md5": "MD5", "sha256": "SHA-256"}
@@ -69,3 +71,33 @@ class Wanted:
     def is_model(self) -> bool:
         """Whether it must begin as GGUF files do."""
         return self.target.suffix.lower() == MODEL_SUFFIXES[0]
+
+
+class Offered(Protocol):
+    """A file of a model in a list."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def expected(self) -> Expected: ...
+    @property
+    def urls(self) -> tuple[str, ...]: ...
+
+
+def wanted_files(files: Iterable[Offered], folder: Path, reason: str) -> tuple[Wanted, ...]:
+    """Return what has to be fetched for these files, in the order of fetching.
+
+    The first part of a split model comes last: with it the model appears.
+
+    Raises:
+        DownloadError: one of them is not offered.
+    """
+    result = []
+    for file in files:
+        if not file.urls:
+            raise DownloadError(
+                "{name} is known, but nobody offers it for download any more.", name=file.name
+            )
+        target = folder / safe_name(file.name)
+        result.append(Wanted(urls=file.urls, target=target, expected=file.expected, reason=reason))
+    return tuple(reversed(result))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from gpt4all_desktop.engine.parts import missing_parts, parts_of, place_of
+from gpt4all_desktop.engine.parts import missing_parts, parts_of, place_of, what_is_missing
 from gpt4all_desktop.library.head import Head, HeadError, HeadTruncatedError, read_head
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
@@ -30,7 +30,7 @@ def look(model: Path) -> Whole:
         OSError: a file cannot be looked at.
     """
     if (place_of(model.name) or (1, 1))[0] > 1:  # the first part is not there
-        raise HeadTruncatedError(what_is_missing(tuple(missing_parts(model)) or (model,)))
+        raise HeadTruncatedError(what_is_missing(missing_parts(model) or [model]))
     head = read_head(model)
     short = model.stat().st_size < head.end
     if head.parts <= 1:
@@ -49,26 +49,6 @@ def look(model: Path) -> Whole:
         short = short or path.stat().st_size < part.end
     whole = replace(head, tensors=tuple(tensors), end=0 if missing else end)
     return Whole(head=whole, short=short or bool(missing), missing=missing)
-
-
-def what_is_missing(missing: tuple[Path, ...]) -> Sentence:
-    """Say which part of a model is not there, and what to do."""
-    number, count = place_of(missing[0].name) or (0, 0)
-    if len(missing) == 1:
-        return Sentence(
-            "Part {number} of {count} is missing: {name}. Put it beside the others, or download "
-            "the model again.",
-            number=number,
-            count=count,
-            name=missing[0].name,
-        )
-    return Sentence(
-        "{missing} of {count} parts are missing, the first of them is {name}. Put them beside the "
-        "others, or download the model again.",
-        missing=len(missing),
-        count=count,
-        name=missing[0].name,
-    )
 
 
 def _require_named(model: Path, head: Head) -> None:

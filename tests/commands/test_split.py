@@ -1,5 +1,6 @@
 """Models in several files, in the terminal."""
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gpt4all_desktop import paths
+from gpt4all_desktop.commands.library import ModelsOptions, run
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.head import read_head
 from tests.commands.test_library import call
@@ -70,8 +72,10 @@ def test_a_missing_part_is_told_everywhere(parts: list[Path]):
     row = json.loads(call("inspect", "b-Q8_0", as_json=True)[1])
     assert not row["runs"]
     assert row["reason"].startswith("Part 2 of 3 is missing: b-Q8_0-00002-of-00003.gguf. Put it")
+    out = io.StringIO()
     with pytest.raises(AppError, match="Part 2 of 3 is missing"):
-        call("verify", "b-Q8_0")
+        run(ModelsOptions(action="verify"), out=out, err=io.StringIO())
+    assert out.getvalue().split() == ["b-Q8_0", "not", "whole"]
 
 
 def test_before_the_download_memory_is_estimated_from_the_size_of_all_parts(

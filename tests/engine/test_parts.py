@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from gpt4all_desktop.engine import GREEDY, EngineError, Model
+from gpt4all_desktop.engine.reasons import sentence_of
+from gpt4all_desktop.sentence import Sentence
 from tests.engine.conftest import load_tool
 
 IDS = [1, 260, 17, 99, 263, 42, 7, 300]
@@ -33,16 +35,28 @@ def test_a_split_model_says_the_same_to_the_last_bit(tmp_path: Path) -> None:
         assert b.file_bytes == sum(path.stat().st_size for path in tmp_path.glob("*-of-*"))
 
 
-def test_a_missing_part_is_named_in_the_language_of_the_user(tmp_path: Path) -> None:
+def test_a_missing_part_is_named_with_what_to_do(tmp_path: Path) -> None:
     first = write(tmp_path, 3)
     (tmp_path / "a.b-00002-of-00003.gguf").unlink()
 
-    with pytest.raises(EngineError, match=r"Part 2 of 3 is missing.*a\.b-00002-of-00003") as caught:
+    with pytest.raises(
+        EngineError, match=r"Part 2 of 3 is missing: a\.b-00002-of-00003\.gguf\. Put it beside"
+    ):
         Model(first)
 
-    said = caught.value.user_message
+
+def test_a_part_that_cannot_be_read_is_told_in_the_language_of_the_user() -> None:
+    said = sentence_of(
+        -2,
+        'part 2 of 3 is missing or cannot be read: could not open "a-00002-of-00003.gguf": '
+        "permission was denied.",
+    )
+
     assert said.template == "Part {number} of {count} is missing or cannot be read: {reason}"
-    assert said.values["reason"].template == "Could not open “{path}”: {reason}."  # type: ignore[union-attr]
+    inner = said.values["reason"]
+    assert isinstance(inner, Sentence)
+    assert inner.template == "Could not open “{path}”: {reason}."
+    assert isinstance(inner.values["reason"], Sentence)
 
 
 def test_a_damaged_part_is_named_with_its_fault(tmp_path: Path) -> None:

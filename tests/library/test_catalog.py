@@ -16,9 +16,9 @@ from gpt4all_desktop.library.catalog import (
     fetch,
     parse_catalog,
     read_catalog,
-    wanted_files,
 )
 from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.wanted import wanted_files
 from tests.fakes.web import WebServer
 
 FILE = {

@@ -9,12 +9,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 from gpt4all_desktop.errors import AppError, DownloadError
-from gpt4all_desktop.library.catalog import parse_catalog, wanted_files
+from gpt4all_desktop.library.catalog import parse_catalog
 from gpt4all_desktop.library.download import Download, Outcome, Tuning
 from gpt4all_desktop.library.hub import search_hub
 from gpt4all_desktop.library.names import name_of_url
 from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.transport import Transport
+from gpt4all_desktop.library.wanted import wanted_files
 from tests.fakes.faulty_web import FaultyServer
 from tests.fakes.web import WebServer
 from tests.library.test_names import BAD

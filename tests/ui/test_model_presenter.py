@@ -47,6 +47,17 @@ def test_opening_loads_and_shows_progress(models: Models) -> None:
     assert models.state == Loading(name="a", fraction=0.5)
 
 
+def test_any_part_of_a_split_model_opens_the_first(models: Models, tmp_path: Path) -> None:
+    first, second = (tmp_path / f"b-0000{number}-of-00002.gguf" for number in (1, 2))
+    second.touch()
+    models.presenter.open(second)
+    assert models.engine.loads == [second]  # the engine says what is wrong
+    first.touch()
+    models.presenter.open(second)
+    assert models.engine.loads == [second, first]
+    assert models.state == Loading(name="b")
+
+
 def test_a_loaded_model_is_ready_and_remembered(models: Models) -> None:
     models.presenter.open(Path("a.gguf"))
     models.presenter.on_loaded(info("a"))

@@ -202,7 +202,8 @@ class CardView(QWidget):
             switch.set_face("check" if ready else "chat", words.act(Act.OPEN_WHEN_READY)[1])
             switch.setAccessibleDescription(self.tr("on") if ready else self.tr("off"))
         icon, name = words.act(Act.DOWNLOAD)
-        sized = f" ({words.size(card.size)})" if card.size else ""
+        to_fetch = card.to_fetch or card.size
+        sized = f" ({words.size(to_fetch)})" if to_fetch else ""
         self._download.set_face(icon, name + sized)
         self._download.setVisible(Act.DOWNLOAD in card.acts)
         again = self._acts.get(Act.RESUME)

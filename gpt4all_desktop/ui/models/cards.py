@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 
+from gpt4all_desktop.engine.parts import what_is_missing
 from gpt4all_desktop.library import fit
 from gpt4all_desktop.library.browser import Owned, Snapshot
 from gpt4all_desktop.library.catalog import CatalogModel, Status, Variant
@@ -11,7 +12,6 @@ from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.download import Phase
 from gpt4all_desktop.library.head import ARCHITECTURES
 from gpt4all_desktop.library.queue import Item, Progress, State
-from gpt4all_desktop.library.whole import what_is_missing
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 from gpt4all_desktop.ui.models.state import (
@@ -261,7 +261,11 @@ class CardMaker:
             state=state,
             fit=found,
             acts=acts,
-            parameters=head.parameters if head else (model.parameters if model else None),
+            parameters=(
+                head.parameters
+                if head and not owned.missing
+                else (model.parameters if model else None)
+            ),
             family=model.family if model else "",
             publisher=model.publisher if model else "",
             licence=model.licence if model else "",
@@ -278,6 +282,7 @@ class CardMaker:
             differs=self._differs(owned.path),
             whole=head.end if head is not None and owned.short else 0,
             lacks=translated(what_is_missing(owned.missing)) if owned.missing else "",
+            to_fetch=self._missing_bytes(key, owned) if missing else 0,
         )
         progress = now.progress.get(key) if missing else None
         if progress is not None and progress.item.state is not State.DONE:
@@ -295,6 +300,11 @@ class CardMaker:
                 self._lacking[key] = variant
                 return key
         return ""
+
+    def _missing_bytes(self, key: str, owned: Owned) -> int:
+        names = {path.name for path in owned.missing}
+        files = [file for file in self._lacking[key].files if file.name in names]
+        return sum(file.expected.size or 0 for file in files)
 
     # ---- fit ------------------------------------------------------------------------------------
 

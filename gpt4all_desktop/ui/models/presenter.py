@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from gpt4all_desktop.engine.parts import first_part
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalog import Catalog, Purpose
@@ -22,16 +23,7 @@ from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.models.acts import BrowserView, FileActs, Jobs
 from gpt4all_desktop.ui.models.cards import CardMaker, arranged, facets
-from gpt4all_desktop.ui.models.state import (
-    Act,
-    Card,
-    Moving,
-    News,
-    Overview,
-    Sort,
-    Tab,
-    Wishes,
-)
+from gpt4all_desktop.ui.models.state import Act, Card, Moving, News, Overview, Sort, Tab, Wishes
 from gpt4all_desktop.ui.sentences import translated
 
 
@@ -254,7 +246,7 @@ class BrowserPresenter:
 
     def take_files(self, dropped: list[Path]) -> None:
         """Files and folders were dropped: models are opened, lists and folders added."""
-        for path in dropped:
+        for path in dict.fromkeys(map(first_part, dropped)):
             if path.suffix.lower() == ".json":
                 self.add_list(str(path))
             elif path.suffix.lower() == SUFFIX:

@@ -134,6 +134,8 @@ class Card:
     """Bytes there should be of a file that is short; 0 where unknown."""
     lacks: str = ""
     """Which part of a split model is missing, and what to do."""
+    to_fetch: int = 0
+    """Bytes that a download would fetch; 0: all."""
 
 
 @record

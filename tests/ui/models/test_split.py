@@ -94,6 +94,7 @@ def test_a_missing_part_is_named_and_fetched(room: Room, served: ServedSplit, go
         card = room.card("b")
         assert card.state is CardState.SHORT
         assert card.acts == (Act.DOWNLOAD, Act.REVEAL, Act.REMOVE)
+        assert card.to_fetch == served.files[gone].expected.size
         said = words.fit_of(card)
         assert said.startswith(f"Part {gone + 1} of 3 is missing: {list(served.bodies)[gone]}.")
         assert said.endswith("or download the model again.")
@@ -139,3 +140,9 @@ def test_two_missing_parts_are_counted(room: Room, parts: list[Path]):
         "2 of 3 parts are missing, the first of them is b-Q8_0-00002-of-00003.gguf."
     )
     assert card.acts == (Act.REVEAL, Act.REMOVE)  # nobody offers it
+
+
+def test_all_parts_dropped_at_once_are_one_model(room: Room, parts: list[Path]):
+    room.presenter.take_files([parts[2], parts[0], parts[1]])
+
+    assert room.opened == [parts[0]]
