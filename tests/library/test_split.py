@@ -303,6 +303,9 @@ def test_progress_counts_every_part_once(make: MakeQueue, served: ServedSplit, m
     while not served.servers[2].served:
         assert time.monotonic() < until
         time.sleep(0.005)
+    (running,) = queue.progress()
+    assert running.received >= len(served.bodies[served.files[0].name])
+    assert running.size == served.size
     queue.pause(item.id)
     wait_for(queue, State.PAUSED)
 
