@@ -70,10 +70,7 @@ def fetch_span(
         DownloadError: no connection.
     """
     headers = {"Range": f"bytes={begin}-{end - 1}"}
-    with (
-        transport.open(source, reason=wanted.reason, headers=headers) as answer,
-        control.aborting(answer.abort),
-    ):
+    with transport.open(source, reason=wanted.reason, headers=headers, control=control) as answer:
         require_plain(answer)
         match = _RANGE.fullmatch(answer.headers.get("content-range", "").strip())
         if answer.status == 206 and match and (int(match[1]), int(match[2]) + 1) == (begin, end):
@@ -131,12 +128,9 @@ class Fetch:
             OSError: the part cannot be written.
         """
         asked, headers = self._question(part)
-        with (
-            self._transport.open(
-                self._source, reason=self._wanted.reason, headers=headers
-            ) as answer,
-            self._control.aborting(answer.abort),
-        ):
+        with self._transport.open(
+            self._source, reason=self._wanted.reason, headers=headers, control=self._control
+        ) as answer:
             span = self._accept(part, answer, asked)
             if span is not None:
                 self._begun(part)

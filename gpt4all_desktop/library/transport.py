@@ -9,16 +9,18 @@ ends; every request is noted in the ledger before it leaves.
 
 import json
 import os
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from gpt4all_desktop.errors import DownloadError, OfflineError
+from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.ledger import Ledger
+from gpt4all_desktop.library.request import EndedError, Request, UnderWay
 from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
@@ -66,7 +68,11 @@ class Answer:
     """A server's answer, whatever its status; the body is read bit by bit."""
 
     def __init__(
-        self, response: "requests.Response", url: str, check: Callable[[str], None]
+        self,
+        response: "requests.Response",
+        request: Request,
+        url: str,
+        check: Callable[[str], None],
     ) -> None:
         self.status: int = response.status_code
         self.reason: str = response.reason or ""
@@ -74,8 +80,8 @@ class Answer:
         self.url = url
         self.received = 0
         self._raw: urllib3.HTTPResponse = response.raw
+        self._request = request
         self._check = check
-        self._aborted = threading.Event()
 
     def read(self, size: int = _CHUNK_BYTES) -> bytes:
         """Return some bytes of the body, at most size; none at its end.
@@ -84,22 +90,16 @@ class Answer:
             DownloadError: the connection broke off, or says nothing.
         """
         self._check(self.url)
-        if self._aborted.is_set():
-            raise _broken(self.url, "aborted")
         with _explained(self.url):
+            self._require_running()
             data = self._raw.read1(size, decode_content=False) or b""
-        if self._aborted.is_set():
-            raise _broken(self.url, "aborted")
+            self._require_running()
         self.received += len(data)
         return data
 
-    def abort(self) -> None:
-        """Make the present and every later `read` fail at once. From any thread."""
-        self._aborted.set()
-        try:
-            self._raw.shutdown()
-        except (ValueError, OSError, RuntimeError):
-            return  # it has ended already
+    def _require_running(self) -> None:
+        if self._request.ended:
+            raise EndedError
 
 
 class Transport:
@@ -115,6 +115,7 @@ class Transport:
         ledger: Ledger | None = None,
         proxy: Callable[[], str] = lambda: "",
         ca_file: str | None = None,
+        under_way: UnderWay | None = None,
     ) -> None:
         """Set how requests are made.
 
@@ -127,6 +128,7 @@ class Transport:
             proxy: the address of a proxy, asked before every connection; "" is that of the
                 system, `NO_PROXY` is none.
             ca_file: certificates that are trusted instead of the usual ones.
+            under_way: where requests are ended together; None is a place of its own.
         """
         self._timeout = (connect_seconds, silence_seconds)
         self._loopback = loopback
@@ -134,6 +136,7 @@ class Transport:
         self._ledger = ledger
         self._proxy = proxy
         self._ca_file = ca_file
+        self._under_way = under_way or UnderWay()
 
     @property
     def offline(self) -> bool:
@@ -150,7 +153,12 @@ class Transport:
             ledger=self._ledger,
             proxy=self._proxy,
             ca_file=self._ca_file,
+            under_way=self._under_way,
         )
+
+    def close(self) -> None:
+        """End every request at once, also those of `local` ones; nothing is sent any more."""
+        self._under_way.close()
 
     def require_allowed(self, url: str) -> None:
         """Accept an address that may be asked. Sends nothing.
@@ -162,12 +170,18 @@ class Transport:
 
     @contextmanager
     def open(
-        self, url: str, *, reason: str, headers: Mapping[str, str] | None = None
+        self,
+        url: str,
+        *,
+        reason: str,
+        headers: Mapping[str, str] | None = None,
+        control: Control | None = None,
     ) -> Iterator[Answer]:
         """Ask for url and follow redirects, for as long as the context lasts.
 
         Args:
             reason: why, for the ledger.
+            control: a stop it is asked for ends the request at once.
 
         Raises:
             OfflineError: the offline switch is on.
@@ -175,9 +189,10 @@ class Transport:
                 secure way; also while the answer is read. `temporary` tells the kinds apart.
         """
         sent = {**_HEADERS, **(headers or {})}
+        control = control or Control()
         host = _require_allowed(url, loopback=self._loopback)
         for _ in range(_MAX_REDIRECTS):
-            with self._hop(url, sent, reason) as answer:
+            with self._hop(url, sent, reason, control) as answer:
                 location = answer.headers.get("location", "")
                 if answer.status not in _REDIRECTS or not location:
                     yield answer
@@ -245,23 +260,26 @@ class Transport:
         return bytes(data)
 
     @contextmanager
-    def _hop(self, url: str, headers: Mapping[str, str], reason: str) -> Iterator[Answer]:
+    def _hop(
+        self, url: str, headers: Mapping[str, str], reason: str, control: Control
+    ) -> Iterator[Answer]:
         """One request, without following redirects; noted before and after."""
         self._require_online(url)
+        if self._under_way.closed:
+            raise _broken(url, "closed")
         note, answer = self._note(url, reason), None
         try:
-            with self._session() as session:
+            session = self._session()
+            request = Request(session, partial(self._send, session, url, headers))
+            with (
+                self._under_way.holding(request),
+                control.aborting(request.abort),
+                ExitStack() as stack,
+            ):
                 with _explained(url):
-                    response = session.get(
-                        url,
-                        headers=dict(headers),
-                        timeout=self._timeout,
-                        stream=True,
-                        allow_redirects=False,
-                    )
-                with response:
-                    answer = Answer(response, url, self._require_online)
-                    yield answer
+                    response = stack.enter_context(request.response())
+                answer = Answer(response, request, url, self._require_online)
+                yield answer
         finally:
             if self._ledger is not None:
                 self._ledger.end(
@@ -269,6 +287,17 @@ class Transport:
                     received=answer.received if answer else 0,
                     status=answer.status if answer else None,
                 )
+
+    def _send(
+        self, session: "requests.Session", url: str, headers: Mapping[str, str]
+    ) -> "requests.Response":
+        return session.get(
+            url,
+            headers=dict(headers),
+            timeout=self._timeout,
+            stream=True,
+            allow_redirects=False,
+        )
 
     def _note(self, url: str, reason: str) -> str:
         if self._ledger is None:
@@ -396,6 +425,7 @@ def _explained(url: str) -> Iterator[None]:
         requests.exceptions.RequestException,
         urllib3.exceptions.HTTPError,
         ConnectionError,
+        EndedError,
         AttributeError,  # urllib3 and http.client, when a body is shut down while it is read
         ValueError,
     ) as error:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -272,3 +273,19 @@ def test_a_bug_in_who_is_told_does_not_leave_a_download_running(make: MakeQueue,
         bell.wait_until(lambda: states(queue) == [State.FAILED, State.FAILED])
         queue.resume(queue.items()[0].id)
         bell.wait_until(lambda: states(queue)[0] is State.DONE)
+
+
+def test_closing_does_not_wait_for_a_silent_server(bell: Bell, tmp_path: Path):
+    patient = Transport(connect_seconds=25, silence_seconds=25)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        expected = Expected(size=len(MODEL), sha256="0" * 64)
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/a.gguf"
+        file = CatalogFile(name="a.gguf", expected=expected, urls=(url,))
+        queue = DownloadQueue(
+            patient, tmp_path / "models", tmp_path / "downloads.json", changed=bell.ring
+        )
+        queue.add("a", "a", (file,), local=True)
+        connection, _address = silent.accept()  # it has come, and is told nothing
+        with connection:
+            assert queue.close(seconds=15), "the download still waits"
+        assert states(queue) == [State.PAUSED]

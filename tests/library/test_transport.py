@@ -2,11 +2,13 @@
 
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from gpt4all_desktop.errors import DownloadError
+from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.transport import Transport
 from tests.fakes.web import WebServer
 
@@ -103,6 +105,48 @@ def test_a_server_that_says_nothing_is_given_up(silent_server: str):
         Transport(silence_seconds=0.05, loopback=True).get(silent_server),
     ):
         pass
+
+
+def ended_by(end: Callable[[], None], url: str, transport: Transport, control: Control) -> str:
+    """Ask a silent server, call `end` meanwhile, and return what the caller was told."""
+    told: list[str] = []
+
+    def ask() -> None:
+        try:
+            with transport.open(url, reason="test", control=control):
+                told.append("an answer")
+        except DownloadError as error:
+            told.append(str(error))
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not any(thread.name == "request" for thread in threading.enumerate()):
+        time.sleep(0.01)
+    end()
+    asking.join(20)
+    assert not asking.is_alive(), "the request went on"
+    return told[0]
+
+
+def test_a_stop_ends_the_wait_for_a_silent_server(silent_server: str):
+    control = Control()
+    transport = Transport(silence_seconds=25, loopback=True)
+    assert "failed" in ended_by(control.pause, silent_server, transport, control)
+
+
+def test_closing_ends_what_waits_for_a_silent_server(silent_server: str):
+    transport = Transport(silence_seconds=25)
+    local = transport.local()
+    assert "failed" in ended_by(transport.close, silent_server, local, Control())
+
+
+def test_after_closing_nothing_is_sent(web: WebServer):
+    url = web.serve("/a", b"hello")
+    transport = Transport(loopback=True)
+    transport.close()
+    with pytest.raises(DownloadError), transport.get(url):
+        pass
+    assert not web.requests
 
 
 def test_passwords_and_cookies_stay_here(web: WebServer, monkeypatch: pytest.MonkeyPatch, tmp_path):

@@ -76,6 +76,7 @@ class ModelsRoom(QObject):
         super().__init__(parent)
         data = paths.data_dir()
         threads = max(1, (os.cpu_count() or 2) // 2)
+        self._transport = transport
         self._shelf = Shelf([folder], data / "models.json")
         browser = Browser(
             self._shelf,
@@ -149,6 +150,7 @@ class ModelsRoom(QObject):
         self.moving.stop()
         self.presenter.stop_verifying()
         ended = self.queue.close()
+        self._transport.close()
         for thread in (self.move_jobs, self.hashing, self.asking, self.jobs):
             ended = thread.shutdown() and ended
         return ended
