@@ -103,11 +103,12 @@ def read_file(path: Path, should_cancel: Callable[[], bool]) -> "Document":
 
 def user_transport(settings: Settings) -> "Transport":
     """Return the way to other computers, for when the user asks for something from there."""
-    from gpt4all_desktop.library.network import user_transport
+    from gpt4all_desktop.library.network import download_limit, user_transport
 
     return user_transport(
         offline=partial(settings.flag, "network.offline"),
         proxy=partial(settings.text, "network.proxy"),
+        limit=partial(download_limit, settings),
     )
 
 

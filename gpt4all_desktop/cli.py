@@ -6,6 +6,7 @@ Nothing heavy is imported before that is known: `--version` and `--help` answer 
 import argparse
 import gc
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -132,7 +133,22 @@ def _add_models(models: argparse.ArgumentParser) -> None:
         action.add_argument("--json", action="store_true", help="print JSON")
         if name == "download":
             action.add_argument("--sha256", metavar="HEX", help="the checksum, where NAME is a URL")
+            action.add_argument(
+                "--limit-rate",
+                type=_rate,
+                metavar="RATE",
+                help="bytes per second at most, such as 500K or 2.5M; 0: no limit",
+            )
             action.add_argument("--force", action="store_true", help="also what cannot run here")
+
+
+def _rate(text: str) -> float:
+    """Return bytes per second; K, M and G are powers of 1,024."""
+    match = re.fullmatch(r"(\d{1,9}(?:\.\d{1,6})?)([KMG]?)", text.strip().upper())
+    rate = float(match[1]) * 1024 ** " KMG".index(match[2] or " ") if match else 1
+    if 0 < rate < 1024:
+        raise argparse.ArgumentTypeError("must be 1K or more, such as 500K or 2.5M, or 0")
+    return rate
 
 
 def _positive(text: str) -> int:
@@ -250,6 +266,7 @@ def _models(options: argparse.Namespace) -> int:
             as_json=options.json,
             sha256=getattr(options, "sha256", None),
             force=getattr(options, "force", False),
+            limit_rate=getattr(options, "limit_rate", None),
         )
     )
 

@@ -362,9 +362,6 @@ _LOADING: Final = (
         ),
         group=Group.LOADING,
     ),
-)
-
-_MODELS: Final = (
     Option(
         key="models.folder",
         default="",
@@ -480,6 +477,16 @@ _NETWORK: Final = (
         ),
         group=Group.NETWORK,
     ),
+    Option(
+        key="network.limit_mib",
+        default=0.0,
+        kind=Number(low=0.0, high=100_000.0, step=0.5, decimals=1, unit="MiB/s"),
+        label=QT_TRANSLATE_NOOP("Settings", "Download speed limit"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "How much of the line all downloads together may take; 0 is no limit."
+        ),
+        group=Group.NETWORK,
+    ),
 )
 
 OPTIONS: Final = (
@@ -487,7 +494,6 @@ OPTIONS: Final = (
     *_CHAT,
     *_SAMPLING,
     *_LOADING,
-    *_MODELS,
     *_DESKTOP,
     *_STORAGE,
     *_NETWORK,

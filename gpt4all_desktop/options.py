@@ -100,6 +100,7 @@ class Number:
     high: float
     step: float
     decimals: int = 2
+    unit: str = ""
 
     def parse(self, raw: object) -> Value:
         """See `Switch.parse`."""

@@ -160,3 +160,18 @@ def test_a_conversation_can_be_piped_in(starter_model: Path):
 def test_how_the_window_is_opened(arguments: list[str], safe: bool, quick: bool):
     options = cli._parser().parse_args(arguments)
     assert (options.safe_mode, options.quick_ask) == (safe, quick)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"), [("500K", 512_000), ("2.5m", 2_621_440), ("4096", 4096), ("0", 0)]
+)
+def test_a_limit_of_the_speed_is_bytes_with_a_suffix(text: str, rate: float):
+    given = ["models", "download", "a", "--limit-rate", text]
+    assert cli._parser().parse_args(given).limit_rate == rate
+
+
+@pytest.mark.parametrize("text", ["fast", "10", "-5K", "5X", "1e9", ""])
+def test_what_is_no_limit_is_told(text: str, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        cli._parser().parse_args(["models", "download", "a", f"--limit-rate={text}"])
+    assert "such as 500K" in capsys.readouterr().err

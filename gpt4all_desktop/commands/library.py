@@ -64,6 +64,8 @@ class ModelsOptions:
     as_json: bool = False
     sha256: str | None = None
     force: bool = False
+    limit_rate: float | None = None
+    """Bytes per second; None is what the settings say."""
 
 
 def run(
@@ -117,7 +119,9 @@ class _Command:
         self._out = out
         self._err = err
         self._tuning = tuning
-        self._transport = transport or user_transport()
+        rate = options.limit_rate
+        limit = None if rate is None else lambda: rate
+        self._transport = transport or user_transport(limit=limit)
         self._catalog: Catalog | None = None
         folders = [options.models_dir] if options.models_dir else model_folders()
         self._shelf = Shelf(folders, paths.data_dir() / "models.json")

@@ -33,15 +33,15 @@ class Request:
         self._session = session
         self._send = send
         self._lock = threading.Lock()
-        self._settled = threading.Event()
+        self._settled, self.ending = threading.Event(), threading.Event()
         self._response: requests.Response | None = None
         self._error: BaseException | None = None
-        self._ended = self._left = False
+        self._left = False
 
     @property
     def ended(self) -> bool:
         """Whether somebody called `abort`."""
-        return self._ended
+        return self.ending.is_set()
 
     @contextmanager
     def response(self) -> Iterator["requests.Response"]:
@@ -50,7 +50,7 @@ class Request:
         Raises:
             EndedError: it was ended before the response came.
         """
-        if self._ended:
+        if self.ended:
             raise EndedError
         threading.Thread(target=self._run, name="request", daemon=True).start()
         try:
@@ -69,7 +69,7 @@ class Request:
     def abort(self) -> None:
         """Have the response, or what is read of it, fail at once."""
         with self._lock:
-            self._ended = True
+            self.ending.set()
             response = self._response
             self._settled.set()
         if response is not None:
@@ -84,7 +84,7 @@ class Request:
         except BaseException as failure:  # raised where it is waited for
             error = failure
         with self._lock:
-            late = self._ended or self._left
+            late = self.ended or self._left
             if not late:
                 self._response, self._error = response, error
                 self._settled.set()

@@ -21,6 +21,7 @@ from gpt4all_desktop.errors import DownloadError, OfflineError
 from gpt4all_desktop.library.control import Control
 from gpt4all_desktop.library.ledger import Ledger
 from gpt4all_desktop.library.request import EndedError, Request, UnderWay
+from gpt4all_desktop.library.throttle import Throttle
 from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class Answer:
         self,
         response: "requests.Response",
         request: Request,
+        throttle: Throttle | None,
         url: str,
         check: Callable[[str], None],
     ) -> None:
@@ -81,6 +83,7 @@ class Answer:
         self.received = 0
         self._raw: urllib3.HTTPResponse = response.raw
         self._request = request
+        self._throttle = throttle
         self._check = check
 
     def read(self, size: int = _CHUNK_BYTES) -> bytes:
@@ -92,10 +95,19 @@ class Answer:
         self._check(self.url)
         with _explained(self.url):
             self._require_running()
-            data = self._raw.read1(size, decode_content=False) or b""
+            if self._throttle is None:
+                data = self._read(size)
+            else:
+                size = self._throttle.turn(size, self._request.ending)
+                self._require_running()
+                data = self._read(size)
+                self._throttle.give_back(size - len(data))
             self._require_running()
         self.received += len(data)
         return data
+
+    def _read(self, size: int) -> bytes:
+        return self._raw.read1(size, decode_content=False) or b""
 
     def _require_running(self) -> None:
         if self._request.ended:
@@ -115,6 +127,7 @@ class Transport:
         ledger: Ledger | None = None,
         proxy: Callable[[], str] = lambda: "",
         ca_file: str | None = None,
+        throttle: Throttle | None = None,
         under_way: UnderWay | None = None,
     ) -> None:
         """Set how requests are made.
@@ -128,6 +141,7 @@ class Transport:
             proxy: the address of a proxy, asked before every connection; "" is that of the
                 system, `NO_PROXY` is none.
             ca_file: certificates that are trusted instead of the usual ones.
+            throttle: the limit for downloads.
             under_way: where requests are ended together; None is a place of its own.
         """
         self._timeout = (connect_seconds, silence_seconds)
@@ -136,6 +150,7 @@ class Transport:
         self._ledger = ledger
         self._proxy = proxy
         self._ca_file = ca_file
+        self._throttle = throttle
         self._under_way = under_way or UnderWay()
 
     @property
@@ -153,6 +168,7 @@ class Transport:
             ledger=self._ledger,
             proxy=self._proxy,
             ca_file=self._ca_file,
+            throttle=self._throttle,
             under_way=self._under_way,
         )
 
@@ -181,7 +197,8 @@ class Transport:
 
         Args:
             reason: why, for the ledger.
-            control: a stop it is asked for ends the request at once.
+            control: of a download: a stop ends the request at once, and there is a limit for its
+                speed.
 
         Raises:
             OfflineError: the offline switch is on.
@@ -189,7 +206,6 @@ class Transport:
                 secure way; also while the answer is read. `temporary` tells the kinds apart.
         """
         sent = {**_HEADERS, **(headers or {})}
-        control = control or Control()
         host = _require_allowed(url, loopback=self._loopback)
         for _ in range(_MAX_REDIRECTS):
             with self._hop(url, sent, reason, control) as answer:
@@ -261,24 +277,25 @@ class Transport:
 
     @contextmanager
     def _hop(
-        self, url: str, headers: Mapping[str, str], reason: str, control: Control
+        self, url: str, headers: Mapping[str, str], reason: str, control: Control | None
     ) -> Iterator[Answer]:
         """One request, without following redirects; noted before and after."""
         self._require_online(url)
         if self._under_way.closed:
             raise _broken(url, "closed")
         note, answer = self._note(url, reason), None
+        throttle = None if control is None else self._throttle
         try:
             session = self._session()
             request = Request(session, partial(self._send, session, url, headers))
             with (
                 self._under_way.holding(request),
-                control.aborting(request.abort),
+                (control or Control()).aborting(request.abort),
                 ExitStack() as stack,
             ):
                 with _explained(url):
                     response = stack.enter_context(request.response())
-                answer = Answer(response, request, url, self._require_online)
+                answer = Answer(response, request, throttle, url, self._require_online)
                 yield answer
         finally:
             if self._ledger is not None:

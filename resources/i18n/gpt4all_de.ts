@@ -2841,6 +2841,14 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Die Adresse des Proxys für Downloads, etwa http://proxy:3128.</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>Höchstgeschwindigkeit für Downloads</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>Wie viel der Leitung alle Downloads zusammen belegen dürfen; 0 heißt unbegrenzt.</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>Genau</translation>
     </message>

@@ -2841,6 +2841,14 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>La dirección del proxy para las descargas, como http://proxy:3128.</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>Límite de velocidad de descarga</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>Cuánto de la línea pueden ocupar todas las descargas juntas; 0 es sin límite.</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>Preciso</translation>
     </message>

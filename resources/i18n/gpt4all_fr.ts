@@ -2841,6 +2841,14 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>L’adresse du proxy pour les téléchargements, comme http://proxy:3128.</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>Limite de vitesse des téléchargements</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>La part de la ligne que tous les téléchargements réunis peuvent occuper&#xa0;; 0&#xa0;: sans limite.</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>Précis</translation>
     </message>

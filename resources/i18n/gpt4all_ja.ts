@@ -2836,6 +2836,14 @@ You can write your message meanwhile.</source>
         <translation>ダウンロードに使うプロキシのアドレス。例: http://proxy:3128。</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>ダウンロード速度の上限</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>すべてのダウンロードが合わせて使える回線の速度。0 は無制限です。</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>正確</translation>
     </message>

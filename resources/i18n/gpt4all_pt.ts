@@ -2841,6 +2841,14 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>O endereço do proxy para downloads, como http://proxy:3128.</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>Limite de velocidade dos downloads</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>Quanto da linha todos os downloads juntos podem ocupar; 0 é sem limite.</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>Preciso</translation>
     </message>

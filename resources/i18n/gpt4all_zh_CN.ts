@@ -2836,6 +2836,14 @@ You can write your message meanwhile.</source>
         <translation>下载所用代理的地址，例如 http://proxy:3128。</translation>
     </message>
     <message>
+        <source>Download speed limit</source>
+        <translation>下载速度上限</translation>
+    </message>
+    <message>
+        <source>How much of the line all downloads together may take; 0 is no limit.</source>
+        <translation>所有下载合计最多可占用的带宽；0 表示不限。</translation>
+    </message>
+    <message>
         <source>Precise</source>
         <translation>精确</translation>
     </message>

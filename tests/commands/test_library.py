@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,9 @@ from gpt4all_desktop import cli, paths
 from gpt4all_desktop.commands.library import ModelsOptions, run
 from gpt4all_desktop.commands.progress_bar import ProgressBar, human_size, human_time
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.library import network
 from gpt4all_desktop.library.download import Tuning
+from gpt4all_desktop.library.throttle import Throttle
 from gpt4all_desktop.settings import Settings
 from tests.engine.conftest import load_tool
 from tests.fakes.faulty_web import FaultyServer, Wrong
@@ -282,3 +285,26 @@ def test_a_reader_that_leaves_is_no_failure(listed: str):
 
     with pytest.raises(BrokenPipeError):
         run(ModelsOptions(action="search", catalog=listed), out=Left(), err=io.StringIO())
+
+
+def test_the_limit_is_that_of_the_option_or_of_the_settings(
+    listed: str, monkeypatch: pytest.MonkeyPatch
+):
+    limits: list[float] = []
+
+    class Noted(Throttle):
+        def turn(self, size: int, ended: threading.Event) -> int:
+            limits.append(self._limit())
+            return size
+
+    monkeypatch.setattr(network, "Throttle", Noted)
+    settings = Settings(paths.settings_file())
+    settings.set("network.limit_mib", 0.5)
+    settings.save()
+
+    call("download", "a", catalog=listed)
+    assert set(limits) == {512 * 1024}
+    call("remove", "a")
+    limits.clear()
+    call("download", "a", catalog=listed, limit_rate=2048.0)
+    assert set(limits) == {2048}

@@ -142,11 +142,10 @@ class _NumberBox(NumberField):
         self.setDecimals(kind.decimals if isinstance(kind, Number) else 0)
         self.setRange(low - 1 if self._none else low, float(kind.high))
         self.setSingleStep(kind.step)
-        if isinstance(kind, Whole):
-            if self._none:
-                self.setSpecialValueText(translated(kind.none))
-            if kind.unit:
-                self.setSuffix(f" {translated(kind.unit)}")
+        if isinstance(kind, Whole) and self._none:
+            self.setSpecialValueText(translated(kind.none))
+        if kind.unit:
+            self.setSuffix(f" {translated(kind.unit)}")
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
