@@ -28,6 +28,8 @@ GROUPS: Final = {
     Group.NETWORK: QT_TRANSLATE_NOOP("Settings", "Network"),
 }
 
+_NO_LIMIT: Final = QT_TRANSLATE_NOOP("Settings", "No limit")
+
 _APPEARANCE: Final = (
     Option(
         key="ui.theme",
@@ -289,11 +291,8 @@ _SAMPLING: Final = (
     Option(
         key="sampling.seed",
         default=None,
-        kind=Whole(
-            low=0,
-            high=2**53,  # what JSON readers can be trusted with
-            none=QT_TRANSLATE_NOOP("Settings", "New each time"),
-        ),
+        # JSON readers can be trusted with numbers up to that one.
+        kind=Whole(low=0, high=2**53, none=QT_TRANSLATE_NOOP("Settings", "New each time")),
         label=QT_TRANSLATE_NOOP("Settings", "Seed"),
         help=QT_TRANSLATE_NOOP(
             "Settings",
@@ -480,7 +479,7 @@ _NETWORK: Final = (
     Option(
         key="network.limit_mib",
         default=0.0,
-        kind=Number(low=0.0, high=100_000.0, step=0.5, decimals=1, unit="MiB/s"),
+        kind=Number(low=0, high=100_000, step=0.5, decimals=1, unit="MiB/s", least=_NO_LIMIT),
         label=QT_TRANSLATE_NOOP("Settings", "Download speed limit"),
         help=QT_TRANSLATE_NOOP(
             "Settings", "How much of the line all downloads together may take; 0 is no limit."

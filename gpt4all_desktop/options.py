@@ -101,6 +101,8 @@ class Number:
     step: float
     decimals: int = 2
     unit: str = ""
+    least: str = ""
+    """What the least number means, where that is not a number."""
 
     def parse(self, raw: object) -> Value:
         """See `Switch.parse`."""

@@ -2481,6 +2481,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Netzwerk</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>

@@ -2481,6 +2481,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>Red</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>

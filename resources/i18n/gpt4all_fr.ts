@@ -2481,6 +2481,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>

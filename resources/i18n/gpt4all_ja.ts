@@ -2476,6 +2476,10 @@ You can write your message meanwhile.</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>

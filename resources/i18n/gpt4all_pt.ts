@@ -2481,6 +2481,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Rede</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>

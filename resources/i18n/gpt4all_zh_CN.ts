@@ -2476,6 +2476,10 @@ You can write your message meanwhile.</source>
         <translation>网络</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>

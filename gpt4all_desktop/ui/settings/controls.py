@@ -142,8 +142,8 @@ class _NumberBox(NumberField):
         self.setDecimals(kind.decimals if isinstance(kind, Number) else 0)
         self.setRange(low - 1 if self._none else low, float(kind.high))
         self.setSingleStep(kind.step)
-        if isinstance(kind, Whole) and self._none:
-            self.setSpecialValueText(translated(kind.none))
+        if least := kind.none if isinstance(kind, Whole) else kind.least:
+            self.setSpecialValueText(translated(least))
         if kind.unit:
             self.setSuffix(f" {translated(kind.unit)}")
         self.setGroupSeparatorShown(True)
