@@ -140,7 +140,7 @@ def fetch_in_window(urls: list[str], catalog: Path) -> tuple[float, Heart]:
     room = application.models_gate.room
     assert room is not None
     room.queue._screen = None  # what comes is no model
-    room.presenter.add_list(str(catalog))
+    room.presenter.sources.add_list(str(catalog))
     heart, took = Heart(), 0.0
     began, running = 0.0, False
 

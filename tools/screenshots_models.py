@@ -151,7 +151,7 @@ class Pictures:
         presenter = self._room.presenter
         path = self._home / "example.json"
         path.write_text(json.dumps(catalog_of(self._server)))
-        presenter.add_list(str(path))
+        presenter.sources.add_list(str(path))
         self._until(lambda: "example-garden" in self._keys())
         presenter.act("example-garden", Act.DOWNLOAD)
         presenter.act("example-harbour", Act.DOWNLOAD)

@@ -31,7 +31,7 @@ from gpt4all_desktop.library.control import Control, Stop
 from gpt4all_desktop.library.fetch import Contradiction, Fault, Fetch, Refusal, fetch_span
 from gpt4all_desktop.library.meter import Meter
 from gpt4all_desktop.library.part import BLOCK_BYTES, Part
-from gpt4all_desktop.library.repair import WrongFileError, repair
+from gpt4all_desktop.library.repair import ChangingBytesError, SameBytesError, repair
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected, Wanted
 from gpt4all_desktop.record import record
@@ -312,10 +312,17 @@ class Download:
             self._asked_size = True
             part.note_source(None, part.validator)
             return False
+        if not part.confirmed and self._confirmed_elsewhere(part):
+            part.confirm()
+        if part.confirmed:
+            raise self._other_file(part, wrong)
         self.phase = Phase.REPAIRING
         try:
             repair(part, self._again, self.wanted.expected, self._patience.suspects)
-        except WrongFileError as error:
+        except SameBytesError:
+            part.confirm()
+            raise self._other_file(part, wrong) from None
+        except ChangingBytesError as error:
             part.discard()
             raise DownloadError(
                 "The downloaded file is damaged or not the right one (its {wrong} checksum "
@@ -323,6 +330,28 @@ class Download:
                 wrong=wrong,
             ) from error
         return True
+
+    def _confirmed_elsewhere(self, part: Part) -> bool:
+        """Return whether it is known without fetching anything again that the bytes came well.
+
+        A published checksum agrees though another does not, all published blocks do, or the tag
+        that the server gave is the checksum of what came.
+        """
+        expected, tag = self.wanted.expected, part.validator
+        found = {part.hexdigest(name) for name in expected.algorithms}
+        published = {(value or "").strip().lower() for value in (expected.md5, expected.sha256)}
+        told = tag is not None and tag.strong and tag.etag.strip('"').lower() in found
+        return bool(found & published) or expected.blocks is not None or told
+
+    def _other_file(self, part: Part, wrong: str) -> DownloadError:
+        """What cannot be mended by fetching: it is never accepted, and never fetched in vain."""
+        return DownloadError(
+            "The file came as the server has it, but its {wrong} checksum is not the published "
+            "one, so it is not used. It is kept as {part}: continue with a newer list, or delete "
+            "it and download it anew.",
+            wrong=wrong,
+            part=part.path.name,
+        )
 
     def _again(self, begin: int, end: int) -> bytes:
         """Return bytes of the file once more, preferably from another source."""

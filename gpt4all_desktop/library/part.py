@@ -95,6 +95,7 @@ class Part:
         self.size: int | None = None
         """Length of the whole file; None while it is unknown."""
         self.validator: Validator | None = None
+        self._confirmed = ""
         self._algorithms = algorithms
         self._block_sha256 = block_sha256
         self._position = 0
@@ -124,6 +125,16 @@ class Part:
     @property
     def complete(self) -> bool:
         return self.size is not None and self._position == self.size
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the source is known to have exactly these bytes, all of them."""
+        return self.complete and self._confirmed == self._hash.mark
+
+    def confirm(self) -> None:
+        """The source has exactly these bytes: remember that, also for the next time."""
+        self._confirmed = self._hash.mark
+        self._note_source()
 
     def note_source(self, size: int | None, validator: Validator | None) -> None:
         """Remember what is known of the whole file."""
@@ -178,6 +189,7 @@ class Part:
         self._journal.seek(0)
         self._journal.truncate()
         self.size = self.validator = None
+        self._confirmed = ""
         self._note_source()
         self.rewind(0)
 
@@ -289,6 +301,7 @@ class Part:
         os.lseek(self._fd, self._position, os.SEEK_SET)
         if self._position == 0:
             self.size = self.validator = None
+            self._confirmed = ""
         self._rewrite(marks)
 
     def _read_journal(self) -> dict[int, str]:
@@ -310,6 +323,7 @@ class Part:
 
     def _take_source(self, line: dict[str, Any]) -> None:
         size, url, etag = line.get("size"), line.get("url"), line.get("etag")
+        self._confirmed = str(line.get("confirmed") or "")
         self.size = size if isinstance(size, int) and size >= 0 else None
         self.validator = (
             Validator(url=url, etag=etag)
@@ -336,6 +350,7 @@ class Part:
                 "size": self.size,
                 "url": validator.url if validator else None,
                 "etag": validator.etag if validator else None,
+                "confirmed": self._confirmed or None,
             }
         )
 

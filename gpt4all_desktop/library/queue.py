@@ -128,7 +128,7 @@ class DownloadQueue:
     def add(
         self, title: str, model: str, files: tuple[CatalogFile, ...], *, local: bool = False
     ) -> Item:
-        """Put a model into the queue; one that is in it already is continued.
+        """Put a model into the queue; one that is in it already is continued, as it is known now.
 
         Raises:
             DownloadError: a file is not offered, or is there already.
@@ -139,7 +139,11 @@ class DownloadQueue:
         with self._lock:
             names = {file.name for file in files}
             for item in self._items.values():
-                if item.state is not State.DONE and names & {file.name for file in item.files}:
+                theirs = {file.name for file in item.files}
+                if item.state is not State.DONE and names & theirs:
+                    if names == theirs and item.id not in self._running:
+                        # A newer list knows more of the same file: another checksum or mirror.
+                        self._items[item.id] = replace(item, files=files, local=local)
                     self.resume(item.id)
                     return self._items[item.id]
             item = Item(id=secrets.token_hex(6), title=title, model=model, files=files, local=local)

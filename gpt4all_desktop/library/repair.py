@@ -19,8 +19,12 @@ FetchAgain = Callable[[int, int], bytes]
 """Returns the bytes from an offset up to another; raises what ends the download."""
 
 
-class WrongFileError(Exception):
+class SameBytesError(Exception):
     """The bytes are what the server has, but not what was published."""
+
+
+class ChangingBytesError(Exception):
+    """The server sends other bytes each time."""
 
 
 def repair(part: Part, again: FetchAgain, expected: Expected, suspects: list[int]) -> None:
@@ -30,7 +34,8 @@ def repair(part: Part, again: FetchAgain, expected: Expected, suspects: list[int
         suspects: blocks that are likelier to be bad than others, the likeliest last.
 
     Raises:
-        WrongFileError: it cannot be repaired.
+        SameBytesError: all blocks came twice, and alike.
+        ChangingBytesError: blocks differed each time.
     """
     assert part.size is not None
     count = -(-part.size // part.block_bytes)
@@ -42,8 +47,8 @@ def repair(part: Part, again: FetchAgain, expected: Expected, suspects: list[int
                 return
         suspects = []
         if not differing:
-            break
-    raise WrongFileError
+            raise SameBytesError
+    raise ChangingBytesError
 
 
 def _runs(count: int, suspects: list[int]) -> Iterator[tuple[int, int]]:

@@ -3614,6 +3614,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Der Datenträger mit {folder} kann so große Dateien nicht aufnehmen. Wählen Sie einen Modellordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>Die Datei kam so an, wie der Server sie hat, aber ihre {wrong}-Prüfsumme ist nicht die veröffentlichte; darum wird sie nicht benutzt. Sie bleibt als {part} erhalten: Setzen Sie mit einer neueren Liste fort, oder löschen Sie sie und laden Sie sie neu herunter.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Die Datei hat mehr als {limit:,} Chats.</translation>
     </message>

@@ -3614,6 +3614,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>El disco con {folder} no admite archivos de ese tamaño. Elija una carpeta de modelos en otro disco.</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>El archivo llegó tal como lo tiene el servidor, pero su suma {wrong} no es la publicada, así que no se usa. Se conserva como {part}: continúe con una lista más reciente, o elimínelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>El archivo tiene más de {limit:,} chats.</translation>
     </message>

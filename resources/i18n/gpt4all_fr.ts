@@ -3614,6 +3614,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Le disque contenant {folder} n’accepte pas de fichiers de cette taille. Choisissez un dossier de modèles sur un autre disque.</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>Le fichier est arrivé tel que le serveur l’a, mais sa somme {wrong} n’est pas celle qui est publiée&#xa0;: il n’est donc pas utilisé. Il est conservé sous le nom {part}&#xa0;: continuez avec une liste plus récente, ou supprimez-le et téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>Le fichier contient plus de {limit:,} conversations.</translation>
     </message>

@@ -3605,6 +3605,10 @@ You can write your message meanwhile.</source>
         <translation>{folder} のあるディスクには、この大きさのファイルを置けません。別のディスク上のモデルフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>ファイルはサーバーにあるとおりに届きましたが、{wrong} チェックサムが公開されたものと異なるため使用されません。{part} として残してあります。新しいリストで続けるか、削除してもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>ファイルに {limit:,} を超えるチャットがあります。</translation>
     </message>

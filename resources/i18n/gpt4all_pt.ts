@@ -3614,6 +3614,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>O disco com {folder} não suporta ficheiros desse tamanho. Escolha uma pasta de modelos noutro disco.</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>O arquivo chegou como o servidor o tem, mas a sua soma {wrong} não é a publicada, por isso não é usado. Fica guardado como {part}: continue com uma lista mais recente, ou apague-o e baixe-o de novo.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>O arquivo tem mais de {limit:,} conversas.</translation>
     </message>

@@ -3605,6 +3605,10 @@ You can write your message meanwhile.</source>
         <translation>{folder} 所在的磁盘无法存放这么大的文件。请选择其他磁盘上的模型文件夹。</translation>
     </message>
     <message>
+        <source>The file came as the server has it, but its {wrong} checksum is not the published one, so it is not used. It is kept as {part}: continue with a newer list, or delete it and download it anew.</source>
+        <translation>文件与服务器上的一致，但其 {wrong} 校验和与公布的不同，因此不会使用。它已保留为 {part}：请用更新的列表继续，或删除后重新下载。</translation>
+    </message>
+    <message>
         <source>The file has more than {limit:,} chats.</source>
         <translation>文件中的对话超过 {limit:,} 个。</translation>
     </message>

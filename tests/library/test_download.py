@@ -75,22 +75,75 @@ def test_progress_is_told(web: WebServer, target: Path):
     assert told[-1] == (len(MODEL), len(MODEL))
 
 
+def test_another_length_than_expected_leaves_nothing(web: WebServer, target: Path):
+    with pytest.raises(DownloadError):
+        download(LOCAL, web.serve("/a", MODEL), target, expected=Expected(size=len(MODEL) + 1))
+
+    assert left_in(target.parent) == []
+
+
 WRONG = {
-    "a wrong size": {"size": len(MODEL) + 1},
     "a wrong MD5": {"md5": "0" * 32},
     "a wrong SHA-256": {"sha256": "0" * 64},
     "a right MD5 but a wrong SHA-256": {"md5": RIGHT["md5"], "sha256": "0" * 64},
+    "a right SHA-256 but a wrong MD5": {"md5": "0" * 32, "sha256": RIGHT["sha256"]},
 }
 
 
 @pytest.mark.parametrize("expected", WRONG.values(), ids=WRONG.keys())
-def test_another_file_than_expected_leaves_nothing(
-    web: WebServer, target: Path, expected: dict[str, object]
+def test_another_file_than_published_is_never_accepted_but_kept(
+    target: Path, expected: dict[str, str]
 ):
-    with pytest.raises(DownloadError):
-        download(LOCAL, web.serve("/a", MODEL), target, expected=Expected(**expected))
+    with (
+        FaultyServer(MODEL) as server,
+        pytest.raises(DownloadError, match="not the published one, so it is not used"),
+    ):
+        fetch(server, target, expected=Expected(**expected))
 
-    assert left_in(target.parent) == []
+    assert not target.exists()
+    assert target.with_name("a.gguf.part").read_bytes() == MODEL
+
+
+def test_a_wrong_published_checksum_is_told_without_fetching_again(target: Path):
+    wrong = Expected(size=len(MODEL), sha256="0" * 64)
+    with FaultyServer(MODEL) as server:
+        with pytest.raises(DownloadError, match="not the published one"):
+            fetch(server, target, expected=wrong)
+        asked = len(server.served)
+        for _ in range(2):
+            with pytest.raises(DownloadError, match="not the published one"):
+                fetch(server, target, expected=wrong)
+        assert len(server.served) == asked, "the same bytes were fetched once more"
+
+        fetch(server, target, expected=Expected(size=len(MODEL), sha256=str(RIGHT["sha256"])))
+        assert len(server.served) == asked, "a newer list was right, and it was fetched again"
+    assert target.read_bytes() == MODEL
+    assert left_in(target.parent) == [target.name]
+
+
+@pytest.mark.parametrize(
+    ("etag", "expected"),
+    [
+        (f'"{RIGHT["sha256"]}"', {"sha256": "0" * 64}),
+        ('"v1"', {"md5": RIGHT["md5"], "sha256": "0" * 64}),
+    ],
+    ids=["the tag of the server is the checksum", "one published checksum is right"],
+)
+def test_bytes_that_are_known_to_have_come_well_are_not_compared(
+    target: Path, etag: str, expected: dict[str, str]
+):
+    with FaultyServer(MODEL, etag=etag) as server, pytest.raises(DownloadError, match="published"):
+        fetch(server, target, expected=Expected(size=len(MODEL), **expected))
+
+    assert len(server.served) == 1
+
+
+def test_damaged_bytes_are_mended_although_they_came_with_a_tag(target: Path):
+    etag = f'"{RIGHT["sha256"]}"'
+    with FaultyServer(MODEL, [Wrong.FLIP], seed=4, etag=etag) as server:
+        fetch(server, target, expected=Expected(**RIGHT))
+
+    assert target.read_bytes() == MODEL
 
 
 def test_checksums_may_be_in_capitals(web: WebServer, target: Path):

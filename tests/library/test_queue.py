@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -289,3 +290,20 @@ def test_closing_does_not_wait_for_a_silent_server(bell: Bell, tmp_path: Path):
         with connection:
             assert queue.close(seconds=15), "the download still waits"
         assert states(queue) == [State.PAUSED]
+
+
+def test_a_newer_list_mends_a_download_whose_checksum_was_wrong(
+    make: MakeQueue, bell: Bell, tmp_path: Path
+):
+    with FaultyServer(MODEL) as server:
+        queue = make()
+        right = file_of(server)
+        wrong = replace(right, expected=Expected(size=len(MODEL), sha256="0" * 64))
+        queue.add("a", "a", (wrong,), local=True)
+        bell.wait_until(lambda: states(queue) == [State.FAILED])
+        asked = len(server.served)
+
+        queue.add("a", "a", (right,), local=True)
+        bell.wait_until(lambda: states(queue) == [State.DONE])
+        assert len(server.served) == asked
+    assert (tmp_path / "models" / "a.gguf").read_bytes() == MODEL

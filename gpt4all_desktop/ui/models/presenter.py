@@ -4,7 +4,7 @@ Everything that takes time runs as a job; downloads run in the queue, which is a
 twice a second while something is running.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,16 +13,15 @@ from typing import Any
 from gpt4all_desktop.engine.parts import first_part
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
-from gpt4all_desktop.library.catalog import Catalog, Purpose
-from gpt4all_desktop.library.catalogs import Listed
+from gpt4all_desktop.library.catalog import CatalogFile, Purpose
 from gpt4all_desktop.library.installed import SUFFIX
-from gpt4all_desktop.library.queue import DownloadQueue, Progress, State
+from gpt4all_desktop.library.queue import DownloadQueue, Item, Progress, State
 from gpt4all_desktop.library.shelf import Removed
-from gpt4all_desktop.library.updates import Updates
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.models.acts import BrowserView, FileActs, Jobs
 from gpt4all_desktop.ui.models.cards import CardMaker, arranged, facets
+from gpt4all_desktop.ui.models.sources import Sources
 from gpt4all_desktop.ui.models.state import Act, Card, Moving, News, Overview, Sort, Tab, Wishes
 from gpt4all_desktop.ui.sentences import translated
 
@@ -62,7 +61,6 @@ class BrowserPresenter:
         self._queue = queue
         self._jobs = jobs
         self._hashing = hashing
-        self._asking = asking
         self._open_model = open_model
         self._offline = offline
         self._looked = looked
@@ -80,10 +78,19 @@ class BrowserPresenter:
             show=self._show,
             failed=self._on_failed,
         )
+        self.sources = Sources(
+            browser,
+            self._files,
+            asking=asking,
+            hashing=hashing,
+            say=self._say,
+            reload=self.reload,
+            show=self._show,
+            failed=self._on_failed,
+        )
         self._maker = CardMaker(threads, differs, queue.refusal)
         self._wishes = Wishes()
         self._snapshot = Snapshot()
-        self._hub: tuple[Listed, ...] = ()
         self._overview = Overview(loading=True)
         self._cards: dict[str, Card] = {}
         self._found: list[Card] = []
@@ -114,8 +121,7 @@ class BrowserPresenter:
     def start(self) -> None:
         """The page is shown: gather what there is. Sends nothing."""
         interrupted = sum(item.state is State.PAUSED for item in self._queue.items())
-        self._overview = replace(self._overview, interrupted=interrupted)
-        self._say()
+        self._say(interrupted=interrupted)
         self.reload()
 
     def reload(self) -> None:
@@ -180,7 +186,7 @@ class BrowserPresenter:
                 self._download(key)
                 return  # the queue says so: one turn of the event loop for each
             if progress is not None and act in (Act.PAUSE, Act.RESUME, Act.CANCEL):
-                self._steer(progress.item.id, act)
+                self._steer(key, progress.item, act)
             elif act is Act.OPEN_WHEN_READY:
                 self._open_when_ready ^= {key}
             elif card.path is not None:
@@ -195,32 +201,13 @@ class BrowserPresenter:
         self._queue.resume_all()
         self._show()
 
-    def refresh(self, address: str) -> None:
-        """Fetch a list, added already or not."""
-        self._begin()
-        self._asking.run(
-            lambda: self._browser.refresh(address), self._on_list_added, self._on_failed
-        )
-
     def remove_list(self, source: str) -> None:
         """Forget an added list."""
         self._change(lambda: self._browser.remove_list(source))
 
-    def check_updates(self) -> None:
-        """Fetch the lists, and see of which models there is a newer file."""
-        self._begin(loading=False)
-        self._files.begin()
-        self._overview = replace(self._overview, checking=True)
-        self._say()
-        self._hashing.run(
-            lambda: self._browser.check_updates(lambda path: self._files.watch(str(path))),
-            self._on_updates,
-            self._on_updates_failed,
-        )
-
     def verify_all(self) -> None:
         """Hash every model on this computer, one after the other."""
-        self._begin(loading=False)
+        self._say(problem="", news=None, searching=False, loading=False)
         self._files.verify_all(self._found, self._on_verified)
 
     def stop_verifying(self) -> None:
@@ -235,11 +222,6 @@ class BrowserPresenter:
         """Delete models in the bin for good."""
         self._files.erase(removed)
 
-    def add_list(self, source: str) -> None:
-        """Add a list from a file or an address."""
-        self._begin()
-        self._asking.run(lambda: self._browser.add(source), self._on_list_added, self._on_failed)
-
     def add_folder(self, folder: Path) -> None:
         """Show the models of one more folder."""
         self._change(lambda: self._browser.add_folder(folder))
@@ -248,7 +230,7 @@ class BrowserPresenter:
         """Files and folders were dropped: models are opened, lists and folders added."""
         for path in dict.fromkeys(map(first_part, dropped)):
             if path.suffix.lower() == ".json":
-                self.add_list(str(path))
+                self.sources.add_list(str(path))
             elif path.suffix.lower() == SUFFIX:
                 self._open_model(path)
             else:
@@ -258,15 +240,7 @@ class BrowserPresenter:
 
     def search_hub(self) -> None:
         """Ask Hugging Face for what is in the search field."""
-        query = self._wishes.query.strip()
-        if not query:
-            return
-        self._begin(searching=True)
-        self._asking.run(
-            lambda: self._browser.search_hub(query),
-            lambda catalog: self._on_hub_found(query, catalog),
-            self._on_failed,
-        )
+        self.sources.search_hub(self._wishes.query.strip())
 
     # ---- what happens ---------------------------------------------------------------------------
 
@@ -321,8 +295,7 @@ class BrowserPresenter:
         """The models folder is being moved, or not any more."""
         ended = moving is None and self._overview.moving is not None
         problem = "" if moving is not None and moving.running else self._overview.problem
-        self._overview = replace(self._overview, moving=moving, problem=problem)
-        self._say()
+        self._say(moving=moving, problem=problem)
         if ended:
             self.reload()
 
@@ -336,8 +309,7 @@ class BrowserPresenter:
 
     def refresh_overview(self) -> None:
         """The network was switched on or off."""
-        self._overview = replace(self._overview, problem="")
-        self._say()
+        self._say(problem="")
 
     # ---- jobs -----------------------------------------------------------------------------------
 
@@ -365,63 +337,15 @@ class BrowserPresenter:
         self._snapshot = replace(self._snapshot, speed=speed)
         self._show()
 
-    def _on_list_added(self, count: int) -> None:
-        self._overview = replace(self._overview, loading=False, news=News(listed=count))
-        self._say()
-        self.reload()
-
     def _on_verified(self, news: News) -> None:
         self._overview = replace(self._overview, news=news)
 
-    def _on_updates(self, found: Updates) -> None:
-        self._files.checking.clear()
-        self._files.newer = {newer.path: newer for newer in found.newer}
-        self._overview = replace(
-            self._overview,
-            checking=False,
-            news=News(
-                newer=tuple(newer.model.name for newer in found.newer),
-                current=found.current,
-                unlisted=found.unlisted,
-                problem=" ".join(map(translated, found.problems)),
-            ),
-        )
-        self.reload()
-        self._show()
-
-    def _on_updates_failed(self, failure: Failure) -> None:
-        self._files.checking.clear()
-        self._on_failed(Failure(sentence="") if self._files.stopped else failure)
-        self._show()
-
-    def _on_hub_found(self, query: str, catalog: Catalog) -> None:
-        self._hub = tuple(Listed(model=model, local=catalog.local) for model in catalog.models)
-        self._overview = replace(self._overview, searching=False, hub_query=query)
-        self._show()
-
     def _on_failed(self, failure: Failure) -> None:
-        self._overview = replace(
-            self._overview,
-            loading=False,
-            searching=False,
-            checking=False,
-            problem=failure.sentence,
-        )
-        self._say()
+        self._say(loading=False, searching=False, checking=False, problem=failure.sentence)
 
     def _change(self, work: Callable[[], None]) -> None:
         """Do something quick, and look at everything anew."""
         self._jobs.run(work, lambda _nothing: self.reload(), self._on_failed)
-
-    def _begin(self, *, searching: bool = False, loading: bool = True) -> None:
-        self._overview = replace(
-            self._overview,
-            problem="",
-            news=None,
-            searching=searching,
-            loading=loading and not searching,
-        )
-        self._say()
 
     # ---- acts -----------------------------------------------------------------------------------
 
@@ -431,13 +355,16 @@ class BrowserPresenter:
             listed, variant = offer
             self._queue.add(listed.model.name, listed.model.id, variant.files, local=listed.local)
 
-    def _steer(self, item_id: str, act: Act) -> None:
-        steps = {
-            Act.PAUSE: self._queue.pause,
-            Act.RESUME: self._queue.resume,
-            Act.CANCEL: self._queue.cancel,
-        }
-        steps[act](item_id)
+    def _steer(self, key: str, item: Item, act: Act) -> None:
+        if act is Act.PAUSE:
+            self._queue.pause(item.id)
+        elif act is Act.CANCEL:
+            self._queue.cancel(item.id)
+        else:
+            offer = self._maker.offer(key)
+            if offer is not None and _names(offer[1].files) == _names(item.files):
+                self._download(key)  # as the list has it now
+            self._queue.resume(item.id)
 
     # ---- showing --------------------------------------------------------------------------------
 
@@ -455,7 +382,7 @@ class BrowserPresenter:
         """Make all cards anew and say so."""
         found = self._maker.cards(
             self._snapshot,
-            self._hub,
+            self.sources.found,
             self._wishes,
             progress=self._progress_by_key(),
             loaded=self._loaded,
@@ -484,10 +411,15 @@ class BrowserPresenter:
         self._view.set_cards(shown)
         self._say()
 
-    def _say(self) -> None:
-        self._overview = replace(self._overview, offline=self._offline())
+    def _say(self, **changes: Any) -> None:
+        """Show the overview, with these changes."""
+        self._overview = replace(self._overview, **changes, offline=self._offline())
         self._view.set_overview(self._overview)
 
     def _update(self, card: Card) -> None:
         self._cards[card.key] = card
         self._view.update_card(card)
+
+
+def _names(files: Iterable[CatalogFile]) -> set[str]:
+    return {file.name for file in files}

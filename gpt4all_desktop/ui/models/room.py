@@ -197,7 +197,7 @@ class ModelsRoom(QObject):
     @Slot()
     def _on_lists_requested(self) -> None:
         sheet = self._lists = ListsSheet(self.page)
-        sheet.fetch_requested.connect(self.presenter.refresh)
+        sheet.fetch_requested.connect(self.presenter.sources.refresh)
         sheet.file_requested.connect(self._on_add_list_requested)
         sheet.removed.connect(self.presenter.remove_list)
         sheet.finished.connect(self._on_sheet_finished)
@@ -271,9 +271,8 @@ class ModelsRoom(QObject):
 
     @Slot()
     def _on_add_list_requested(self) -> None:
-        self._choose(
-            self.tr("Add a list of models"), self.tr("Lists (*.json)"), self.presenter.add_list
-        )
+        add = self.presenter.sources.add_list
+        self._choose(self.tr("Add a list of models"), self.tr("Lists (*.json)"), add)
 
     @Slot()
     def _on_open_file_requested(self) -> None:
@@ -325,7 +324,7 @@ class ModelsRoom(QObject):
         page.verify_all_requested.connect(presenter.verify_all)
         page.bar.stopped.connect(presenter.stop_verifying)
         page.bin_requested.connect(self._on_bin_requested)
-        page.updates_requested.connect(presenter.check_updates)
+        page.updates_requested.connect(presenter.sources.check_updates)
         page.resume_all_requested.connect(presenter.resume_all)
         page.clear_requested.connect(presenter.clear_wishes)
         page.files_dropped.connect(presenter.take_files)

@@ -25,7 +25,7 @@ def test_closing_waits_for_no_silent_server(
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         expected = Expected(size=1000, sha256="0" * 64)
         file = CatalogFile(name="a.gguf", expected=expected, urls=(url + "a.gguf",))
-        room.presenter.add_list(url + "list.json")
+        room.presenter.sources.add_list(url + "list.json")
         room.queue.add("a", "a", (file,), local=True)
         with server.accept()[0], server.accept()[0]:  # both have come, and are told nothing
             application.window.close()

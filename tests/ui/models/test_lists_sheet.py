@@ -80,7 +80,7 @@ def test_an_address_is_added_fetched_again_and_removed(
 def test_a_file_is_added(qtbot: QtBot, room: ModelsRoom, tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     path.write_text(json.dumps(document()))
-    room.presenter.add_list(str(path))
+    room.presenter.sources.add_list(str(path))
     qtbot.waitUntil(lambda: len(sheet_of(room).lines) == 2)
     assert "added" in sheet_of(room).lines[1].detail
 

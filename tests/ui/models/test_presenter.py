@@ -176,13 +176,18 @@ class Room:
         raise AssertionError(f"{key} is not {states}")
 
     def add_catalog(
-        self, server: FaultyServer, name: str = "a", *, precisions: tuple[str, ...] = ("Q4_0",)
+        self,
+        server: FaultyServer,
+        name: str = "a",
+        *,
+        precisions: tuple[str, ...] = ("Q4_0",),
+        sha256: str = "",
     ) -> str:
         files = [
             {
                 "name": f"{name}{'-' * number}.gguf",
                 "size": len(server.body),
-                "sha256": hashlib.sha256(server.body).hexdigest(),
+                "sha256": sha256 or hashlib.sha256(server.body).hexdigest(),
                 "urls": [server.url],
             }
             for number in range(len(precisions))
@@ -198,7 +203,7 @@ class Room:
         }
         path = self.folder / f"{name}.json"
         path.write_text(json.dumps({"schema": 1, "name": "Own", "models": [model]}))
-        self.presenter.add_list(str(path))
+        self.presenter.sources.add_list(str(path))
         return f"own-{name}"
 
 
@@ -343,6 +348,19 @@ def test_a_download_can_be_paused_resumed_and_cancelled(room: Room, server: Faul
     room.presenter.act(key, Act.CANCEL)
     room.until(key, CardState.OFFERED)
     assert list(room.models.iterdir()) == []
+
+
+def test_continuing_takes_the_checksum_of_a_newer_list(room: Room, server: FaultyServer):
+    key = room.add_catalog(server, sha256="0" * 64)
+    room.presenter.act(key, Act.DOWNLOAD)
+    card = room.until(key, CardState.FAILED)
+    assert "not the published one" in card.problem
+    asked = len(server.served)
+
+    room.add_catalog(server)
+    room.presenter.act(key, Act.RESUME)
+    room.until(key, CardState.INSTALLED)
+    assert len(server.served) == asked
 
 
 def test_progress_is_told_while_it_runs(room: Room, server: FaultyServer):
@@ -506,7 +524,7 @@ def test_a_model_file_that_is_dropped_is_opened(room: Room, tiny: Path):
 
 def test_what_is_no_list_says_so(room: Room, tmp_path: Path):
     (tmp_path / "bad.json").write_text("{}")
-    room.presenter.add_list(str(tmp_path / "bad.json"))
+    room.presenter.sources.add_list(str(tmp_path / "bad.json"))
     assert "schema" in room.view.overview.problem
 
 
@@ -601,7 +619,7 @@ def test_a_newer_file_takes_the_place_of_the_old_one_which_is_kept(
     room.presenter.reload()
     room.presenter.set_tab(Tab.INSTALLED)
     monkeypatch.setattr(Catalogs, "refresh", lambda *_: None)
-    room.presenter.check_updates()
+    room.presenter.sources.check_updates()
     news = room.view.overview.news
     assert news is not None
     assert (news.newer, news.current, news.unlisted) == (("Own a",), 0, 1)
@@ -622,7 +640,7 @@ def test_a_newer_file_takes_the_place_of_the_old_one_which_is_kept(
 
 def test_without_the_network_the_question_has_one_sentence(room: Room):
     room.offline = True
-    room.presenter.check_updates()
+    room.presenter.sources.check_updates()
     assert "switched off" in room.view.overview.problem
     assert not room.view.overview.checking
 
@@ -635,7 +653,7 @@ def test_models_that_are_as_published_are_said_to_be(
     (room.models / "a.gguf").write_bytes(MODEL)
     room.presenter.reload()
     monkeypatch.setattr(Catalogs, "refresh", lambda *_: None)
-    room.presenter.check_updates()
+    room.presenter.sources.check_updates()
     news = room.view.overview.news
     assert news is not None
     assert (news.newer, news.current) == ((), 1)

@@ -59,8 +59,8 @@ assert "switched off" in card.text, card.text
 room.presenter.set_query("llama")
 for ask in (
     room.presenter.search_hub,
-    room.presenter.check_updates,
-    lambda: room.presenter.refresh("https://example.org/list.json"),
+    room.presenter.sources.check_updates,
+    lambda: room.presenter.sources.refresh("https://example.org/list.json"),
 ):
     ask()
     until(lambda: "switched off" in room.presenter.overview.problem)
