@@ -213,8 +213,7 @@ class Shelf:
         try:
             bin_.mkdir(exist_ok=True)
             moves = [(path, _free(bin_, f"{stamp}-{path.name}")) for path in parts_of(model)]
-            _move_all(moves)
-            sync_folder(folder)
+            _move_all(moves, folder)
         except OSError as error:
             raise ModelFileError(
                 "{name} could not be moved into the bin ({reason}).",
@@ -248,7 +247,7 @@ class Shelf:
                 "There is a model {name} again; nothing was changed.", name=removed.name
             )
         try:
-            _move_all(moves)
+            _move_all(moves, folder)
         except OSError as error:
             raise ModelFileError(
                 "{name} could not be restored ({reason}).", name=removed.name, reason=why(error)
@@ -376,8 +375,8 @@ def _name_of(path: Path) -> tuple[datetime, str]:
         return datetime.fromtimestamp(0, UTC), path.name
 
 
-def _move_all(moves: list[tuple[Path, Path]]) -> None:
-    """Rename every file, or none.
+def _move_all(moves: list[tuple[Path, Path]], folder: Path) -> None:
+    """Rename every file, or none, and make that survive a power failure in the folder.
 
     Raises:
         OSError: one cannot be; those before it have their names again.
@@ -387,6 +386,7 @@ def _move_all(moves: list[tuple[Path, Path]]) -> None:
         for path, goal in moves:
             path.replace(goal)
             done.append((path, goal))
+        sync_folder(folder)
     except OSError:
         for path, goal in reversed(done):
             with contextlib.suppress(OSError):

@@ -231,6 +231,33 @@ def catalog_of(names: list[str], sums: list[str]) -> Catalog:
     return parse_catalog(json.dumps({"schema": 1, "name": "t", "models": [model]}), name="t")
 
 
+@pytest.mark.parametrize("broken", ["a file", "the folder"])
+def test_a_model_is_removed_as_a_whole_or_not_at_all(
+    shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+):
+    for number in (1, 2, 3):
+        (folder / f"b-0000{number}-of-00003.gguf").write_bytes(b"GGUF")
+    replace = Path.replace
+
+    def refuse(path: Path, goal: Path) -> Path:
+        if path.name == "b-00003-of-00003.gguf" and broken == "a file":
+            raise PermissionError(13, "in use")
+        return replace(path, goal)
+
+    def cannot_sync(_folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    if broken == "the folder":
+        monkeypatch.setattr("gpt4all_desktop.library.shelf.sync_folder", cannot_sync)
+    before = sorted(path.name for path in folder.glob("*.gguf"))
+    with pytest.raises(ModelFileError, match="could not be moved"):
+        shelf.remove(folder / "b-00001-of-00003.gguf")
+
+    assert sorted(path.name for path in folder.glob("*.gguf")) == before
+    assert shelf.bin() == []
+
+
 def test_models_elsewhere_are_left_alone(shelf: Shelf, tmp_path: Path):
     other = tmp_path / "other.gguf"
     other.write_bytes(MODEL)
