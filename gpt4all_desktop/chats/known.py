@@ -18,7 +18,13 @@ class KnownNodes:
         self._nodes: dict[int, Node] = {}
 
     def get(self, ids: Sequence[int], read: Callable[[list[int]], list[Node]]) -> list[Node]:
-        """Return messages in the order of their ids. Args: read: returns those not known yet."""
+        """Return those messages that there are, in the order of their ids.
+
+        One may be gone since its id was read: another thread brings back a backup meanwhile.
+
+        Args:
+            read: returns those not known yet.
+        """
         known = self._nodes
         missing = [node_id for node_id in ids if node_id not in known]
         if missing:
@@ -27,7 +33,7 @@ class KnownNodes:
                 del known[node_id]
             missing = [node_id for node_id in ids if node_id not in known]
             known.update((node.id, node) for node in read(missing))
-        return [known[node_id] for node_id in ids]
+        return [known[node_id] for node_id in ids if node_id in known]
 
     def forget(self, node_id: int) -> None:
         """A message is no longer what it was."""

@@ -181,6 +181,22 @@ def test_a_damaged_database_pushes_out_no_backup(
     assert backups.backups() == [good]
 
 
+def test_a_chat_may_be_read_while_another_thread_brings_a_backup_back(
+    store: ChatStore, backups: Backups
+) -> None:
+    backup = backups.back_up()  # from before the chat
+    chat = store.create_chat(title="Later").id
+    first = store.add(chat, None, Role.USER, "A question").id
+    store.add(chat, first, Role.ASSISTANT, "A reply")
+
+    store.begin_replacing()
+    assert len(store.branch(chat).ids) == 2
+    store.replace(backup.path)
+    assert store.path(chat) == []
+    assert store.lineage(first) == []
+    store.end_replacing(replaced=True)
+
+
 def test_a_store_in_memory_cannot_be_replaced(backups: Backups) -> None:
     backup = backups.back_up()
     store = ChatStore.open(None)
