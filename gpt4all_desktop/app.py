@@ -42,7 +42,6 @@ from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.errors import AppError, StorageError, trace_of
 from gpt4all_desktop.library.folders import FOLDER_KEY, models_folder
 from gpt4all_desktop.library.identity import Identities
-from gpt4all_desktop.library.installed import installed_models
 from gpt4all_desktop.settings import Change as SettingsChange
 from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui import bridge, i18n
@@ -52,7 +51,7 @@ from gpt4all_desktop.ui.chat.drafting import Drafting
 from gpt4all_desktop.ui.chat.file_reader import FileReader
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.chat.slices import Slices
-from gpt4all_desktop.ui.chat.state import Ready
+from gpt4all_desktop.ui.chat.state import Loading, Ready
 from gpt4all_desktop.ui.chat.voice import ChatVoice
 from gpt4all_desktop.ui.chats.room import ChatsRoom
 from gpt4all_desktop.ui.chats.titler import Titler, Titles
@@ -315,14 +314,13 @@ class Application(QObject):
         # The first message that is shown would wait a tenth of a second for it.
         threading.Thread(target=parse, args=("*",), name="markdown", daemon=True).start()
         self.desktop.make_ready()
+        self.models_gate.look()
         spelling = self.spelling = Spelling(Checker(paths.own_words_file()), self)
         bridge.connect_spelling(self.window, self.settings, self.room, spelling, self.language)
 
     def load_first_model(self) -> None:
         """Load the model of last time, or one that is there."""
-        model = start_model(self._state.model, models_folder(self.settings))
-        if model is not None:
-            self.models.open(model)
+        self.models_gate.find_first(self._state.model, self._on_first_model)
 
     @property
     def loaded_model(self) -> Path | None:
@@ -341,6 +339,10 @@ class Application(QObject):
         self.desktop.fulfil(wish)
         if wish.model is not None:
             self.models.open(wish.model)
+
+    def _on_first_model(self, model: Path | None) -> None:
+        if model is not None and not isinstance(self.models.state, Loading | Ready):
+            self.models.open(model)
 
     def _ask(self, text: str) -> None:
         """Ask in a new chat."""
@@ -412,10 +414,3 @@ class Application(QObject):
         sentence = self.tr("Something went wrong inside the program. You can go on working.")
         detail = "".join(traceback.format_exception(kind, error, trace))
         self.window.show_problem(Failure(sentence=sentence, detail=detail))
-
-
-def start_model(last: Path | None, folder: Path) -> Path | None:
-    """Return the model to begin with: the last one, or the first in the folder, or none."""
-    if last is not None and last.is_file():
-        return last
-    return next(iter(installed_models(folder)), None)

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gpt4all_desktop.declared import OPTIONS
-from gpt4all_desktop.files import replace_text
+from gpt4all_desktop.files import LatestText, replace_text
 from gpt4all_desktop.options import Option, Scope, Value
 from gpt4all_desktop.presets import BUILT_IN, Preset
 from gpt4all_desktop.record import record
@@ -90,6 +90,7 @@ class Settings:
         self._warned: set[tuple[str, str]] = set()
         self.dirty = False
         """Whether something was changed since the file was written."""
+        self._writer: LatestText | None = None
         self._unread = False
         """There is a file, but nobody knows what is in it: it is set aside, not written over."""
         self._read()
@@ -266,23 +267,48 @@ class Settings:
 
     def save(self) -> bool:
         """Write the file if something was changed; return False if it could not be written."""
+        if self._writer is not None:
+            self._writer.flush()
         if not self.dirty:
             return True
         self.dirty = False
         if self._path is None:
             return True
-        text = json.dumps({"version": 1} | self._raw, indent=2) + "\n"
         try:
-            if self._unread:
-                with contextlib.suppress(FileNotFoundError):
-                    self._path.replace(self._path.with_name(self._path.name + ".unread"))
-                self._unread = False
-            replace_text(self._path, text)
+            self._set_aside_unread(self._path)
+            replace_text(self._path, self._text())
         except OSError as error:
-            _log.warning("the settings could not be saved: %s", error.strerror)
-            self.dirty = True
+            self._on_unwritten(error)
             return False
         return True
+
+    def save_soon(self) -> None:
+        """As `save`, in another thread: who sets something does not wait for the disk."""
+        if not self.dirty or self._path is None:
+            return
+        self.dirty = False
+        try:
+            self._set_aside_unread(self._path)
+        except OSError as error:
+            self._on_unwritten(error)
+            return
+        if self._writer is None:
+            self._writer = LatestText(self._path, failed=self._on_unwritten)
+        self._writer.put(self._text())
+
+    def _text(self) -> str:
+        return json.dumps({"version": 1} | self._raw, indent=2) + "\n"
+
+    def _set_aside_unread(self, path: Path) -> None:
+        if self._unread:
+            with contextlib.suppress(FileNotFoundError):
+                path.replace(path.with_name(path.name + ".unread"))
+            self._unread = False
+
+    def _on_unwritten(self, error: OSError) -> None:
+        """In any thread. `save` tries once more."""
+        _log.warning("the settings could not be saved: %s", error.strerror)
+        self.dirty = True
 
     def _read(self) -> None:
         if self._path is None:

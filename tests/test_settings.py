@@ -370,3 +370,30 @@ def test_a_preset_with_a_bad_value_is_not_made(settings: Settings) -> None:
     with pytest.raises(ValueError, match="must be"):
         settings.create_preset("Hot", {TEMPERATURE: 1e9})
     assert len(settings.presets()) == count
+
+
+def test_settings_are_written_while_nobody_waits(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    settings = Settings(path)
+    settings.set("ui.theme", "dark")
+    settings.save_soon()
+    settings.set("ui.font_scale", 120)
+    settings.save_soon()
+    assert settings.save()
+
+    again = Settings(path)
+    assert (again.text("ui.theme"), again.whole("ui.font_scale")) == ("dark", 120)
+
+
+@pytest.mark.expect_log
+def test_what_could_not_be_written_soon_is_written_at_the_end(tmp_path: Path):
+    folder = tmp_path / "settings"
+    folder.write_text("a file where the folder has to be")
+    settings = Settings(folder / "settings.json")
+    settings.set("ui.theme", "dark")
+    settings.save_soon()
+    assert not settings.save()
+    folder.unlink()
+    assert settings.save()
+
+    assert Settings(folder / "settings.json").text("ui.theme") == "dark"

@@ -56,7 +56,8 @@ class Control:
 
     def _ask(self, stop: Stop) -> None:
         with self._lock:
-            self._stop = stop
+            if self._stop is not Stop.CANCEL:  # who ends all afterwards does not bring it back
+                self._stop = stop
             abort = self._abort
         self._asked.set()
         if abort is not None:

@@ -18,7 +18,7 @@ from typing import Any, Final
 from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError, trace_of
 from gpt4all_desktop.files import LatestText
 from gpt4all_desktop.library.catalog import CatalogFile, Variant
-from gpt4all_desktop.library.control import Control
+from gpt4all_desktop.library.control import Control, Stop
 from gpt4all_desktop.library.download import (
     Download,
     Outcome,
@@ -67,6 +67,11 @@ class Item:
     problem: Sentence = _NONE
     fetched: tuple[str, ...] = ()
     """Files that have come: later parts of a split model, whose first part comes last."""
+
+    @property
+    def names(self) -> set[str]:
+        """The names of its files."""
+        return {file.name for file in self.files}
 
 
 @record
@@ -139,9 +144,8 @@ class DownloadQueue:
         with self._lock:
             names = {file.name for file in files}
             for item in self._items.values():
-                theirs = {file.name for file in item.files}
-                if item.state is not State.DONE and names & theirs:
-                    if names == theirs and item.id not in self._running:
+                if item.state is not State.DONE and names & item.names and not self._ends(item):
+                    if names == item.names and item.id not in self._running:
                         # A newer list knows more of the same file: another checksum or mirror.
                         self._items[item.id] = replace(item, files=files, local=local)
                     self.resume(item.id)
@@ -178,16 +182,19 @@ class DownloadQueue:
                 self.resume(item.id)
 
     def cancel(self, item_id: str) -> None:
-        """Stop a download and delete what there is of it."""
+        """Stop a download and delete what there is of it; it leaves the list in a moment."""
         with self._lock:
             run = self._running.get(item_id)
             if run is not None:
                 run.control.cancel()
                 return
-            item = self._items.pop(item_id, None)
-            if item is not None:
-                self._forget(item)
-            self._save()
+            item = self._items.get(item_id)
+            if item is None:
+                return
+            # Large files take their time to go: in a thread, too.
+            run = self._running[item_id] = _Run(self._delete, item)
+            run.control.cancel()
+            run.thread.start()
         self._changed()
 
     def take_done(self) -> list[Progress]:
@@ -251,14 +258,24 @@ class DownloadQueue:
         for item in list(self._items.values()):
             if self._closed or self._held or len(self._running) >= self._parallel:
                 return
-            if item.state is State.QUEUED and item.id not in self._running:
-                run = _Run()
-                run.thread = threading.Thread(
-                    target=self._run, args=(item, run), name=f"download {item.title}"
-                )
-                self._running[item.id] = run
+            if item.state is State.QUEUED and not self._is_busy(item):
+                run = self._running[item.id] = _Run(self._run, item)
                 self._set(item.id, State.RUNNING)
                 run.thread.start()
+
+    def _ends(self, item: Item) -> bool:
+        """Return whether it was cancelled a moment ago."""
+        run = self._running.get(item.id)
+        return run is not None and run.control.stop is Stop.CANCEL
+
+    def _is_busy(self, item: Item) -> bool:
+        """Return whether it runs, or another one with the same files, which is being deleted."""
+        names = item.names
+        return any(names & self._items[other].names for other in self._running)
+
+    def _delete(self, item: Item, _run: "_Run") -> None:
+        """Delete what there is of a download that did not run."""
+        self._settle(item, State.FAILED, self._forget(item), gone=True)
 
     def _run(self, item: Item, run: "_Run") -> None:
         state, problem = State.FAILED, _NONE
@@ -275,15 +292,22 @@ class DownloadQueue:
         except Exception as error:  # the top of a thread: the item must not stay "running"
             _log.error("in a download: %s", trace_of(error))
             problem = Sentence("Something went wrong inside the program.")
+        gone = outcome is Outcome.CANCELLED
+        with self._lock:
+            item = self._items.get(item.id, item)  # it knows what has come meanwhile
+            if gone and problem:
+                self._refused.append((item.title, problem))
+        self._settle(item, state, self._forget(item) if gone else problem, gone=gone)
+
+    def _settle(self, item: Item, state: State, problem: Sentence, *, gone: bool) -> None:
+        """A thread has done its work. Args: gone: it leaves the list, unless there is a problem."""
         with self._lock:
             del self._running[item.id]
-            if problem and outcome is Outcome.CANCELLED:
-                self._refused.append((item.title, problem))
-            if outcome is Outcome.CANCELLED:
-                self._forget(self._items.pop(item.id, item))
+            if gone and not problem:
+                self._items.pop(item.id, None)
                 self._save()
             else:
-                self._set(item.id, state, problem)
+                self._set(item.id, State.FAILED if gone else state, problem)
             self._pump()
         self._changed()
 
@@ -346,12 +370,19 @@ class DownloadQueue:
             self._items[item_id] = replace(item, state=state, problem=problem)
             self._save()
 
-    def _forget(self, item: Item) -> None:
-        for file in item.files:
-            forget_part(self._folder / file.name)
-        if not (self._folder / item.files[0].name).exists():
-            for name in item.fetched:  # parts that are of no use without the first one
-                (self._folder / name).unlink(missing_ok=True)
+    def _forget(self, item: Item) -> Sentence:
+        """Delete what there is of it; return why that was impossible."""
+        try:
+            for file in item.files:
+                forget_part(self._folder / file.name)
+            if not (self._folder / item.files[0].name).exists():
+                for name in item.fetched:  # parts that are of no use without the first one
+                    (self._folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            return Sentence(
+                "{name} could not be deleted ({reason}).", name=item.title, reason=why(error)
+            )
+        return _NONE
 
     def _progress_of(self, item: Item) -> Progress:
         run = self._running.get(item.id)
@@ -399,10 +430,11 @@ class DownloadQueue:
 class _Run:
     """What belongs to a download that is running."""
 
-    def __init__(self) -> None:
+    def __init__(self, work: Callable[[Item, "_Run"], None], item: Item) -> None:
         self.control = Control()
         self.download: Download | None = None
-        self.thread: threading.Thread
+        name = f"download {item.title}"
+        self.thread = threading.Thread(target=work, args=(item, self), name=name)
 
 
 def _on_unwritten(error: OSError) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from gpt4all_desktop.errors import DownloadError
 from gpt4all_desktop.library.catalog import CatalogFile
-from gpt4all_desktop.library.download import Tuning
+from gpt4all_desktop.library.download import Tuning, forget_part
 from gpt4all_desktop.library.queue import DownloadQueue, Item, State
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected
@@ -180,7 +180,7 @@ def test_a_paused_download_of_last_time_can_be_cancelled(
     second = make()
     second.cancel(item.id)
 
-    assert second.items() == []
+    bell.wait_until(lambda: second.items() == [])
     assert list((tmp_path / "models").iterdir()) == []
 
 
@@ -307,3 +307,66 @@ def test_a_newer_list_mends_a_download_whose_checksum_was_wrong(
         bell.wait_until(lambda: states(queue) == [State.DONE])
         assert len(server.served) == asked
     assert (tmp_path / "models" / "a.gguf").read_bytes() == MODEL
+
+
+class SlowDisk:
+    """Deletes nothing until it is told to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked, self.go_on = threading.Event(), threading.Event()
+        monkeypatch.setattr("gpt4all_desktop.library.queue.forget_part", self._forget)
+
+    def _forget(self, target: Path) -> None:
+        self.asked.set()
+        assert self.go_on.wait(20)
+        forget_part(target)
+
+
+def test_a_cancel_does_not_wait_for_the_disk(
+    make: MakeQueue, bell: Bell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        queue = make()
+        item = add(queue, server)
+        bell.wait_until(lambda: queue.progress()[0].received > 0)
+        queue.pause(item.id)
+        bell.wait_until(lambda: states(queue) == [State.PAUSED])
+        disk = SlowDisk(monkeypatch)
+        queue.cancel(item.id)
+        assert disk.asked.wait(20)
+        assert len(queue.progress()) == 1  # others are not kept waiting either
+
+        again = add(queue, server)  # the user has changed their mind
+        assert again.id != item.id
+        disk.go_on.set()
+        bell.wait_until(lambda: states(queue) == [State.DONE])
+    assert (tmp_path / "models" / "a.gguf").read_bytes() == MODEL
+
+
+def test_what_cannot_be_deleted_is_told(
+    make: MakeQueue, bell: Bell, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(_target: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        queue = make()
+        item = add(queue, server)
+        bell.wait_until(lambda: queue.progress()[0].received > 0)
+        monkeypatch.setattr("gpt4all_desktop.library.queue.forget_part", refuse)
+        queue.cancel(item.id)
+        bell.wait_until(lambda: states(queue) == [State.FAILED])
+        assert "could not be deleted" in str(queue.items()[0].problem)
+
+
+def test_a_cancel_stays_one_when_the_window_closes(
+    make: MakeQueue, bell: Bell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with FaultyServer(MODEL, [Wrong.STALL], seed=4) as server:
+        queue = make()
+        item = add(queue, server)
+        bell.wait_until(lambda: queue.progress()[0].received > 0)
+        queue.cancel(item.id)
+        assert queue.close()
+    assert list((tmp_path / "models").iterdir()) == []
+    assert queue.items() == []

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gpt4all_desktop.app import Application, start_model
+from gpt4all_desktop.app import Application
 from gpt4all_desktop.errors import StorageError
 from gpt4all_desktop.ui.chat.state import Loading, Ready
+from gpt4all_desktop.ui.models.gate import start_model
 from gpt4all_desktop.ui.problem import ProblemDialog
 from gpt4all_desktop.ui.theme import DARK, LIGHT, ThemeMode
 from tests.fakes.replier import FakeOpener, FakeReplier, Pause

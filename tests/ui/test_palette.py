@@ -185,10 +185,12 @@ def test_ctrl_k_again_closes_it(qtbot: QtBot, ready: Application) -> None:
     assert not window.palette_overlay.isVisible()
 
 
-def test_models_and_settings_are_found(ready: Application) -> None:
+def test_models_and_settings_are_found(qtbot: QtBot, ready: Application) -> None:
     folder = paths.models_dir()
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "Tiny-Story-1B.gguf").write_bytes(b"GGUF")
+    ready.window.palette_items.find("")  # it is opened: the folder is looked at meanwhile
+    qtbot.waitUntil(lambda: bool(ready.window.palette_items.find("tiny story")))
     found = ready.window.palette_items.find("tiny story")
     assert [(item.kind, item.title) for item in found] == [(Kind.MODEL, "Tiny-Story-1B")]
     setting = ready.window.palette_items.find("temperature")[0]

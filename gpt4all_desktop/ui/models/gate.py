@@ -6,7 +6,7 @@ The browser is made when it is first wanted: a start does not pay for it, and it
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,6 +19,7 @@ from gpt4all_desktop.options import Scope
 from gpt4all_desktop.settings import Change, Settings
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.commands import Command, Menu
+from gpt4all_desktop.ui.jobs import JobThread
 from gpt4all_desktop.ui.palette_items import Item, Kind, matching
 from gpt4all_desktop.ui.window_state import WindowState
 
@@ -65,6 +66,9 @@ class ModelsGate(QObject):
         self._open_settings = open_settings
         self._state = state
         self._home = home
+        self._looks = JobThread("at hand", self)
+        self._installed_models: list[Path] = []
+        """Those of the last look."""
         self._model: ModelState | None = None
         self._record: SpeedRecord | None = None
         self.room: ModelsRoom | None = None
@@ -140,21 +144,39 @@ class ModelsGate(QObject):
             read_seconds=finished.prompt_seconds,
         )
 
+    def look(self) -> None:
+        """Look which models are in the models folder, for the palette."""
+        folder = models_folder(self._settings)
+        self._aside(partial(installed_models, folder), self._on_looked)
+
+    def find_first(self, last: Path | None, found: Callable[[Path | None], None]) -> None:
+        """Find the model to begin with, and tell: the one of last time, or the first there is."""
+        self._aside(partial(start_model, last, models_folder(self._settings)), found)
+
     def close(self) -> bool:
         """End what is running. Returns False if a thread hangs."""
         if self._record is not None:
             self._record.flush()
-        return self.room is None or self.room.close()
+        ended = self._looks.shutdown()
+        return (self.room is None or self.room.close()) and ended
+
+    def _aside(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """A folder may be on a disk that sleeps, or in a network."""
+        self._looks.run(work, done, self._window.show_problem)
+
+    def _on_looked(self, models: list[Path]) -> None:
+        self._installed_models = models
 
     def _installed(self, query: str) -> list[Item]:
         """Return the installed models that answer a query, for the palette."""
-        models = installed_models(models_folder(self._settings))
+        if not query.strip():  # the palette has just been opened
+            self.look()
         return matching(
             Kind.MODEL,
             query,
             [
                 (name_of(path), self.tr("model"), partial(self._on_open_requested, path))
-                for path in models
+                for path in self._installed_models
             ],
         )
 
@@ -163,7 +185,7 @@ class ModelsGate(QObject):
 
     def _switch_offline(self) -> None:
         self._settings.set("network.offline", not self._is_offline())
-        self._settings.save()
+        self._settings.save_soon()
         if self.room is not None:
             self.room.presenter.refresh_overview()
 
@@ -173,7 +195,9 @@ class ModelsGate(QObject):
         from gpt4all_desktop.ui.models.ledger_sheet import LedgerSheet
 
         path = ledger_path()
-        LedgerSheet(path, Ledger(path).entries(), self._window).open()
+        self._aside(
+            Ledger(path).entries, lambda entries: LedgerSheet(path, entries, self._window).open()
+        )
 
     def _speeds(self) -> "SpeedRecord":
         from gpt4all_desktop.library.speed import SpeedRecord
@@ -204,3 +228,10 @@ class ModelsGate(QObject):
     def _on_open_requested(self, path: Path) -> None:
         self._window.leave_room()
         self._open_model(path)
+
+
+def start_model(last: Path | None, folder: Path) -> Path | None:
+    """Return the model to begin with: the last one, or the first in the folder, or none."""
+    if last is not None and last.is_file():
+        return last
+    return next(iter(installed_models(folder)), None)

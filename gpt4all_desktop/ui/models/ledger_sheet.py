@@ -32,7 +32,7 @@ class LedgerSheet(ListSheet):
         )
         self._path = path
         show = Button(self.tr("Show file"), self, icon="folder")
-        show.setEnabled(path.exists())
+        show.setEnabled(bool(entries))
         close = Button(self.tr("Close"), self)
         self.add_button(show)
         self.add_button(close)

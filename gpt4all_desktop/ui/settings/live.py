@@ -23,7 +23,7 @@ class LiveSettings(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
 
-        self._timer.timeout.connect(self.save)
+        self._timer.timeout.connect(self._on_timeout)
         settings.add_listener(self._on_settings_changed)
         for key in ("ui.theme", "ui.font_scale", "ui.reduced_motion"):
             self._apply(key)
@@ -34,11 +34,14 @@ class LiveSettings(QObject):
         self._apply("ui.send_key")
         self._apply("composer.paste_chip_chars")
 
-    @Slot()
     def save(self) -> None:
-        """Write the file now."""
+        """Write the file now: the window closes."""
         self._timer.stop()
         self._settings.save()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        self._settings.save_soon()
 
     def _on_settings_changed(self, change: Change) -> None:
         self._apply(change.key)

@@ -40,6 +40,7 @@ def test_the_list_is_opened_by_a_command(qtbot: QtBot, ready: Application) -> No
     paths.data_dir().mkdir(parents=True, exist_ok=True)
     Ledger(ledger_path()).begin("h.org", "download of A")
     ready.window.commands.run("network.requests")
+    qtbot.waitUntil(lambda: ready.window.findChild(LedgerSheet) is not None)
     sheet = ready.window.findChild(LedgerSheet)
     assert sheet is not None
     assert [line.title for line in sheet.lines] == ["h.org: download of A"]

@@ -197,11 +197,13 @@ def test_replies_teach_the_speed(ready: Application, tmp_path: Path) -> None:
     assert speed.parameters_per_second < before.parameters_per_second
 
 
-def test_the_palette_finds_installed_models(ready: Application) -> None:
+def test_the_palette_finds_installed_models(qtbot: QtBot, ready: Application) -> None:
     folder = paths.models_dir()
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "Zebra-1B.gguf").write_bytes(b"GGUF")
 
+    ready.window.palette_items.find("")  # it is opened: the folder is looked at meanwhile
+    qtbot.waitUntil(lambda: bool(ready.window.palette_items.find("zebra")))
     (item,) = [item for item in ready.window.palette_items.find("zebra") if item.detail]
 
     assert item.title == "Zebra-1B"
