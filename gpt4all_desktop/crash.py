@@ -12,6 +12,7 @@ import logging
 from pathlib import Path
 from typing import IO, Final
 
+from gpt4all_desktop.files import make_private_folder
 from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ class CrashWatch:
             last = self._last_run()
             self._note.parent.mkdir(parents=True, exist_ok=True)
             self._note.write_text(json.dumps({"failures": last.failures}), encoding="utf-8")
-            self._trace.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._trace.parent)
             if last.trace:
                 self._trace.replace(self._trace.with_suffix(".previous.log"))
             self._file = self._trace.open("w", encoding="utf-8")

@@ -5,6 +5,8 @@ import logging.handlers
 import sys
 from pathlib import Path
 
+from gpt4all_desktop.files import make_private_folder
+
 
 def setup(folder: Path | None, *, verbose: bool = False) -> None:
     """Send log records to `folder`/app.log (2 × 1 MB are kept) and warnings to stderr.
@@ -23,7 +25,7 @@ def setup(folder: Path | None, *, verbose: bool = False) -> None:
     if folder is None:
         return
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)  # names of models and folders stand there
         file = logging.handlers.RotatingFileHandler(
             folder / "app.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
         )

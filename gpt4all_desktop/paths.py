@@ -1,6 +1,8 @@
 """Every on-disk location, in one place. Nothing is created here but what a caller asks for."""
 
 import os
+import stat
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -53,6 +55,23 @@ def log_dir() -> Path:
     if home:
         return Path(home) / "logs"
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def runtime_dir() -> Path | None:
+    """Return the folder for sockets that nobody but the user can enter; None if there is none.
+
+    Desktops make it when the user comes, on this computer, and remove it afterwards.
+    """
+    name = os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform == "win32" or not name or os.environ.get("GPT4ALL_DESKTOP_HOME"):
+        return None
+    folder = Path(name)
+    try:
+        found = folder.lstat()
+    except OSError:
+        return None
+    private = stat.S_ISDIR(found.st_mode) and not found.st_mode & 0o077
+    return folder if private and found.st_uid == os.getuid() else None
 
 
 def resource(name: str) -> Path:

@@ -17,6 +17,15 @@ def test_text_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the folders of users are their own there")
+def test_nobody_else_can_read_what_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "record.json"
+    path.write_text("of an older version, for all to read")
+    path.chmod(0o644)
+    replace_text(path, "mine")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
 def test_what_cannot_be_written_leaves_the_old_content(tmp_path: Path) -> None:
     path = tmp_path / "record.json"
     replace_text(path, "old")

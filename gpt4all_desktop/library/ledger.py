@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from gpt4all_desktop.files import make_private
 from gpt4all_desktop.record import record
 
 _log = logging.getLogger(__name__)
@@ -96,6 +97,7 @@ class Ledger:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if self._path.exists() and self._path.stat().st_size > self._max_bytes:
                 self._path.replace(self._older)
+            make_private(self._path)
             # Half a character in the name of a model becomes what JSON writes for it.
             with self._path.open("a", encoding="utf-8", errors="backslashreplace") as file:
                 file.write(line)

@@ -1,16 +1,21 @@
 """One program per data folder: a second start hands its wish to the first and ends.
 
 A lock file says who is first; a local socket (a named pipe on Windows), open to the same user only,
-takes the wishes. QtNetwork is imported when it is needed, which is after the first frame.
+takes the wishes. It lies in the folder that desktops have for such things, or in the data folder:
+nobody else can take its name there. QtNetwork is imported when it is needed, which is after the
+first frame.
 """
 
 import json
 import logging
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal, Slot
 
+from gpt4all_desktop import paths
 from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TIMEOUT_MS: Final = 3000
+_LONGEST_PATH: Final = 80
+"""Of a socket, in bytes: systems take about 100, and Qt makes it in a folder of its own first."""
 _LIMIT: Final = 64 * 1024
 """Longest wish, in bytes; more is not one of ours."""
 
@@ -65,7 +72,7 @@ class Instance(QObject):
         data.mkdir(parents=True, exist_ok=True)
         sha256 = QCryptographicHash.Algorithm.Sha256
         digest = QCryptographicHash.hash(str(data.resolve()).encode(), sha256).toHex()
-        self._name = f"gpt4all-desktop-{bytes(digest.data()).decode()[:16]}"
+        self._name = _socket_name(data, bytes(digest.data()).decode()[:16])
         self._lock = QLockFile(str(data / "running.lock"))
         self._lock.setStaleLockTime(0)  # held as long as the process lives, whatever the clock
         self._server: QLocalServer | None = None
@@ -143,3 +150,13 @@ class Instance(QObject):
         socket.write(b"ok\n")
         socket.flush()
         self.wished.emit(wish)
+
+
+def _socket_name(data: Path, digest: str) -> str:
+    """Return the path of the socket; on Windows, and where paths are too long, a name for Qt."""
+    name = f"gpt4all-desktop-{digest}"
+    if sys.platform != "win32":
+        for folder in (paths.runtime_dir(), data.resolve()):
+            if folder is not None and len(os.fsencode(folder / name)) <= _LONGEST_PATH:
+                return str(folder / name)
+    return name

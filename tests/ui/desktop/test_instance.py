@@ -1,5 +1,8 @@
 """The second start hands its wish to the first."""
 
+import stat
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -45,6 +48,31 @@ def test_a_wish_arrives(qtbot: QtBot, tmp_path: Path, wish: Wish) -> None:
     assert caught.args == [wish]
     assert process.wait(timeout=30) == 0
     first.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are not files there")
+def test_the_socket_is_where_nobody_else_comes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtNetwork import QLocalSocket
+
+    with tempfile.TemporaryDirectory() as name:  # paths of sockets must be short
+        runtime, data = Path(name) / "run", Path(name) / "data"
+        runtime.mkdir(mode=0o700)
+        monkeypatch.delenv("GPT4ALL_DESKTOP_HOME")
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        for folder, mode in ((runtime, 0o700), (data, 0o755)):
+            runtime.chmod(mode)  # what others may enter is not trusted
+            first = Instance(data)
+            first.listen()
+            (socket,) = [path for path in folder.iterdir() if path.is_socket()]
+            assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
+            second = QLocalSocket()
+            second.connectToServer(str(socket))
+            with qtbot.waitSignal(first.wished):
+                second.write(Wish().encode())
+            first.close()
+            assert not socket.exists()
 
 
 def test_nobody_who_listens_takes_no_wish(qapp: object, tmp_path: Path) -> None:
