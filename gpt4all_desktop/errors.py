@@ -2,7 +2,8 @@
 
     AppError                     known: file, network, environment, user
     ├── EngineError              the kernel refused: bad model, out of memory, context full
-    │   └── Cancelled            stopped on request; nothing is wrong
+    │   ├── Cancelled            stopped on request; nothing is wrong
+    │   └── ModelLostError       the model could not be kept and is not loaded any more
     ├── TemplateError            a chat template is broken, hostile or refuses the conversation
     ├── DocumentError            a file has no text that can be read
     ├── StorageError             what the user wrote cannot be read or kept
@@ -47,6 +48,10 @@ class EngineError(AppError):
 
 class Cancelled(EngineError):
     """The operation was stopped by `Session.cancel`."""
+
+
+class ModelLostError(EngineError):
+    """The model could not be kept in a usable state and was closed."""
 
 
 class TemplateError(AppError):

@@ -7,7 +7,7 @@ takes longer.
 
 import time
 from collections.abc import Generator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self, cast
@@ -30,10 +30,13 @@ from gpt4all_desktop.chats.warm import WarmChats, Warmth, common_start, model_ke
 from gpt4all_desktop.engine.parts import name_of
 from gpt4all_desktop.engine.progress import LoadProgress
 from gpt4all_desktop.engine.sampling import Sampling
-from gpt4all_desktop.errors import Cancelled, EngineError
+from gpt4all_desktop.errors import Cancelled, EngineError, ModelLostError
 from gpt4all_desktop.record import record
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from gpt4all_desktop.engine.model import Model
     from gpt4all_desktop.engine.session import Session
 
@@ -174,6 +177,7 @@ class ChatModel:
         """Give conversations more or less room; what has been read stays read if it fits.
 
         Raises:
+            ModelLostError: not enough memory, not even for the old size any more; it is closed.
             EngineError: not enough memory; the old size is kept.
         """
         before, held = self.context_length, self._held
@@ -183,13 +187,31 @@ class ChatModel:
         try:
             self._session = self.model.session(context_length)
         except EngineError:
-            self._session = self.model.session(before)
+            self._session = self._session_again(before)
+            self._go_on(held, state)
             raise
-        finally:
-            for prompter in (self.prompter, self._other_template[1]):
-                prompter.forget()
-            self._warmth = _warmth(self.model, self._session, self._warm)
-            if state is not None and len(held) <= self.context_length:
+        self._go_on(held, state)
+
+    def _session_again(self, context_length: int) -> "Session":
+        """Return a session of the size there was before; other programs may have its memory."""
+        try:
+            return self.model.session(context_length)
+        except EngineError as error:
+            self._warmth = None  # there is nothing to keep of a session that is closed
+            self.close()
+            raise ModelLostError(
+                "There is too little memory for another context, and for the old one as well by "
+                "now, so the model was unloaded. Close other programs, then load it again.",
+                detail=error.detail or str(error),
+            ) from error
+
+    def _go_on(self, held: list[int], state: "npt.NDArray[np.uint8] | None") -> None:
+        """Have a new session hold what the old one did, if it fits."""
+        for prompter in (self.prompter, self._other_template[1]):
+            prompter.forget()
+        self._warmth = _warmth(self.model, self._session, self._warm)
+        if state is not None and len(held) <= self.context_length:
+            with suppress(EngineError):  # then it is read anew
                 self._session.set_state(state)
                 self._held = held
 

@@ -149,6 +149,7 @@ class Replier(Protocol):
         """Give conversations more or less room; what has been read stays read if it fits.
 
         Raises:
+            ModelLostError: not enough memory for any size; the model is closed.
             AppError: not enough memory; the old size is kept.
         """
         ...

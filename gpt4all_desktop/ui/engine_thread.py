@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from gpt4all_desktop.chats.reply import LoadOptions, Opener, ReplyRequest
 from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.engine_worker import AskJob, LoadJob, PrefillJob, ReplyJob, Worker
+from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.plan_thread import PlanThread
 
 log = logging.getLogger(__name__)
@@ -100,6 +101,7 @@ class EngineThread(QObject):
         self._resize_wanted.connect(self._worker.on_resize_wanted, queued)
         self._worker.resized.connect(self.resized, queued)
         self._worker.resize_failed.connect(self.resize_failed, queued)
+        self._worker.lost.connect(self._on_worker_lost, queued)
         self._prefill_wanted.connect(self._worker.on_prefill_wanted, queued)
         self._worker.prefill_ended.connect(self._on_worker_prefill_ended, queued)
         self._worker.load_ended.connect(self._on_worker_load_ended, queued)
@@ -246,6 +248,11 @@ class EngineThread(QObject):
             self.load_failed.emit(job.failure)
         else:
             self.load_cancelled.emit(job.kept)
+
+    @Slot(object)
+    def _on_worker_lost(self, failure: Failure) -> None:
+        if self._load_job is None:  # else another model is on its way
+            self.load_failed.emit(failure)
 
     @Slot(object)
     def _on_worker_reply_ended(self, job: ReplyJob) -> None:

@@ -25,7 +25,7 @@ from gpt4all_desktop.chats.reply import (
     Text,
 )
 from gpt4all_desktop.engine.progress import LoadProgress
-from gpt4all_desktop.errors import AppError, Cancelled, trace_of
+from gpt4all_desktop.errors import AppError, Cancelled, ModelLostError, trace_of
 from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
 from gpt4all_desktop.ui.sentences import failure_of
@@ -116,6 +116,8 @@ class Worker(QObject):
     """A `ModelInfo`."""
     resize_failed = Signal(object)
     """A `Failure`."""
+    lost = Signal(object)
+    """A `Failure`: there is no model any more."""
 
     def __init__(
         self,
@@ -209,6 +211,10 @@ class Worker(QObject):
         failure = None
         try:
             self._replier.resize(context_length)
+        except ModelLostError as error:
+            self.close_model()
+            self.lost.emit(failure_of(error))
+            return
         except AppError as error:
             failure = failure_of(error)
         except Exception as error:

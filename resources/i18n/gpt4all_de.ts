@@ -3798,6 +3798,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
         <translation>Es ist nicht genug Speicher da. {reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>Für einen anderen Kontext ist zu wenig Speicher da, inzwischen auch für den alten; darum wurde das Modell entladen. Schließen Sie andere Programme und laden Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>Diese Chats wurden von einer neueren Version von GPT4All Desktop geschrieben. Aktualisieren Sie es, um sie zu öffnen; sie blieben, wie sie sind.</translation>
     </message>

@@ -3798,6 +3798,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
         <translation>No hay memoria suficiente. {reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>No hay memoria suficiente para otro contexto, ni ya para el anterior, así que el modelo se ha descargado de la memoria. Cierre otros programas y vuelva a cargarlo.</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>Estos chats los escribió una versión más nueva de GPT4All Desktop. Actualízalo para abrirlos; se han dejado como están.</translation>
     </message>

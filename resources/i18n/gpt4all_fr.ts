@@ -3798,6 +3798,10 @@ Vous pouvez écrire votre message en attendant.</translation>
         <translation>Il n’y a pas assez de mémoire. {reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>Il n’y a pas assez de mémoire pour un autre contexte, ni désormais pour l’ancien&#xa0;: le modèle a donc été déchargé. Fermez d’autres programmes, puis chargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>Ces discussions ont été écrites par une version plus récente de GPT4All Desktop. Mettez-le à jour pour les ouvrir&#x202f;; elles ont été laissées telles quelles.</translation>
     </message>

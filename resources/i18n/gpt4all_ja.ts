@@ -3789,6 +3789,10 @@ You can write your message meanwhile.</source>
         <translation>メモリが足りません。{reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>別のコンテキストのためのメモリが足りず、元のコンテキストの分も確保できなくなったため、モデルの読み込みを解除しました。ほかのプログラムを閉じてから、もう一度読み込んでください。</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>これらのチャットは GPT4All Desktop の新しいバージョンで書かれています。更新すると開けます。チャットはそのまま残してあります。</translation>
     </message>

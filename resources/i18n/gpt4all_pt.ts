@@ -3798,6 +3798,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
         <translation>Não há memória suficiente. {reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>Não há memória suficiente para outro contexto, nem já para o anterior, por isso o modelo foi descarregado da memória. Feche outros programas e carregue-o de novo.</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>Estas conversas foram escritas por uma versão mais nova do GPT4All Desktop. Atualize-o para abri-las; elas foram deixadas como estão.</translation>
     </message>

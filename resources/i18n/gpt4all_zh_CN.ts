@@ -3789,6 +3789,10 @@ You can write your message meanwhile.</source>
         <translation>内存不足。{reason}</translation>
     </message>
     <message>
+        <source>There is too little memory for another context, and for the old one as well by now, so the model was unloaded. Close other programs, then load it again.</source>
+        <translation>内存不足以使用新的上下文，现在也不足以恢复原来的上下文，因此模型已被卸载。请关闭其他程序，然后重新加载。</translation>
+    </message>
+    <message>
         <source>These chats were written by a newer version of GPT4All Desktop. Update it to open them; they were left as they are.</source>
         <translation>这些对话由更新版本的 GPT4All Desktop 写入。请更新后再打开；对话保持原样。</translation>
     </message>

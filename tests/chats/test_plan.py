@@ -8,7 +8,7 @@ from gpt4all_desktop.chats.plan import Piece, PlanRequest, kept
 from gpt4all_desktop.chats.prompt import Prompter
 from gpt4all_desktop.chats.reply import ReplyRequest, StopToken
 from gpt4all_desktop.engine.template import CHATML
-from gpt4all_desktop.errors import EngineError
+from gpt4all_desktop.errors import EngineError, ModelLostError
 from tests.fakes.engine import FakeModel
 
 SHORT = "{% for m in messages %}{{ m.role[0] }}{{ m.content }};{% endfor %}"
@@ -244,3 +244,39 @@ def test_when_there_is_not_enough_memory_the_old_room_is_kept():
 
     assert reader.chat.context_length == 100
     assert reader.chat.prefill(ReplyRequest(messages=conversation("abc")), StopToken()) == 4
+
+
+def test_without_memory_for_any_room_the_model_is_closed_and_says_so():
+    reader = Reader(context_length=100)
+    reader.prefill("x" * 50)
+
+    def none_left(context_length: int | None = None):
+        raise EngineError("Not enough memory.")
+
+    reader.model.session = none_left
+    with pytest.raises(ModelLostError, match="so the model was unloaded"):
+        reader.chat.resize(1000)
+
+    assert reader.model.closed
+    reader.chat.close()  # as whoever holds it does in any case
+
+
+def test_what_cannot_be_brought_back_is_read_anew():
+    reader = Reader(context_length=100)
+    reader.prefill("x" * 50)
+    session = reader.model.session
+
+    def forgetful(context_length: int | None = None):
+        made = session(context_length)
+
+        def refuse(_data: object) -> None:
+            raise EngineError("Not enough memory.")
+
+        made.set_state = refuse
+        return made
+
+    reader.model.session = forgetful
+    reader.chat.resize(1000)
+
+    assert reader.chat.context_length == 1000
+    assert reader.chat.prefill(ReplyRequest(messages=conversation("x" * 50)), StopToken()) == 51

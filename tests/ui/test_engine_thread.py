@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gpt4all_desktop.chats.conversation import Message, Role
 from gpt4all_desktop.chats.plan import PlanRequest
 from gpt4all_desktop.chats.reply import Finished, Reading, ReplyRequest, StopReason
-from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.errors import AppError, ModelLostError
 from gpt4all_desktop.power import Battery
 from gpt4all_desktop.ui.engine_thread import EngineThread
 from gpt4all_desktop.ui.events import Failure, ModelInfo, ReplyProgress
@@ -426,6 +426,19 @@ def test_a_context_that_does_not_fit_into_memory_says_so(
     assert failed.args == [Failure(sentence="Not enough memory.")]
     with qtbot.waitSignal(loaded.reply_finished):
         loaded.reply(REQUEST)
+
+
+def test_a_model_that_is_lost_with_its_context_is_not_loaded_any_more(
+    qtbot: QtBot, loaded: EngineThread, replier: FakeReplier
+) -> None:
+    replier.resize_error = ModelLostError("It was unloaded.")
+    with qtbot.waitSignal(loaded.load_failed) as failed:
+        loaded.resize(1 << 20)
+    assert failed.args == [Failure(sentence="It was unloaded.")]
+    assert replier.closed
+    with qtbot.waitSignal(loaded.reply_failed) as refused:
+        loaded.reply(REQUEST)
+    assert "not loaded any more" in refused.args[0].sentence
 
 
 def test_a_bug_while_the_context_is_changed_leaves_the_model_as_it_was(
