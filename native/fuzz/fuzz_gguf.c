@@ -83,7 +83,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     g4a_error err = {0};
     if (ok(g4a_gguf_read(&g, data, size, &err), &err)) {
         sink = touch_all(&g);
-        (void)ok(g4a_tokenizer_create(&g, &tok, &err), &err);
+        (void)ok(g4a_tokenizer_create(&g, NULL, &tok, &err), &err);
         if (ok(g4a_arch_find((g4a_str){"llama", 5})->load(&g, &hp, &w, &err), &err)) {
             sink = touch_weights(&hp, &w);
         }

@@ -50,7 +50,7 @@ static void use_file(const uint8_t *data, size_t size) {
     g4a_tokenizer *tok = NULL;
     g4a_error err = {0};
     if (g4a_gguf_read(&g, data, size, &err) == G4A_OK &&
-        g4a_tokenizer_create(&g, &tok, &err) == G4A_OK) {
+        g4a_tokenizer_create(&g, NULL, &tok, &err) == G4A_OK) {
         for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
             for (int special = 0; special < 2; special++) {
                 const size_t n = encode(tok, texts[i], strlen(texts[i]), special != 0, ids);
@@ -86,7 +86,7 @@ typedef struct builtin {
 static void open_builtin(builtin *v) {
     gb_finish(&v->b);
     require(g4a_gguf_read(&v->g, v->b.data, v->b.bytes, NULL) == G4A_OK);
-    require(g4a_tokenizer_create(&v->g, &v->tok, NULL) == G4A_OK);
+    require(g4a_tokenizer_create(&v->g, NULL, &v->tok, NULL) == G4A_OK);
 }
 
 static void make_spm(builtin *v, bool with_specials) {

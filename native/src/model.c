@@ -86,7 +86,8 @@ static g4a_status load(g4a_model *m, const char *path, const g4a_model_params *p
         st = read_context_length(m, err);
     }
     if (st == G4A_OK) {
-        st = g4a_tokenizer_create(&m->gguf, &m->tokenizer, err);
+        const int32_t *cancel = params->progress != NULL ? &params->progress->cancel : NULL;
+        st = g4a_tokenizer_create(&m->gguf, cancel, &m->tokenizer, err);
     }
     if (st == G4A_OK && params->progress != NULL &&
         g4a_shared_load(&params->progress->cancel) != 0) {

@@ -63,6 +63,10 @@ g4a_status g4a_bpe_init_raw(g4a_tokenizer *tok, g4a_error *err) {
     char *at = tok->arena;
     for (int32_t id = 0; id < tok->n; id++) {
         g4a_tok_entry *e = &tok->entries[id];
+        const g4a_status st = g4a_tok_go_on(tok, err);
+        if (st != G4A_OK) {
+            return st;
+        }
         bool pure;
         e->raw = at;
         e->raw_bytes = unspell(byte_of, e->text, e->text_bytes, at, &pure);
@@ -171,6 +175,7 @@ static g4a_status read_merges(const g4a_gguf_kv *kv, g4a_tokenizer *tok, g4a_err
     const uint8_t *cursor = kv->data;
     for (uint64_t i = 0; i < kv->count && st == G4A_OK; i++) {
         st = add_merge(&m, g4a_gguf_next_str(&cursor), i);
+        st = st == G4A_OK ? g4a_tok_go_on(tok, err) : st;
     }
 done:
     g4a_free(m.scratch);

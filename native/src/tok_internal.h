@@ -17,6 +17,8 @@
 #define G4A_TOK_MAX_TEXT_BYTES (1u << 30)
 /* Bounds the work per byte of text when special tokens are searched; real ones are below 128. */
 #define G4A_TOK_MAX_SPECIAL_BYTES 1024u
+/* They are sorted, which nobody can cancel; real vocabularies have a few thousand. */
+#define G4A_TOK_MAX_SPECIALS (1u << 20)
 #define G4A_TOK_NONE UINT32_MAX
 
 typedef enum g4a_tok_kind { G4A_TOK_SPM, G4A_TOK_BPE } g4a_tok_kind;
@@ -106,6 +108,7 @@ typedef uint32_t (*g4a_tok_pair_fn)(const g4a_tokenizer *tok, const char *text,
                                     const g4a_tok_sym *a, const g4a_tok_sym *b, int32_t *id_out);
 
 struct g4a_tokenizer {
+    const int32_t *cancel; /* while it is being created */
     g4a_tok_kind kind;
     int32_t n;
     g4a_tok_entry *entries;
@@ -164,6 +167,9 @@ static inline void g4a_tok_put(g4a_tok_work *w, int32_t id) {
 /* Room for count elements of size bytes; what is there stays. */
 g4a_status g4a_tok_reserve(g4a_tok_buf *buf, uint64_t count, size_t size, g4a_error *err);
 void g4a_tok_work_free(g4a_tok_work *w);
+
+/* Every loop over the vocabulary asks this: G4A_ERR_CANCELLED when nobody waits any more. */
+g4a_status g4a_tok_go_on(const g4a_tokenizer *tok, g4a_error *err);
 
 /* Tok_vocab.c */
 

@@ -254,7 +254,7 @@ static bool begins_with(const g4a_tok_special *s, const g4a_tok_special *prefix)
 }
 
 /* Sorts, numbers and links the list; drops all but the first token of equal texts. */
-static void index_set(g4a_tok_special_set *set) {
+static g4a_status index_set(const g4a_tokenizer *tok, g4a_tok_special_set *set, g4a_error *err) {
     qsort(set->list, set->n, sizeof *set->list, compare_ranks);
     for (uint32_t i = 0; i < set->n; i++) {
         set->list[i].rank = i;
@@ -262,6 +262,10 @@ static void index_set(g4a_tok_special_set *set) {
     qsort(set->list, set->n, sizeof *set->list, compare_texts);
     uint32_t n = 0;
     for (uint32_t i = 0; i < set->n; i++) {
+        const g4a_status st = g4a_tok_go_on(tok, err);
+        if (st != G4A_OK) {
+            return st;
+        }
         g4a_tok_special s = set->list[i];
         /* In this order what begins with s follows s, so the longest prefix of s is the nearest
          * element of the chain from its neighbour that is one. */
@@ -283,6 +287,7 @@ static void index_set(g4a_tok_special_set *set) {
         }
         set->first[b] = i;
     }
+    return G4A_OK;
 }
 
 /* Not tolower, which depends on the locale. */
@@ -307,18 +312,25 @@ static bool name_contains(g4a_str name, const char *word) {
 
 /* GGUF does not say which special tokens swallow white space around them; these are the models for
  * which it is known. */
-static void set_strip_flags(g4a_str name, const g4a_tok_entry *e, g4a_tok_special *s) {
-    static const char *const keeps[] = {"<unk>", "<s>", "<|endoftext|>"};
+typedef struct strip_rules {
+    bool right; /* after all but a few */
+    bool mask;  /* before <mask> */
+} strip_rules;
+
+static strip_rules strip_rules_of(g4a_str name) {
     static const char *const mask_models[] = {"jina-v2-de", "jina-v2-es", "jina-v2-code",
                                               "nomic-bert-moe"};
-    if (name_contains(name, "phi-3") || name_contains(name, "phi3")) {
-        s->strip_right = !text_in(e, keeps, G4A_COUNT(keeps));
-    }
+    strip_rules rules = {name_contains(name, "phi-3") || name_contains(name, "phi3"), false};
     for (size_t i = 0; i < G4A_COUNT(mask_models); i++) {
-        if (name_contains(name, mask_models[i])) {
-            s->strip_left = g4a_tok_text_is(e, "<mask>");
-        }
+        rules.mask = rules.mask || name_contains(name, mask_models[i]);
     }
+    return rules;
+}
+
+static void set_strip_flags(strip_rules rules, const g4a_tok_entry *e, g4a_tok_special *s) {
+    static const char *const keeps[] = {"<unk>", "<s>", "<|endoftext|>"};
+    s->strip_right = rules.right && !text_in(e, keeps, G4A_COUNT(keeps));
+    s->strip_left = rules.mask && g4a_tok_text_is(e, "<mask>");
 }
 
 static bool is_special(const g4a_tok_entry *e) {
@@ -326,11 +338,17 @@ static bool is_special(const g4a_tok_entry *e) {
                                  e->type == G4A_TOK_USER_DEFINED);
 }
 
-static g4a_status build_set(const g4a_tokenizer *tok, g4a_str name, bool user_defined_only,
+static g4a_status build_set(const g4a_tokenizer *tok, strip_rules rules, bool user_defined_only,
                             g4a_tok_special_set *set, g4a_error *err) {
     uint32_t n = 0;
     for (int32_t id = 0; id < tok->n; id++) {
         n += is_special(&tok->entries[id]);
+    }
+    if (n > G4A_TOK_MAX_SPECIALS) {
+        return g4a_fail(err, G4A_ERR_FORMAT,
+                        "metadata \"tokenizer.ggml.tokens\" has %u special tokens; at most %u make "
+                        "sense.",
+                        n, G4A_TOK_MAX_SPECIALS);
     }
     set->list = g4a_calloc(n, sizeof *set->list);
     if (set->list == NULL) {
@@ -349,19 +367,20 @@ static g4a_status build_set(const g4a_tokenizer *tok, g4a_str name, bool user_de
         }
         g4a_tok_special *s = &set->list[set->n++];
         *s = (g4a_tok_special){.text = e->text, .bytes = e->text_bytes, .id = id};
-        set_strip_flags(name, e, s);
+        set_strip_flags(rules, e, s);
     }
-    index_set(set);
-    return G4A_OK;
+    return index_set(tok, set, err);
 }
 
 g4a_status g4a_tok_index_specials(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *err) {
     g4a_str name = {"", 0};
     g4a_status st = g4a_gguf_get_str(g, "general.name", &name, NULL, err);
-    if (st != G4A_OK || (st = build_set(tok, name, true, &tok->user_defined, err)) != G4A_OK) {
+    if (st != G4A_OK) {
         return st;
     }
-    return build_set(tok, name, false, &tok->all_special, err);
+    const strip_rules rules = strip_rules_of(name);
+    st = build_set(tok, rules, true, &tok->user_defined, err);
+    return st == G4A_OK ? build_set(tok, rules, false, &tok->all_special, err) : st;
 }
 
 /* Cutting */

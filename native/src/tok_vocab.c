@@ -53,6 +53,9 @@ static g4a_status read_texts(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *e
     tok->n = (int32_t)kv->count;
     const uint8_t *cursor = kv->data;
     for (int32_t i = 0; i < tok->n; i++) {
+        if ((st = g4a_tok_go_on(tok, err)) != G4A_OK) {
+            return st;
+        }
         const g4a_str s = g4a_gguf_next_str(&cursor);
         if (s.bytes > G4A_MAX_TOKEN_BYTES) {
             return g4a_fail(err, G4A_ERR_FORMAT,
@@ -290,6 +293,10 @@ g4a_status g4a_tok_build_map(g4a_tokenizer *tok, g4a_error *err) {
     tok->slot_mask = capacity - 1;
     for (int32_t id = 0; id < tok->n; id++) {
         g4a_tok_entry *e = &tok->entries[id];
+        const g4a_status st = g4a_tok_go_on(tok, err);
+        if (st != G4A_OK) {
+            return st;
+        }
         if (!e->keyed) {
             continue;
         }

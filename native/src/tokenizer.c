@@ -35,6 +35,13 @@ void g4a_tok_work_free(g4a_tok_work *w) {
 
 /* Creation */
 
+g4a_status g4a_tok_go_on(const g4a_tokenizer *tok, g4a_error *err) {
+    if (tok->cancel != NULL && g4a_shared_load(tok->cancel) != 0) {
+        return g4a_fail(err, G4A_ERR_CANCELLED, "stopped.");
+    }
+    return G4A_OK;
+}
+
 static g4a_status fill(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *err) {
     g4a_status st = g4a_tok_read_vocab(g, tok, err);
     if (st == G4A_OK && tok->kind == G4A_TOK_BPE) {
@@ -54,13 +61,16 @@ static g4a_status fill(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *err) {
     return g4a_tok_index_specials(g, tok, err);
 }
 
-g4a_status g4a_tokenizer_create(const g4a_gguf *g, g4a_tokenizer **tok_out, g4a_error *err) {
+g4a_status g4a_tokenizer_create(const g4a_gguf *g, const int32_t *cancel, g4a_tokenizer **tok_out,
+                                g4a_error *err) {
     *tok_out = NULL;
     g4a_tokenizer *tok = g4a_calloc(1, sizeof *tok);
     if (tok == NULL) {
         return g4a_fail_nomem(err, sizeof *tok);
     }
+    tok->cancel = cancel;
     g4a_status st = fill(g, tok, err);
+    tok->cancel = NULL;
     if (st != G4A_OK) {
         g4a_tokenizer_free(tok);
         return st;

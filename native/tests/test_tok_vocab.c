@@ -370,10 +370,31 @@ static void test_lists_beyond_the_limit_are_refused(void) {
             }
         }
         g4a_tokenizer *tok = NULL;
-        CHECK_INT(g4a_tokenizer_create(&f.g, &tok, &f.err), G4A_ERR_FORMAT);
+        CHECK_INT(g4a_tokenizer_create(&f.g, NULL, &tok, &f.err), G4A_ERR_FORMAT);
         CHECK_SAYS(f.err, keys[i]);
         CHECK_SAYS(f.err, "16777216");
         CHECK(tok == NULL);
+        close_file(&f);
+    }
+}
+
+/* Cancelling */
+
+static void test_nobody_waits_for_a_vocabulary_any_more(void) {
+    static const int32_t cancel = 1;
+    for (int bpe = 0; bpe < 2; bpe++) {
+        fixture f = {0};
+        vocab v;
+        if (bpe != 0) {
+            begin_bpe(&v, "default");
+        } else {
+            begin_spm(&v);
+        }
+        write_vocab(&f.b, &v);
+        gb_finish(&f.b);
+        CHECK_INT(g4a_gguf_read(&f.g, f.b.data, f.b.bytes, &f.err), G4A_OK);
+        CHECK_INT(g4a_tokenizer_create(&f.g, &cancel, &f.tok, &f.err), G4A_ERR_CANCELLED);
+        CHECK(f.tok == NULL);
         close_file(&f);
     }
 }
@@ -383,7 +404,7 @@ static void test_lists_beyond_the_limit_are_refused(void) {
 static g4a_status use_all(const g4a_gguf *g) {
     static const char text[] = "he <|end|>\xff lo<s> \344\275\240 hello";
     g4a_tokenizer *tok = NULL;
-    g4a_status st = g4a_tokenizer_create(g, &tok, NULL);
+    g4a_status st = g4a_tokenizer_create(g, NULL, &tok, NULL);
     int32_t ids[64];
     size_t n = 0;
     if (st == G4A_OK) {
@@ -438,6 +459,7 @@ int main(void) {
     test_refusals_name_the_field();
     test_wrong_types_of_ids_and_flags_are_refused();
     test_lists_beyond_the_limit_are_refused();
+    test_nobody_waits_for_a_vocabulary_any_more();
     test_running_out_of_memory_is_reported();
     return check_done();
 }

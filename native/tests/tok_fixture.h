@@ -96,7 +96,7 @@ typedef struct fixture {
 static inline g4a_status open_file(fixture *f) {
     gb_finish(&f->b);
     g4a_status st = g4a_gguf_read(&f->g, f->b.data, f->b.bytes, &f->err);
-    return st != G4A_OK ? st : g4a_tokenizer_create(&f->g, &f->tok, &f->err);
+    return st != G4A_OK ? st : g4a_tokenizer_create(&f->g, NULL, &f->tok, &f->err);
 }
 
 static inline void close_file(fixture *f) {

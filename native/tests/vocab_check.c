@@ -110,7 +110,7 @@ int main(int argc, char **argv) {
     g4a_error err;
     int code = 2;
     if (g4a_gguf_read(&g, (const uint8_t *)file.data, file.bytes, &err) != G4A_OK ||
-        g4a_tokenizer_create(&g, &tok, &err) != G4A_OK) {
+        g4a_tokenizer_create(&g, NULL, &tok, &err) != G4A_OK) {
         printf("%s\n", err.text);
     } else {
         code = check_all(tok, cases.data, ids.data);
