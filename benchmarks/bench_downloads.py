@@ -36,7 +36,7 @@ from PySide6.QtCore import Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from gpt4all_desktop.app import Application, open_model  # noqa: E402
-from gpt4all_desktop.library.queue import State  # noqa: E402
+from gpt4all_desktop.library.item import State  # noqa: E402
 from gpt4all_desktop.ui.garbage import GarbageCollector  # noqa: E402
 from gpt4all_desktop.ui.models import room as room_module  # noqa: E402
 from gpt4all_desktop.ui.models.state import Act  # noqa: E402

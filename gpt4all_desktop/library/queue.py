@@ -5,15 +5,13 @@ user says so. The list is kept in `downloads.json` (docs/file_formats.md); how f
 lies beside the file itself (`part.py`).
 """
 
-import json
 import logging
 import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from gpt4all_desktop.errors import AppError, DownloadError, UnsuitableError, trace_of
 from gpt4all_desktop.files import LatestText
@@ -27,51 +25,18 @@ from gpt4all_desktop.library.download import (
     bytes_there,
     forget_part,
 )
-from gpt4all_desktop.library.names import safe_name
+from gpt4all_desktop.library.item import Item, State, read_items, text_of
 from gpt4all_desktop.library.refused import Refusals
 from gpt4all_desktop.library.transport import Transport
-from gpt4all_desktop.library.wanted import Expected, wanted_files
+from gpt4all_desktop.library.wanted import wanted_files
 from gpt4all_desktop.record import record
-from gpt4all_desktop.sentence import Sentence, recalled, why
+from gpt4all_desktop.sentence import Sentence, why
 
 _log = logging.getLogger(__name__)
 
 _NONE: Final = Sentence("")
-_VERSION: Final = 1
 PATIENT: Final = Tuning(tries=70)
 """A lost network is waited for, about half an hour, before the user is asked."""
-
-
-class State(StrEnum):
-    """Where a download stands."""
-
-    QUEUED = "queued"
-    RUNNING = "running"
-    PAUSED = "paused"
-    FAILED = "failed"
-    DONE = "done"
-
-
-@record
-class Item:
-    """One model that is to be had."""
-
-    id: str
-    title: str
-    model: str
-    """Its id in the catalog."""
-    files: tuple[CatalogFile, ...]
-    local: bool = False
-    """Addresses on this computer are allowed, because the list came from here."""
-    state: State = State.QUEUED
-    problem: Sentence = _NONE
-    fetched: tuple[str, ...] = ()
-    """Files that have come: later parts of a split model, whose first part comes last."""
-
-    @property
-    def names(self) -> set[str]:
-        """The names of its files."""
-        return {file.name for file in self.files}
 
 
 @record
@@ -125,7 +90,7 @@ class DownloadQueue:
         self._screen = screen
         self._tuning = tuning
         self._lock = threading.RLock()
-        self._items: dict[str, Item] = {item.id: item for item in _read(record)}
+        self._items: dict[str, Item] = {item.id: item for item in read_items(record)}
         self._running: dict[str, _Run] = {}
         self._refused: list[tuple[str, Sentence]] = []
         self._closed = self._held = False
@@ -423,8 +388,9 @@ class DownloadQueue:
         )
 
     def _save(self) -> None:
-        items = [_written(item) for item in self._items.values() if item.state is not State.DONE]
-        self._record.put(json.dumps({"version": _VERSION, "items": items}, indent=1))
+        self._record.put(
+            text_of(item for item in self._items.values() if item.state is not State.DONE)
+        )
 
 
 class _Run:
@@ -440,72 +406,3 @@ class _Run:
 def _on_unwritten(error: OSError) -> None:
     # The downloads go on; only a restart forgets them.
     _log.info("the list of downloads cannot be written: %s", type(error).__name__)
-
-
-def _written(item: Item) -> dict[str, Any]:
-    return {
-        "id": item.id,
-        "title": item.title,
-        "model": item.model,
-        "local": item.local,
-        "state": item.state.value,
-        "problem": item.problem.record(),
-        "fetched": list(item.fetched),
-        "files": [
-            {
-                "name": file.name,
-                "urls": list(file.urls),
-                "size": file.expected.size,
-                "md5": file.expected.md5,
-                "sha256": file.expected.sha256,
-            }
-            for file in item.files
-        ],
-    }
-
-
-def _read(record: Path) -> list[Item]:
-    """Return what was left; damaged entries are left out."""
-    try:
-        entries = json.loads(record.read_text(encoding="utf-8"))["items"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
-    items = []
-    for entry in entries if isinstance(entries, list) else []:
-        try:
-            failed = entry["state"] == State.FAILED
-            files = tuple(_file(file) for file in entry["files"])
-            item = Item(
-                id=str(entry["id"]),
-                title=str(entry["title"]),
-                model=str(entry["model"]),
-                files=files,
-                local=entry["local"] is True,
-                state=State.FAILED if failed else State.PAUSED,
-                problem=recalled(entry["problem"]) if failed else _NONE,
-                fetched=_fetched(entry, files),
-            )
-        except (LookupError, TypeError, ValueError, DownloadError):
-            continue
-        if files:
-            items.append(item)
-    return items
-
-
-def _fetched(entry: dict[str, Any], files: tuple[CatalogFile, ...]) -> tuple[str, ...]:
-    """Return which of the files have come; earlier versions did not note that."""
-    names = entry.get("fetched", [])
-    return tuple(file.name for file in files if isinstance(names, list) and file.name in names)
-
-
-def _file(entry: dict[str, Any]) -> CatalogFile:
-    size = entry["size"]
-    return CatalogFile(
-        name=safe_name(str(entry["name"])),
-        expected=Expected(
-            size=size if isinstance(size, int) else None,
-            md5=entry["md5"] if isinstance(entry["md5"], str) else None,
-            sha256=entry["sha256"] if isinstance(entry["sha256"], str) else None,
-        ),
-        urls=tuple(str(url) for url in entry["urls"]),
-    )

@@ -14,7 +14,8 @@ import pytest
 from gpt4all_desktop.errors import DownloadError
 from gpt4all_desktop.library.catalog import CatalogFile
 from gpt4all_desktop.library.download import Tuning, forget_part
-from gpt4all_desktop.library.queue import DownloadQueue, Item, State
+from gpt4all_desktop.library.item import Item, State
+from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected
 from tests.fakes.faulty_web import FaultyServer, Wrong

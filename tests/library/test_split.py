@@ -23,9 +23,10 @@ from gpt4all_desktop.library.head import HeadError, read_head, unrunnable
 from gpt4all_desktop.library.hub import _variants
 from gpt4all_desktop.library.identity import Identities
 from gpt4all_desktop.library.installed import find_model, installed_models, is_model_name
+from gpt4all_desktop.library.item import State
 from gpt4all_desktop.library.move import Mover, plan_move
 from gpt4all_desktop.library.peek import require_runnable
-from gpt4all_desktop.library.queue import DownloadQueue, State
+from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.library.shelf import Shelf
 from gpt4all_desktop.library.speed import SpeedRecord
 from gpt4all_desktop.library.transport import Transport

@@ -11,7 +11,8 @@ from gpt4all_desktop.library.catalog import CatalogModel, Status, Variant
 from gpt4all_desktop.library.catalogs import Listed
 from gpt4all_desktop.library.download import Phase
 from gpt4all_desktop.library.head import ARCHITECTURES
-from gpt4all_desktop.library.queue import Item, Progress, State
+from gpt4all_desktop.library.item import Item, State
+from gpt4all_desktop.library.queue import Progress
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
 from gpt4all_desktop.ui.models.state import (

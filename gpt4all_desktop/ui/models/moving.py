@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from gpt4all_desktop.library.item import State
 from gpt4all_desktop.library.move import Move, Mover, MoveStopped, plan_move
-from gpt4all_desktop.library.queue import DownloadQueue, State
+from gpt4all_desktop.library.queue import DownloadQueue
 from gpt4all_desktop.ui.events import Failure
 from gpt4all_desktop.ui.models.acts import Jobs
 from gpt4all_desktop.ui.models.state import Moving

@@ -15,7 +15,8 @@ from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
 from gpt4all_desktop.library.catalog import CatalogFile, Purpose
 from gpt4all_desktop.library.installed import SUFFIX
-from gpt4all_desktop.library.queue import DownloadQueue, Item, Progress, State
+from gpt4all_desktop.library.item import Item, State
+from gpt4all_desktop.library.queue import DownloadQueue, Progress
 from gpt4all_desktop.library.shelf import Removed
 from gpt4all_desktop.ui.chat.state import ModelState, Ready
 from gpt4all_desktop.ui.events import Failure

@@ -5,7 +5,7 @@ import socket
 import pytest
 
 from gpt4all_desktop.library.catalog import CatalogFile
-from gpt4all_desktop.library.queue import State
+from gpt4all_desktop.library.item import State
 from gpt4all_desktop.library.wanted import Expected
 from gpt4all_desktop.ui import jobs
 from tests.ui.conftest import MakeApplication
