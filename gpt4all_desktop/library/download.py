@@ -31,7 +31,13 @@ from gpt4all_desktop.library.control import Control, Stop
 from gpt4all_desktop.library.fetch import Contradiction, Fault, Fetch, Refusal, fetch_span
 from gpt4all_desktop.library.meter import Meter
 from gpt4all_desktop.library.part import BLOCK_BYTES, Part
-from gpt4all_desktop.library.repair import ChangingBytesError, SameBytesError, repair
+from gpt4all_desktop.library.repair import (
+    ChangingBytesError,
+    SameBytesError,
+    known_to_be_whole,
+    repair,
+    source_has_changed,
+)
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected, Wanted
 from gpt4all_desktop.record import record
@@ -312,9 +318,13 @@ class Download:
             self._asked_size = True
             part.note_source(None, part.validator)
             return False
-        if not part.confirmed and self._confirmed_elsewhere(part):
+        if part.confirmed:  # at the last try
+            if not self.fetched and source_has_changed(part, self._once):
+                part.reset()
+                return False
+            raise self._other_file(part, wrong)
+        if known_to_be_whole(part, self.wanted.expected):
             part.confirm()
-        if part.confirmed:
             raise self._other_file(part, wrong)
         self.phase = Phase.REPAIRING
         try:
@@ -331,18 +341,6 @@ class Download:
             ) from error
         return True
 
-    def _confirmed_elsewhere(self, part: Part) -> bool:
-        """Return whether it is known without fetching anything again that the bytes came well.
-
-        A published checksum agrees though another does not, all published blocks do, or the tag
-        that the server gave is the checksum of what came.
-        """
-        expected, tag = self.wanted.expected, part.validator
-        found = {part.hexdigest(name) for name in expected.algorithms}
-        published = {(value or "").strip().lower() for value in (expected.md5, expected.sha256)}
-        told = tag is not None and tag.strong and tag.etag.strip('"').lower() in found
-        return bool(found & published) or expected.blocks is not None or told
-
     def _other_file(self, part: Part, wrong: str) -> DownloadError:
         """What cannot be mended by fetching: it is never accepted, and never fetched in vain."""
         return DownloadError(
@@ -352,6 +350,17 @@ class Download:
             wrong=wrong,
             part=part.path.name,
         )
+
+    def _once(self, begin: int, end: int) -> bytes | None:
+        """Return bytes of the file as the source has it now; None if it does not say."""
+        source = self._patience.sources[0]
+        try:
+            data = fetch_span(self._transport, self.wanted, source, begin, end, self.control)
+        except (DownloadError, Fault):
+            self._require_not_stopped()
+            return None
+        self.fetched += len(data)
+        return data
 
     def _again(self, begin: int, end: int) -> bytes:
         """Return bytes of the file once more, preferably from another source."""

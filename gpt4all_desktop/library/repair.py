@@ -14,6 +14,7 @@ from gpt4all_desktop.library.wanted import Expected
 RUN_BLOCKS: Final = 8
 """Blocks asked for at once when nothing is suspected."""
 _PASSES: Final = 3
+_LOOK_BYTES: Final = 64 * 1024
 
 FetchAgain = Callable[[int, int], bytes]
 """Returns the bytes from an offset up to another; raises what ends the download."""
@@ -25,6 +26,36 @@ class SameBytesError(Exception):
 
 class ChangingBytesError(Exception):
     """The server sends other bytes each time."""
+
+
+def known_to_be_whole(part: Part, expected: Expected) -> bool:
+    """Return whether the bytes of a complete part came as they were sent, whatever was published.
+
+    A published checksum agrees though another does not, all published blocks do, or the tag that
+    the server gave is the checksum of what came.
+    """
+    tag = part.validator
+    found = {part.hexdigest(name) for name in expected.algorithms}
+    published = {(value or "").strip().lower() for value in (expected.md5, expected.sha256)}
+    told = tag is not None and tag.strong and tag.etag.strip('"').lower() in found
+    return bool(found & published) or expected.blocks is not None or told
+
+
+def source_has_changed(part: Part, once: Callable[[int, int], bytes | None]) -> bool:
+    """Return whether the source has another file than the one that came from there before.
+
+    Its beginning and its end are looked at: whoever mends a file that is wrong changes one of them.
+
+    Args:
+        once: returns bytes of the file; None if they cannot be had.
+    """
+    assert part.size is not None
+    spans = ((0, min(_LOOK_BYTES, part.size)), (max(0, part.size - _LOOK_BYTES), part.size))
+    for begin, end in spans:
+        data = once(begin, end)
+        if data is not None and data != part.read(begin, end - begin):
+            return True
+    return False
 
 
 def repair(part: Part, again: FetchAgain, expected: Expected, suspects: list[int]) -> None:

@@ -105,20 +105,34 @@ def test_another_file_than_published_is_never_accepted_but_kept(
 
 
 def test_a_wrong_published_checksum_is_told_without_fetching_again(target: Path):
-    wrong = Expected(size=len(MODEL), sha256="0" * 64)
-    with FaultyServer(MODEL) as server:
+    model = MODEL * 400
+    wrong = Expected(size=len(model), sha256="0" * 64)
+    with FaultyServer(model) as server:
         with pytest.raises(DownloadError, match="not the published one"):
             fetch(server, target, expected=wrong)
-        asked = len(server.served)
         for _ in range(2):
+            wanted = Wanted(urls=(server.url,), target=target, expected=wrong)
+            again = Download(LOCAL, wanted, tuning=SMALL)
             with pytest.raises(DownloadError, match="not the published one"):
-                fetch(server, target, expected=wrong)
-        assert len(server.served) == asked, "the same bytes were fetched once more"
+                again.run()
+            assert again.fetched < len(model) / 2, "the same bytes were fetched once more"
 
-        fetch(server, target, expected=Expected(size=len(MODEL), sha256=str(RIGHT["sha256"])))
+        asked = len(server.served)
+        right = hashlib.sha256(model).hexdigest()
+        fetch(server, target, expected=Expected(size=len(model), sha256=right))
         assert len(server.served) == asked, "a newer list was right, and it was fetched again"
-    assert target.read_bytes() == MODEL
+    assert target.read_bytes() == model
     assert left_in(target.parent) == [target.name]
+
+
+def test_a_server_that_has_mended_its_file_is_believed_again(target: Path):
+    right = Expected(size=len(MODEL), sha256=str(RIGHT["sha256"]))
+    with FaultyServer(b"GGUF" + b"x" * (len(MODEL) - 4)) as server:
+        with pytest.raises(DownloadError, match="not the published one"):
+            fetch(server, target, expected=right)
+        server.body = MODEL
+        fetch(server, target, expected=right)
+    assert target.read_bytes() == MODEL
 
 
 @pytest.mark.parametrize(
