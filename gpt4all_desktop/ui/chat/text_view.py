@@ -148,17 +148,19 @@ class TextView(QTextBrowser):
         self._appending, self._changed_from = True, _NOWHERE
         # Not setUpdatesEnabled(): that paints everything once it is allowed again.
         sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
-        yield
-        last = self._paper.characterCount() - 1
-        now = self.textCursor()
-        if (now.anchor(), now.position()) != (anchor, position):  # Qt moves one that stands there
-            now.setPosition(min(anchor, last))
-            now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(now)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        try:
+            yield
+            last = self._paper.characterCount() - 1
+            now = self.textCursor()
+            if (now.anchor(), now.position()) != (anchor, position):  # Qt moves one at the end
+                now.setPosition(min(anchor, last))
+                now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(now)
+        finally:
+            sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+            self._appending = False
         if self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
-        self._appending = False
         if self._changed_from != _NOWHERE:
             self._paint_from(self._changed_from)
 
