@@ -74,7 +74,8 @@ class LatestText:
 
     def flush(self) -> None:
         """Wait until the latest text is in the file, or could not be written."""
-        thread = self._thread
+        with self._lock:  # one that is just being started cannot be joined yet
+            thread = self._thread
         if thread is not None:
             thread.join()
 

@@ -2,11 +2,12 @@
 
 import stat
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from gpt4all_desktop.files import make_private, make_private_folder, replace_text
+from gpt4all_desktop.files import LatestText, make_private, make_private_folder, replace_text
 
 
 def test_text_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
@@ -47,3 +48,39 @@ def test_private_files_and_folders_are_for_their_owner_only(tmp_path: Path) -> N
         (make_private if path is file else make_private_folder)(path)
         assert stat.S_IMODE(path.stat().st_mode) == mode
     assert file.read_text() == "kept"
+
+
+def test_flushing_waits_for_a_writer_that_is_just_being_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One thread puts a text while another ends the program: that is no error."""
+    starting, go = threading.Event(), threading.Event()
+    ends: list[BaseException | None] = []
+
+    class SlowStart(threading.Thread):
+        def start(self) -> None:
+            starting.set()
+            go.wait(20)
+            super().start()
+
+    def flush() -> None:
+        try:
+            kept.flush()
+            ends.append(None)
+        except RuntimeError as error:
+            ends.append(error)
+
+    kept = LatestText(tmp_path / "record.json", failed=lambda error: None)
+    putting = threading.Thread(target=kept.put, args=("new",))
+    flushing = threading.Thread(target=flush)
+    monkeypatch.setattr(threading, "Thread", SlowStart)
+    putting.start()
+    assert starting.wait(20)
+    flushing.start()
+    flushing.join(0.2)  # without the lock it has failed by now
+    go.set()
+    putting.join()
+    flushing.join()
+
+    assert ends == [None]
+    assert (tmp_path / "record.json").read_text() == "new"
