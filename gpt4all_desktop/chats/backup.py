@@ -24,6 +24,10 @@ WEEKS: Final = 4
 RECENT: Final = timedelta(days=1)
 """Of this time all are kept, also those made by hand and before going back to another."""
 MOST_RECENT: Final = 20
+KEPT_VERSIONS: Final = 2
+"""Copies that were made before the database was changed for a newer program."""
+OLD: Final = timedelta(days=30)
+"""Other such copies are deleted after that."""
 
 _NAME: Final = re.compile(r"chats-(\d{4}-\d{2}-\d{2}-\d{6})\.db")
 _STAMP: Final = "%Y-%m-%d-%H%M%S"
@@ -145,6 +149,13 @@ class Backups:
             if backup not in kept:
                 with contextlib.suppress(OSError):
                     backup.path.unlink()
+        before = (self._clock() - OLD).timestamp()
+        pattern = f"{self._path.stem}.version-*{self._path.suffix}"
+        with contextlib.suppress(OSError):
+            copies = [(file.stat().st_mtime, file) for file in self._path.parent.glob(pattern)]
+            for changed, file in sorted(copies, reverse=True)[KEPT_VERSIONS:]:
+                if changed < before:
+                    file.unlink()
 
 
 def _made(name: str) -> datetime | None:

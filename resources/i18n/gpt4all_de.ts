@@ -2923,6 +2923,10 @@ Sie können Ihre Nachricht schon schreiben.</translation>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>Die Seite „{page}“ ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>Neuer Charakter</translation>
     </message>

@@ -2923,6 +2923,10 @@ Mientras tanto puedes escribir tu mensaje.</translation>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>La página «{page}» está como al principio.</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>Nuevo personaje</translation>
     </message>

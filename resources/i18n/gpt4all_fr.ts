@@ -2923,6 +2923,10 @@ Vous pouvez écrire votre message en attendant.</translation>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>La page «&#xa0;{page}&#xa0;» est de nouveau comme au début.</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>Nouveau personnage</translation>
     </message>

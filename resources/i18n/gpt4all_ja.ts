@@ -2918,6 +2918,10 @@ You can write your message meanwhile.</source>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>ページ「{page}」を最初の状態に戻しました。</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>新しいキャラクター</translation>
     </message>

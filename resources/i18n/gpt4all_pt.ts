@@ -2923,6 +2923,10 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>A página “{page}” está como no início.</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>Novo personagem</translation>
     </message>

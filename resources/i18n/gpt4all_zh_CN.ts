@@ -2918,6 +2918,10 @@ You can write your message meanwhile.</source>
 <context>
     <name>SettingsPresenter</name>
     <message>
+        <source>The page “{page}” is as it was at first.</source>
+        <translation>“{page}”页面已恢复为最初的状态。</translation>
+    </message>
+    <message>
         <source>New character</source>
         <translation>新角色</translation>
     </message>

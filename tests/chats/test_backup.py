@@ -1,5 +1,6 @@
 """Copies of all chats."""
 
+import os
 import stat
 import sys
 from collections.abc import Iterator
@@ -203,6 +204,23 @@ def test_a_store_in_memory_cannot_be_replaced(backups: Backups) -> None:
     with pytest.raises(StorageError):
         store.replace(backup.path)
     store.close()
+
+
+def test_copies_from_before_an_update_do_not_stay_for_ever(
+    backups: Backups, path: Path, clock: Clock
+) -> None:
+    days = {2: 400, 3: 200, 4: 90, 5: 60, 6: 20}
+    for version, age in days.items():
+        copy = path.with_name(f"chats.version-{version}.db")
+        copy.write_text("as it was")
+        made = (clock.now - timedelta(days=age)).timestamp()
+        os.utime(copy, (made, made))
+    backups.back_up()
+    left = sorted(file.name for file in path.parent.glob("*.version-*"))
+    assert left == ["chats.version-5.db", "chats.version-6.db"]
+    clock.now += timedelta(days=300)
+    backups.back_up()
+    assert len(list(path.parent.glob("*.version-*"))) == 2
 
 
 def test_other_files_are_left_alone(backups: Backups, path: Path, clock: Clock) -> None:

@@ -1,6 +1,7 @@
 """What the settings dialog does: which layer is edited, what it sets, what it inherits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -65,7 +66,7 @@ class SettingsPresenter:
         self._guest = ""
         """A model that is not loaded, but whose settings the browser shows."""
         self._notes: dict[str, str] = {}
-        self._deleted: Preset | None = None
+        self._undo: Callable[[], None] | None = None
 
     @property
     def layer(self) -> Layer:
@@ -115,10 +116,18 @@ class SettingsPresenter:
             self._settings.reset(key, self._layer)
 
     def reset_group(self, group: Group) -> None:
-        """Let the layer inherit all of a page again."""
-        for option in self._shown_options():
-            if option.group is group:
-                self.reset(option.key)
+        """Let the layer inherit all of a page again; `undo` brings back what it set."""
+        entries = [entry for entry in self._entries() if entry.group is group]
+        before = {entry.key: entry.value for entry in entries if entry.own}
+        for entry in entries:
+            self.reset(entry.key)
+        if before:
+            self._offer(
+                partial(self._set_again, self._layer, before),
+                translate("SettingsPresenter", "The page “{page}” is as it was at first.").format(
+                    page=translated(GROUPS[group])
+                ),
+            )
 
     def create_preset(self) -> None:
         """Add a character: of what the chat sets, a copy of the one shown, or an empty one."""
@@ -151,21 +160,18 @@ class SettingsPresenter:
         if preset is None or preset.built_in:
             return
         self._settings.delete_preset(preset.id)
-        self._deleted = preset
         self.choose(APPLICATION)
-        self._view.offer_undo(
-            translate("SettingsPresenter", "“{name}” was deleted.").format(name=preset.name)
+        self._offer(
+            partial(self._create_again, preset),
+            translate("SettingsPresenter", "“{name}” was deleted.").format(name=preset.name),
         )
 
     def undo(self) -> None:
-        """Bring the character back that was deleted last."""
-        if self._deleted is not None:
-            deleted, self._deleted = self._deleted, None
-            preset = self._settings.create_preset(
-                deleted.name, deleted.values, preset_id=deleted.id
-            )
+        """Take back what was deleted or restored last."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
             self._view.offer_undo("")
-            self.choose(Layer(Scope.PRESET, preset.id))
+            undo()
 
     def on_settings_changed(self, change: Change) -> None:
         """A value was changed, here or elsewhere."""
@@ -182,6 +188,19 @@ class SettingsPresenter:
             for option in self._shown_options():
                 self._update(option.key)
         self._view.set_targets(self._targets(), self._layer)
+
+    def _offer(self, undo: Callable[[], None], sentence: str) -> None:
+        self._undo = undo
+        self._view.offer_undo(sentence)
+
+    def _create_again(self, deleted: Preset) -> None:
+        preset = self._settings.create_preset(deleted.name, deleted.values, preset_id=deleted.id)
+        self.choose(Layer(Scope.PRESET, preset.id))
+
+    def _set_again(self, layer: Layer, values: Mapping[str, Value]) -> None:
+        self.choose(layer)
+        for key, value in values.items():
+            self.set(key, value)
 
     def _update(self, key: str) -> None:
         option = self._settings.option(key)

@@ -117,6 +117,28 @@ def test_a_page_is_restored_and_others_are_not(desk: Desk) -> None:
     assert desk.shown("chat.max_tokens") == (5, True)
 
 
+@pytest.mark.parametrize("layer", [APPLICATION, SMALL, CHAT])
+def test_a_page_that_was_restored_can_be_had_back(desk: Desk, layer: Layer) -> None:
+    desk.presenter.choose(layer)
+    desk.presenter.set(TEMPERATURE, 0.3)
+    desk.presenter.set("sampling.seed", 5)
+    desk.presenter.reset_group(Group.SAMPLING)
+    assert "Choice of words" in desk.view.offer
+    desk.presenter.choose(APPLICATION)
+    desk.presenter.undo()
+    desk.presenter.undo()
+    assert desk.view.offer == ""
+    assert desk.view.chosen == layer
+    assert desk.shown() == (0.3, True)
+    assert desk.shown("sampling.seed") == (5, True)
+    assert not desk.shown("sampling.top_k")[1]
+
+
+def test_where_nothing_was_set_there_is_nothing_to_take_back(desk: Desk) -> None:
+    desk.presenter.reset_group(Group.SAMPLING)
+    assert desk.view.offer == ""
+
+
 def test_a_character_of_the_program_is_read_only(desk: Desk) -> None:
     desk.presenter.choose(Layer(Scope.PRESET, "creative"))
     assert desk.view.preset is not None
