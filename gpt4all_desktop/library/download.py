@@ -10,9 +10,7 @@ checksum is wrong, the bad block is looked for (`repair.py`) before anything is 
 """
 
 import contextlib
-import errno
 import random
-import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -38,6 +36,7 @@ from gpt4all_desktop.library.repair import (
     repair,
     source_has_changed,
 )
+from gpt4all_desktop.library.space import no_room, require_space
 from gpt4all_desktop.library.transport import Transport
 from gpt4all_desktop.library.wanted import Expected, Wanted
 from gpt4all_desktop.record import record
@@ -46,7 +45,6 @@ from gpt4all_desktop.sentence import Sentence
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received and the bytes there are."""
 _REPORT_SECONDS: Final = 0.1
-_FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 SCREEN_BYTES: Final = 12 * 1024 * 1024
 """With so much of a model file one can mostly tell whether it could run."""
 HEAD_BYTES: Final = 32 * 1024 * 1024
@@ -178,14 +176,8 @@ class Download:
                 forget_part(target)
             return self._stopped(None)
         except OSError as error:
-            if error.errno in _FULL:
-                raise self._no_room() from error
-            if error.errno == errno.EFBIG:  # 4 GiB are the limit of FAT, on many USB sticks
-                raise DiskFullError(
-                    "The disk with {folder} cannot hold files of that size. Choose a models folder "
-                    "on another disk.",
-                    folder=str(self.wanted.target.parent),
-                ) from error
+            if full := no_room(error, target.parent):
+                raise full from error
             raise
         finally:
             self.meter.end()
@@ -432,27 +424,13 @@ class Download:
     # ---- room and stops -------------------------------------------------------------------------
 
     def _require_space(self, part: Part) -> None:
-        size = part.size
-        if size is None:
-            return
-        size += self._beside
-        free = shutil.disk_usage(self.wanted.target.parent).free
-        if size - part.position + self._tuning.spare_bytes > free:
-            raise self._no_room(free, size)
-
-    def _no_room(self, free: int | None = None, size: int | None = None) -> DiskFullError:
-        folder = self.wanted.target.parent
-        if size is None or free is None:
-            return DiskFullError(
-                "The disk with {folder} is full. Make room, then continue.", folder=str(folder)
+        if part.size is not None:
+            require_space(
+                self.wanted.target.parent,
+                part.size + self._beside,
+                there=part.position,
+                spare=self._tuning.spare_bytes,
             )
-        return DiskFullError(
-            "The file has {size:bytes}, but only {free:bytes} are free in {folder}. "
-            "Make room and try again.",
-            size=size,
-            free=free,
-            folder=str(folder),
-        )
 
     def _require_not_stopped(self) -> None:
         if self.control.stop is not None:

@@ -259,11 +259,9 @@ def test_a_stop_before_the_answer_ends_it(target: Path):
 
 
 def test_room_is_looked_at_again_on_the_way(target: Path, monkeypatch: pytest.MonkeyPatch):
-    from gpt4all_desktop.library import download
-
     usage = shutil.disk_usage(target.parent)
     looks = iter([usage, usage, usage._replace(free=0)])
-    monkeypatch.setattr(download.shutil, "disk_usage", lambda folder: next(looks))
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: next(looks))
     tuning = Tuning(block_bytes=256, chunk_bytes=100, space_every_bytes=300, spare_bytes=0)
     with Scripted() as server, pytest.raises(DiskFullError, match="are free"):
         fetch(server, target, tuning=tuning).run()
