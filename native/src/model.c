@@ -73,7 +73,8 @@ static g4a_status load_weights(g4a_model *m, g4a_load_progress *progress, g4a_er
     if (st != G4A_OK) {
         return st;
     }
-    return g4a_weights_pack(&m->weights, &m->hp, m->pool, g4a_kernels_get(), progress, err);
+    return g4a_weights_pack(&m->weights, &m->hp, &m->files, m->pool, g4a_kernels_get(), progress,
+                            err);
 }
 
 static g4a_status load(g4a_model *m, const char *path, const g4a_model_params *params,

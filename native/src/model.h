@@ -22,8 +22,9 @@ struct g4a_model {
 
 g4a_status g4a_model_load(const char *path, const g4a_model_params *params, g4a_model **model_out,
                           g4a_error *err);
-/* Refuses when a file has become shorter since it was opened: reading the mapping, which holds
- * token texts, metadata and embedding rows, would then crash the process (SIGBUS). */
+/* Refuses when a file has become shorter since it was opened: reading the mapping, which holds the
+ * metadata, would then crash the process (SIGBUS). Nothing else is read through it once the model
+ * is open: token texts are copied, weights and rows of embeddings come by g4a_os_map_read. */
 g4a_status g4a_model_check_file(const g4a_model *m, g4a_error *err);
 /* The error of a file that changed. */
 g4a_status g4a_model_fail_file(g4a_error *err);

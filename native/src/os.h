@@ -18,10 +18,8 @@ typedef struct g4a_mapping {
 g4a_status g4a_os_map(const char *path_utf8, g4a_mapping *out, g4a_error *err);
 void g4a_os_unmap(g4a_mapping *m);
 
-/* Hints: start reading the file ahead; a stretch of a mapping will not be needed soon, so that it
- * stops counting as this process's memory. */
+/* A hint: start reading the file ahead. */
 void g4a_os_map_prefetch(const g4a_mapping *m);
-void g4a_os_map_drop(const uint8_t *data, uint64_t bytes);
 
 /* Reads what the mapping has at data from the file itself: no page of the mapping is touched, and a
  * file that was cut short is a failure instead of a signal. */

@@ -105,15 +105,6 @@ void g4a_os_map_prefetch(const g4a_mapping *m) {
     }
 }
 
-void g4a_os_map_drop(const uint8_t *data, uint64_t bytes) {
-    const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
-    const uintptr_t begin = ((uintptr_t)data + page - 1) & ~(page - 1);
-    const uintptr_t end = ((uintptr_t)data + (uintptr_t)bytes) & ~(page - 1);
-    if (begin < end) { /* whole pages only: the rest may belong to a neighbour still in use */
-        (void)madvise((void *)begin, end - begin, MADV_DONTNEED);
-    }
-}
-
 bool g4a_os_map_read(const g4a_mapping *m, const uint8_t *data, void *out, size_t bytes) {
     uint8_t *to = out;
     off_t at = (off_t)(data - m->data);

@@ -80,17 +80,10 @@ void g4a_os_unmap(g4a_mapping *m) {
     *m = (g4a_mapping){.handle = (intptr_t)INVALID_HANDLE_VALUE};
 }
 
+/* Nothing: the system reads ahead of whoever reads the file, and what it brought into the mapping
+ * would count as this process's memory. */
 void g4a_os_map_prefetch(const g4a_mapping *m) {
-    if (m->size != 0) {
-        WIN32_MEMORY_RANGE_ENTRY range = {.VirtualAddress = (void *)(uintptr_t)m->data,
-                                          .NumberOfBytes = (SIZE_T)m->size};
-        (void)PrefetchVirtualMemory(GetCurrentProcess(), 1, &range, 0);
-    }
-}
-
-void g4a_os_map_drop(const uint8_t *data, uint64_t bytes) {
-    /* Unlocking pages that are not locked "fails" but takes them out of the working set. */
-    (void)VirtualUnlock((void *)(uintptr_t)data, (SIZE_T)bytes);
+    (void)m;
 }
 
 bool g4a_os_map_read(const g4a_mapping *m, const uint8_t *data, void *out, size_t bytes) {

@@ -11,6 +11,7 @@ enum { ROWS = 32 * G4A_PANEL };
 /* A matrix and where its panels begin, counted in chunks and in bytes over all matrices. */
 typedef struct job {
     g4a_matrix *m;
+    const g4a_mapping *file;
     uint64_t first_chunk;
     uint64_t offset;
 } job;
@@ -23,11 +24,16 @@ typedef struct packer {
     uint8_t *base;
     const g4a_kernels *kernels;
     g4a_load_progress *progress;
+    const g4a_parts *files;
+    uint8_t *rows; /* per worker: those of one panel, as in the file */
+    size_t rows_bytes;
     _Atomic uint64_t done;
+    _Atomic bool unreadable;
 } packer;
 
 static void add_job(packer *p, g4a_matrix *m) {
-    p->jobs[p->n_jobs++] = (job){m, p->n_chunks, p->bytes};
+    p->jobs[p->n_jobs++] = (job){m, g4a_parts_holding(p->files, m->rows), p->n_chunks, p->bytes};
+    p->rows_bytes = g4a_max_size(p->rows_bytes, G4A_PANEL * m->row_bytes);
     p->n_chunks += (m->n_rows + ROWS - 1) / ROWS;
     /* Sums of sizes that lie in the file, plus at most 7 rows each: cannot wrap. */
     m->panel_row_bytes = g4a_panel_row_bytes(m->type, m->k);
@@ -56,7 +62,7 @@ static bool cancelled(const packer *p) {
 
 static void pack_chunk(void *ctx, size_t index, size_t worker) {
     packer *p = ctx;
-    if (cancelled(p)) {
+    if (cancelled(p) || atomic_load(&p->unreadable)) {
         return;
     }
     size_t lo = 0; /* the last job that begins at or before this chunk */
@@ -73,12 +79,16 @@ static void pack_chunk(void *ctx, size_t index, size_t worker) {
     const size_t rows = g4a_min_size(ROWS, m->n_rows - first);
     const uint8_t *src = m->rows + first * m->row_bytes;
     uint8_t *dst = p->base + p->jobs[lo].offset + first * m->panel_row_bytes;
+    uint8_t *read = p->rows + worker * p->rows_bytes;
     for (size_t r = 0; r < rows; r += G4A_PANEL) {
-        g4a_panel_pack(p->kernels, m->type, src + r * m->row_bytes,
-                       g4a_min_size(G4A_PANEL, rows - r), m->row_bytes, m->k,
+        const size_t n = g4a_min_size(G4A_PANEL, rows - r);
+        if (!g4a_os_map_read(p->jobs[lo].file, src + r * m->row_bytes, read, n * m->row_bytes)) {
+            atomic_store(&p->unreadable, true);
+            return;
+        }
+        g4a_panel_pack(p->kernels, m->type, read, n, m->row_bytes, m->k,
                        dst + r * m->panel_row_bytes);
     }
-    g4a_os_map_drop(src, rows * m->row_bytes);
     const uint64_t done = atomic_fetch_add(&p->done, 1) + 1;
     if (p->progress != NULL && worker == 0) { /* one writer only, so that it never goes back */
         g4a_shared_store(&p->progress->permille, (int32_t)(1000 * done / p->n_chunks));
@@ -100,16 +110,18 @@ static g4a_status allocate(packer *p, g4a_error *err) {
     return G4A_OK;
 }
 
-g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, g4a_pool *pool,
-                            const g4a_kernels *kernels, g4a_load_progress *progress,
+g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, const g4a_parts *files,
+                            g4a_pool *pool, const g4a_kernels *kernels, g4a_load_progress *progress,
                             g4a_error *err) {
-    packer p = {.kernels = kernels, .progress = progress};
+    packer p = {.kernels = kernels, .progress = progress, .files = files};
     p.jobs = g4a_calloc(7 * hp->n_layer + 1, sizeof *p.jobs);
     if (p.jobs == NULL) {
         return g4a_fail_nomem(err, (7 * hp->n_layer + 1) * sizeof *p.jobs);
     }
     add_jobs(&p, w, hp);
-    g4a_status st = allocate(&p, err);
+    const uint64_t rows_bytes = (uint64_t)g4a_pool_threads(pool) * p.rows_bytes;
+    p.rows = g4a_calloc(rows_bytes, 1);
+    g4a_status st = p.rows != NULL ? allocate(&p, err) : g4a_fail_nomem(err, rows_bytes);
     if (st == G4A_OK) {
         w->packed = p.base;
         w->packed_bytes = p.bytes;
@@ -119,8 +131,13 @@ g4a_status g4a_weights_pack(g4a_weights *w, const g4a_hparams *hp, g4a_pool *poo
         }
         if (cancelled(&p)) {
             st = g4a_fail(err, G4A_ERR_CANCELLED, "stopped.");
+        } else if (atomic_load(&p.unreadable)) {
+            st = g4a_fail(err, G4A_ERR_IO,
+                          "the model file was changed or became unreadable while it was loaded. "
+                          "Open the model again.");
         }
     }
+    g4a_free(p.rows);
     g4a_free(p.jobs);
     return st;
 }

@@ -35,7 +35,7 @@ typedef enum g4a_tok_type {
 } g4a_tok_type;
 
 typedef struct g4a_tok_entry {
-    const char *text; /* as the file spells it; in the mapping */
+    const char *text; /* as the file spells it */
     const char *raw;  /* BPE: the bytes it stands for; SPM: text */
     uint32_t text_bytes;
     uint32_t raw_bytes;
@@ -112,6 +112,7 @@ struct g4a_tokenizer {
     g4a_tok_kind kind;
     int32_t n;
     g4a_tok_entry *entries;
+    char *texts; /* all texts, copied: nothing of the file is touched once this is made */
     char *arena; /* BPE: all raw texts */
     g4a_tok_slot *slots;
     uint32_t slot_mask;

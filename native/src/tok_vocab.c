@@ -51,7 +51,12 @@ static g4a_status read_texts(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *e
         return g4a_fail_nomem(err, kv->count * sizeof *tok->entries);
     }
     tok->n = (int32_t)kv->count;
+    tok->texts = g4a_calloc(kv->bytes, 1); /* their lengths are in there, too */
+    if (tok->texts == NULL) {
+        return g4a_fail_nomem(err, kv->bytes);
+    }
     const uint8_t *cursor = kv->data;
+    char *at = tok->texts;
     for (int32_t i = 0; i < tok->n; i++) {
         if ((st = g4a_tok_go_on(tok, err)) != G4A_OK) {
             return st;
@@ -63,12 +68,14 @@ static g4a_status read_texts(const g4a_gguf *g, g4a_tokenizer *tok, g4a_error *e
                             key, (unsigned long long)s.bytes, G4A_MAX_TOKEN_BYTES);
         }
         const uint32_t bytes = (uint32_t)s.bytes;
-        tok->entries[i] = (g4a_tok_entry){.text = s.data,
-                                          .raw = s.data,
+        memcpy(at, s.data, bytes);
+        tok->entries[i] = (g4a_tok_entry){.text = at,
+                                          .raw = at,
                                           .text_bytes = bytes,
                                           .raw_bytes = bytes,
                                           .type = G4A_TOK_NORMAL,
                                           .keyed = bytes > 0};
+        at += bytes;
     }
     return G4A_OK;
 }

@@ -84,6 +84,7 @@ void g4a_tokenizer_free(g4a_tokenizer *tok) {
         return;
     }
     g4a_free(tok->entries);
+    g4a_free(tok->texts);
     g4a_free(tok->arena);
     g4a_free(tok->slots);
     g4a_free(tok->eog);

@@ -7,9 +7,9 @@
 
 typedef struct g4a_tokenizer g4a_tokenizer;
 
-/* Reads the tokenizer.ggml.* metadata. *tok_out is NULL on failure. The texts stay in the mapping
- * behind g, which must outlive the tokenizer. A vocabulary may be made to take very long: whoever
- * sets *cancel (NULL: nobody) ends it with G4A_ERR_CANCELLED. */
+/* Reads the tokenizer.ggml.* metadata. *tok_out is NULL on failure. The texts are copied, a few
+ * megabytes: g may go, and a disk that goes away later is no matter. A vocabulary may be made to
+ * take very long: whoever sets *cancel (NULL: nobody) ends it with G4A_ERR_CANCELLED. */
 g4a_status g4a_tokenizer_create(const g4a_gguf *g, const int32_t *cancel, g4a_tokenizer **tok_out,
                                 g4a_error *err);
 void g4a_tokenizer_free(g4a_tokenizer *tok);

@@ -5,8 +5,11 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
+#include "dispatch.h"
 #include "limits.h"
+#include "model.h"
 #include "os.h"
+#include "pack.h"
 #include "temp_model.h"
 
 static g4a_status open_bytes(const void *data, size_t bytes, const g4a_model_params *params,
@@ -431,6 +434,47 @@ static void test_shortened_file(void) {
     in_child(use_a_shortened_file);
 }
 
+/* The file is cut when its weights are about to be copied: an error, not a signal. The vocabulary
+ * works without the file. */
+static void load_a_shortened_file(void) {
+    mb_model m = tiny(G4A_TYPE_Q8_0);
+    char path[TM_PATH];
+    tm_path(path);
+    tm_write(path, &m);
+    g4a_model model = {0};
+    g4a_error err = {0};
+    CHECK_INT(g4a_dispatch_init(&err), G4A_OK);
+    CHECK_INT(g4a_parts_open(&model.files, &model.gguf, path, NULL, &err), G4A_OK);
+    CHECK_INT(g4a_tokenizer_create(&model.gguf, NULL, &model.tokenizer, &err), G4A_OK);
+    const g4a_arch *arch = g4a_arch_find((g4a_str){"llama", 5});
+    CHECK_INT(arch->load(&model.gguf, &model.hp, &model.weights, &err), G4A_OK);
+    CHECK_INT(g4a_pool_create(2, &model.pool, &err), G4A_OK);
+    CHECK_INT(truncate(path, 100), 0);
+    CHECK_INT(g4a_weights_pack(&model.weights, &model.hp, &model.files, model.pool,
+                               g4a_kernels_get(), NULL, &err),
+              G4A_ERR_IO);
+    CHECK_SAYS(err, "while it was loaded");
+    int32_t ids[8];
+    char text[64];
+    size_t n = 0;
+    CHECK_INT(
+        g4a_tokenizer_encode(model.tokenizer, "hello", 5, true, ids, G4A_COUNT(ids), &n, &err),
+        G4A_OK);
+    CHECK_INT(g4a_tokenizer_decode(model.tokenizer, ids, g4a_min_size(n, G4A_COUNT(ids)), true,
+                                   text, sizeof text, &n, &err),
+              G4A_OK);
+    g4a_pool_free(model.pool);
+    g4a_weights_free(&model.weights);
+    g4a_tokenizer_free(model.tokenizer);
+    g4a_gguf_free(&model.gguf);
+    g4a_parts_close(&model.files);
+    unlink(path);
+}
+
+static void test_file_shortened_while_it_is_loaded(void) {
+    in_child(load_a_shortened_file);
+}
+
 /* Deleting or replacing the file by another one (a new inode) is no problem at all. */
 static void test_deleted_file(void) {
     mb_model m = tiny(G4A_TYPE_Q8_0);
@@ -457,6 +501,7 @@ static void test_closing_in_the_wrong_order(void) {
 
 int main(void) {
     test_shortened_file(); /* forks: before there are threads */
+    test_file_shortened_while_it_is_loaded();
     test_impossible_arguments();
     test_paths_that_are_no_files();
     test_files_that_are_no_models();
