@@ -136,7 +136,7 @@ def test_an_address_can_be_downloaded(server: FaultyServer):
 def test_a_wrong_checksum_of_an_address_is_refused(server: FaultyServer):
     with pytest.raises(AppError, match="checksum"):
         call("download", server.url, sha256="0" * 64)
-    assert not list(paths.models_dir().iterdir())
+    assert not list(paths.models_dir().glob("*.gguf"))
 
 
 def test_a_list_can_be_an_address(listed: str):

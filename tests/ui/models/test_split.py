@@ -25,7 +25,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
 def served(tmp_path: Path, room: Room) -> Iterator[ServedSplit]:
     with served_split(tmp_path / "made") as served:
         (tmp_path / "list.json").write_text(served.catalog())
-        room.presenter.add_list(str(tmp_path / "list.json"))
+        room.presenter.sources.add_list(str(tmp_path / "list.json"))
         yield served
 
 
