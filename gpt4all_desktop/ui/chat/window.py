@@ -28,7 +28,7 @@ MARGIN_SCREENS = 0.6
 """Screens above and below the window whose messages have widgets."""
 MARGIN_STEP = 0.2
 """Screens of them that are added at a time after a jump: what is seen comes first."""
-MORE_MS = 8
+MORE_MS = 25
 """Pause before what can wait: a frame is shown, and what the user does is answered."""
 NEAR_END_EM = 2.0
 """Moving down to within this distance of the end takes up following again."""
@@ -342,7 +342,7 @@ class MessageWindow(QAbstractScrollArea):
         self._left = left
         if self._metrics is None or width != self._metrics.width:
             self._keep_character(self._first_line())
-            self._metrics = metrics_for(self, width)
+            self._metrics, self._margin = metrics_for(self, width), 0.0
             for widget in self._live.values():
                 widget.use(self._metrics)
             self._reset_heights()
