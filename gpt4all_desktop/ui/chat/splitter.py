@@ -23,7 +23,7 @@ PROSE_HARD = 6_000
 CUT = 2_000
 """Characters after which a single line is cut: laying it out anew costs in proportion to its size,
 most where a fallback font has to be found for each letter."""
-CODE_HARD = 16_000
+CODE_HARD = 8_000
 """Characters after which code is cut at the next line."""
 TABLE_HARD = 6_000
 """Characters after which a table is cut at the next row."""
