@@ -94,8 +94,9 @@ class Request:
     def _leave(self) -> None:
         with self._lock:
             self._left = True
-            response, there = self._response, self._response or self._error
-        if there:  # otherwise the thread does it
+            response, error = self._response, self._error
+        # A response to which a server said no is false; where there is none yet the thread does it.
+        if response is not None or error is not None:
             self._close(response)
 
     def _close(self, response: "requests.Response | None") -> None:
