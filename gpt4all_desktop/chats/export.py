@@ -26,8 +26,8 @@ _THOUGHT = re.compile(r"<think(?:ing)?>(.*?)(?:</think(?:ing)?>|\Z)\n*", re.DOTA
 
 _EM = 16
 """Pixels; formulas are drawn in this size, and shown in that of the text."""
-Formula = Callable[[str, bool], str]
-"""Makes HTML of LaTeX; True for formulas that stand on their own."""
+Formula = Callable[[str, bool], str | None]
+"""Makes HTML of LaTeX, if it can; True for formulas that stand on their own."""
 
 
 class Format(StrEnum):
@@ -137,7 +137,7 @@ def markdown_renderer(formula: Formula) -> Callable[[str], str]:
         token = tokens[at]
         key = (token.content, token.type == "math_block")
         if key not in known:
-            known[key] = formula(*key)
+            known[key] = formula(*key) or f"<code>{html.escape(token.content)}</code>"
         return f'<p class="formula">{known[key]}</p>\n' if key[1] else known[key]
 
     parser.add_render_rule("math_inline", math)
@@ -149,12 +149,12 @@ def markdown_renderer(formula: Formula) -> Callable[[str], str]:
     return render
 
 
-def svg_formula(source: str, display: bool) -> str:
-    """Return a formula as HTML: drawn, in the colour and size of the text; or its source."""
+def svg_formula(source: str, display: bool) -> str | None:
+    """Return a formula as HTML, in the colour and size of the text; None if it is wrong."""
     drawing = draw(source, _EM, "currentColor", display=display)
-    label = html.escape(source, quote=True)
     if drawing is None:
-        return f"<code>{label}</code>"
+        return None
+    label = html.escape(source, quote=True)
     width, depth = drawing.width / _EM, drawing.descent / _EM
     height = (drawing.ascent + drawing.descent) / _EM
     size = f"width:{width:.3f}em;height:{height:.3f}em;vertical-align:-{depth:.3f}em"

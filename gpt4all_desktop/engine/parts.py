@@ -22,6 +22,12 @@ def place_of(name: str) -> tuple[int, int] | None:
     return None if found is None else (int(found["number"]), int(found["count"]))
 
 
+def is_later_part(name: str) -> bool:
+    """Return whether a file of that name belongs to a model that another file stands for."""
+    place = place_of(name)
+    return place is not None and place[0] > 1
+
+
 def name_of(model: Path) -> str:
     """Return what a model is called: its file name without suffix and number."""
     found = _PART.fullmatch(model.stem)

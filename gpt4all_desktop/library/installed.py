@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from gpt4all_desktop.engine.parts import first_part, name_of, numbered, place_of
+from gpt4all_desktop.engine.parts import first_part, is_later_part, name_of, numbered
 from gpt4all_desktop.errors import ModelNotFoundError
 
 SUFFIX: Final = ".gguf"
@@ -30,7 +30,7 @@ def is_model_name(name: str) -> bool:
     return (
         Path(name).suffix.lower() == SUFFIX
         and not name.startswith((".", "mmproj"))
-        and (place_of(name) or (1, 1))[0] == 1
+        and not is_later_part(name)
     )
 
 
@@ -45,7 +45,7 @@ def lone_parts(folder: Path) -> list[Path]:
         first = numbered(name, 1)
         if (
             Path(name).suffix.lower() == SUFFIX
-            and (place_of(name) or (1, 1))[0] > 1
+            and is_later_part(name)
             and not {first, first + ".part"} & names
         ):
             found.setdefault(folder / first, folder / name)

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
-from gpt4all_desktop.engine.parts import place_of
+from gpt4all_desktop.engine.parts import is_later_part
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.files import replace_text
 from gpt4all_desktop.library.installed import SUFFIX, installed_models
@@ -253,7 +253,7 @@ def _is_removed(name: str) -> bool:
 
 def _is_later_part(name: str) -> bool:
     """Whether it belongs to a split model, perhaps one whose first part is still to come."""
-    return name.lower().endswith(SUFFIX) and (place_of(name) or (1, 1))[0] > 1
+    return name.lower().endswith(SUFFIX) and is_later_part(name)
 
 
 def _is_part(name: str) -> bool:

@@ -3,7 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from gpt4all_desktop.engine.parts import missing_parts, parts_of, place_of, what_is_missing
+from gpt4all_desktop.engine.parts import (
+    is_later_part,
+    missing_parts,
+    parts_of,
+    place_of,
+    what_is_missing,
+)
 from gpt4all_desktop.library.head import Head, HeadError, HeadTruncatedError, read_head
 from gpt4all_desktop.record import record
 from gpt4all_desktop.sentence import Sentence
@@ -29,7 +35,7 @@ def look(model: Path) -> Whole:
         HeadError: it is no model, or its files do not belong together.
         OSError: a file cannot be looked at.
     """
-    if (place_of(model.name) or (1, 1))[0] > 1:  # the first part is not there
+    if is_later_part(model.name):  # the first part is not there
         raise HeadTruncatedError(what_is_missing(missing_parts(model) or [model]))
     head = read_head(model)
     short = model.stat().st_size < head.end

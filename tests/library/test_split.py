@@ -269,11 +269,15 @@ def make(tmp_path: Path, models: Path) -> Iterator[MakeQueue]:
         assert queue.close()
 
 
-def wait_for(queue: DownloadQueue, *wanted: State) -> None:
+def wait_until(condition: Callable[[], object]) -> None:
     until = time.monotonic() + 20
-    while [item.state for item in queue.items()] != list(wanted):
-        assert time.monotonic() < until, [item.state for item in queue.items()]
+    while not condition():
+        assert time.monotonic() < until
         time.sleep(0.005)
+
+
+def wait_for(queue: DownloadQueue, *wanted: State) -> None:
+    wait_until(lambda: [item.state for item in queue.items()] == list(wanted))
 
 
 def test_a_split_model_appears_when_its_last_part_has_come(
@@ -300,10 +304,7 @@ def test_progress_counts_every_part_once(make: MakeQueue, served: ServedSplit, m
     served.servers[2].plan.extend([Wrong.STALL])
     queue = make(screen=require_runnable)
     item = queue.add("B", "b", served.files, local=True)
-    until = time.monotonic() + 20
-    while not served.servers[2].served:
-        assert time.monotonic() < until
-        time.sleep(0.005)
+    wait_until(lambda: served.servers[2].served)
     (running,) = queue.progress()
     assert running.received >= len(served.bodies[served.files[0].name])
     assert running.size == served.size
@@ -322,10 +323,7 @@ def test_a_restart_goes_on_with_the_part_that_was_on_its_way(
     served.servers[1].plan.extend([Wrong.STALL])
     first = make(screen=require_runnable)
     first.add("B", "b", served.files, local=True)
-    until = time.monotonic() + 20
-    while not served.servers[1].served:
-        assert time.monotonic() < until
-        time.sleep(0.005)
+    wait_until(lambda: served.servers[1].served)
     assert first.close()
 
     again = make(screen=require_runnable)
@@ -349,10 +347,7 @@ def test_what_cannot_run_is_known_before_the_later_parts_are_fetched(
 
     queue = make(screen=screen)
     queue.add("B", "b", served.files, local=True)
-    until = time.monotonic() + 20
-    while not queue.take_refused():
-        assert time.monotonic() < until
-        time.sleep(0.005)
+    wait_until(lambda: queue.take_refused())
 
     assert asked.is_set()
     assert [len(server.served) for server in served.servers[1:]] == [0, 0]
@@ -368,10 +363,7 @@ def test_cancelling_deletes_the_parts_that_have_come(
     served.servers[1].plan.extend([Wrong.STALL] * 6)
     queue = make(screen=require_runnable)
     item = queue.add("B", "b", served.files, local=True)
-    until = time.monotonic() + 20
-    while not served.servers[1].served:
-        assert time.monotonic() < until
-        time.sleep(0.005)
+    wait_until(lambda: served.servers[1].served)
     assert (models / list(served.bodies)[2]).is_file()
 
     queue.cancel(item.id)
@@ -389,10 +381,7 @@ def test_cancelling_leaves_parts_that_somebody_else_put_there(
     served.servers[1].plan.extend([Wrong.STALL] * 6)
     queue = make(screen=require_runnable)
     item = queue.add("B", "b", served.files, local=True)
-    until = time.monotonic() + 20
-    while not served.servers[1].served:
-        assert time.monotonic() < until
-        time.sleep(0.005)
+    wait_until(lambda: served.servers[1].served)
 
     queue.cancel(item.id)
     wait_for(queue)

@@ -104,10 +104,6 @@ class RichText:
         """What is shown."""
         return tuple(written.para for written in self._written)
 
-    @property
-    def has_table(self) -> bool:
-        return any(written.table is not None for written in self._written)
-
     def set_look(self, font: QFont, palette: QPalette) -> None:
         """Take another font or other colours; what is shown must be written again."""
         self._font, self._palette = font, palette

@@ -169,6 +169,9 @@ class TextView(QTextBrowser):
 
         The line above, too: where it ends may depend on what follows.
         """
+        if self._paper.rootFrame().childFrames():  # a new row of a table may change its columns
+            self._sheet.update()
+            return
         block = self._paper.findBlock(position)
         if not block.isValid():
             block = self._paper.lastBlock()

@@ -1,6 +1,5 @@
 """A chat as PDF, through Qt's own text layout. Nothing is loaded from anywhere."""
 
-import html
 import re
 from pathlib import Path
 
@@ -60,13 +59,13 @@ class _Document(QTextDocument):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
 
-    def formula(self, source: str, display: bool) -> str:
-        """Draw LaTeX; return the HTML that shows it, or its source where that is not possible."""
+    def formula(self, source: str, display: bool) -> str | None:
+        """Draw LaTeX; return the HTML that shows it, or None where that is not possible."""
         font = QFont(self.defaultFont())
         font.setPixelSize(round(FONT_PT * SCREEN_DPI / 72))
         drawing = draw(source, font.pixelSize(), INK, display=display)
         if drawing is None:
-            return f"<code>{html.escape(source)}</code>"
+            return None
         size, box = on_line(drawing, font)
         self._count += 1
         name = f"formula:{self._count}"

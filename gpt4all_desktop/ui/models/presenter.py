@@ -4,7 +4,7 @@ Everything that takes time runs as a job; downloads run in the queue, which is a
 twice a second while something is running.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any
 from gpt4all_desktop.engine.parts import first_part
 from gpt4all_desktop.errors import AppError
 from gpt4all_desktop.library.browser import Browser, Snapshot
-from gpt4all_desktop.library.catalog import CatalogFile, Purpose
+from gpt4all_desktop.library.catalog import Purpose
 from gpt4all_desktop.library.installed import SUFFIX
 from gpt4all_desktop.library.item import Item, State
 from gpt4all_desktop.library.queue import DownloadQueue, Progress
@@ -363,7 +363,7 @@ class BrowserPresenter:
             self._queue.cancel(item.id)
         else:
             offer = self._maker.offer(key)
-            if offer is not None and _names(offer[1].files) == _names(item.files):
+            if offer is not None and {file.name for file in offer[1].files} == item.names:
                 self._download(key)  # as the list has it now
             self._queue.resume(item.id)
 
@@ -420,7 +420,3 @@ class BrowserPresenter:
     def _update(self, card: Card) -> None:
         self._cards[card.key] = card
         self._view.update_card(card)
-
-
-def _names(files: Iterable[CatalogFile]) -> set[str]:
-    return {file.name for file in files}

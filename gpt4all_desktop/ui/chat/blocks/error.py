@@ -117,7 +117,7 @@ class ErrorBlock(QWidget):
         painter.end()
 
     def _offer(self) -> None:
-        for button in (self._retry, self._open, self._details):
+        for button in (self._retry, self._open):
             button.setVisible(not self._over)
         self._details.setVisible(not self._over and not self._mild)
         self._actions.refresh()

@@ -67,8 +67,6 @@ class ProseBlock(TextView):
             harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
             if not (harmless and self._appendable and self._rich.append(added)):
                 self._write()
-        if self._rich.has_table:
-            self.viewport().update()  # a new row can change the columns of all
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""

@@ -46,7 +46,6 @@ class TableBlock(TextView):
             self._source = block.text
             with self.keeping_selection():
                 self._write()
-            self.viewport().update()  # a new row can change the columns of all
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
