@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from gpt4all_desktop.markdown import simple
 from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
 
 if TYPE_CHECKING:  # 60 ms that the start of the window can do without
     from markdown_it import MarkdownIt
-    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 BREAK = "\u2028"
@@ -45,10 +45,17 @@ def parse(source: str, *, nested: bool = False) -> tuple[Para, ...]:
         source = _TOO_WIDE.sub(r"\1", source)
     if len(_MARKS.findall(source)) > MAX_MARKS or _TOO_DEEP.search(source):
         return plain(source)
-    paras = _Builder().build(_parser().parse(source))
+    paras = simple.read(source, runs_of) or read(source)
     if nested:
         paras = tuple(replace(para, indent=para.indent + 1) for para in paras)
     return paras
+
+
+def read(source: str) -> tuple[Para, ...]:
+    """Return the paragraphs as markdown-it finds them."""
+    known: dict[str, Any] = {}
+    tokens = _parser().parse(source, known)
+    return _Builder(_runs_knowing(known) if known else runs_of).build(tokens)
 
 
 def plain(source: str) -> tuple[Para, ...]:
@@ -71,25 +78,25 @@ def _parser() -> "MarkdownIt":
     md = MarkdownIt("commonmark", {"html": False, "maxNesting": 60})
     md.enable(["table", "strikethrough"])
     use_math(md)
-    md.core.ruler.at("inline", _inline)
+    # What stands in lines is read when it is wanted: `runs_of` remembers what it has read.
+    md.core.ruler.enableOnly(["normalize", "block"])
     # markdown-it refuses the addresses it finds dangerous, and would show the link as it was
     # written. Here links are asked about before they are opened: whatever it is, it can be seen.
     md.validateLink = _any_link  # type: ignore[method-assign]
     return md
 
 
-def _inline(state: "StateCore") -> None:
-    """Parse what stands in lines; where nothing can mean anything that is soon done."""
-    from markdown_it.token import Token
+@lru_cache(maxsize=256)
+def runs_of(content: str) -> tuple[Run, ...]:
+    """Return the runs of what stands in the lines of a paragraph."""
+    if _PLAIN.fullmatch(content) and "_" not in content:
+        return (Run(content),) if content else ()
+    return _runs(content, {})
 
-    for token in state.tokens:
-        if token.type != "inline":
-            continue
-        if _PLAIN.fullmatch(token.content) and "_" not in token.content:
-            token.children = [Token("text", "", 0, content=token.content)]
-        else:
-            token.children = []
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
+
+def _runs_knowing(known: dict[str, Any]) -> simple.Runs:
+    """Return what finds runs where the source says what its links mean."""
+    return lambda content: _runs(content, known)
 
 
 def _any_link(url: str) -> bool:
@@ -99,7 +106,8 @@ def _any_link(url: str) -> bool:
 class _Builder:
     """Turns markdown-it's flat tokens into paragraphs."""
 
-    def __init__(self) -> None:
+    def __init__(self, runs_of: simple.Runs) -> None:
+        self._runs_of = runs_of
         self._paras: list[Para] = []
         self._indent = 0
         self._quote = 0
@@ -152,11 +160,12 @@ class _Builder:
                     in_table = False
                     self._add_table()
                 case "inline" if in_table:
-                    self._rows[-1].append(_runs(token))
+                    self._rows[-1].append(self._runs_of(token.content))
                 case "inline" if heading:
-                    self._add(token, Para(kind=ParaKind.HEADING, runs=_runs(token), level=heading))
+                    runs = self._runs_of(token.content)
+                    self._add(token, Para(kind=ParaKind.HEADING, runs=runs, level=heading))
                 case "inline":
-                    self._add(token, Para(runs=_runs(token)))
+                    self._add(token, Para(runs=self._runs_of(token.content)))
                 case "fence" | "code_block":
                     text = token.content.rstrip("\n").replace("\n", BREAK)
                     self._add(token, Para(kind=ParaKind.CODE, runs=(Run(text, Style.CODE),)))
@@ -202,9 +211,11 @@ class _Builder:
             self._add(self._opened, Para(kind=ParaKind.TABLE, table=table))
 
 
-def _runs(token: "Token") -> tuple[Run, ...]:
-    """Return the runs of an inline token; neighbours of one look are one run."""
-    children = token.children or []
+def _runs(content: str, known: dict[str, Any]) -> tuple[Run, ...]:
+    """Return the runs of what stands in lines; neighbours of one look are one run."""
+    md = _parser()
+    children: list[Token] = []
+    md.inline.parse(content, md, known, children)
     if len(children) == 1 and children[0].type == "text" and children[0].content:
         return (Run(_BR.sub(BREAK, children[0].content)),)
     runs: list[Run] = []

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from gpt4all_desktop.markdown import ParaKind, Run, Style, parse
+from gpt4all_desktop.markdown import ParaKind, Run, Style, parse, simple
+from gpt4all_desktop.markdown.parse import read, runs_of
 
 
 def runs(source: str) -> list[tuple[str, Style, str]]:
@@ -25,6 +26,7 @@ def runs(source: str) -> list[tuple[str, Style, str]]:
         ("[a](javascript:x)", [("a", 0, "javascript:x")]),
         ("<b>x</b> &amp; \\*", [("<b>x</b> & *", 0, "")]),
         ("a\nb", [("a\u2028b", 0, "")]),
+        ("a<br>b \\<br>", [("a\u2028b <br>", 0, "")]),
         ("$x^2$", [("x^2", Style.MATH, "")]),
         ("\\(x\\)", [("x", Style.MATH, "")]),
         ("\\(x\\)\\(y\\)", [("x", Style.MATH, ""), ("y", Style.MATH, "")]),
@@ -153,4 +155,28 @@ def test_lines_that_look_plain_are_plain(monkeypatch: pytest.MonkeyPatch) -> Non
     short = [parse(text) for text in texts]
     module = sys.modules["gpt4all_desktop.markdown.parse"]
     monkeypatch.setattr(module, "_PLAIN", re.compile("(?!)"))
+    module.runs_of.cache_clear()
     assert short == [parse(text) for text in texts]
+
+
+LINES = [
+    *("Text", "**Bold** text", "Some *words* of it", "Two  ", "with `code`", "# Head"),
+    *("## Head ##", "###### Six", "# **Bold**", "- item", "- **Item**: x", "* star", "+ plus"),
+    *("-  far", "1. one", "2. two", "3) three", "10. ten", "007. agent", "[a]: b", "---", "==="),
+    *("> quote", "  - deep", "    code", "- [ ] task", "|a|b|", "|-|-|", "<br>", "x | y"),
+    *("a <br> b", "b\\", "é\u00a0", "-", "漢字", "#hash", "Tail #", "# ", "\u00a0x", "x\u2003"),
+    *("a\x85b", "\tx", "x&amp;y", "**"),
+]
+
+
+def test_what_is_simple_is_read_as_markdown_it_reads_it() -> None:
+    dice, taken = random.Random(4), 0
+    for _ in range(6_000):
+        some = [*dice.sample(LINES, 5), "Text", "- item", "1. one", "# Head", ""]
+        lines = [dice.choice(some) for _ in range(dice.randrange(1, 8))]
+        source = "\n".join(line + dice.choice(["", "", "", " ", "  "]) for line in lines)
+        short = simple.read(source, runs_of)
+        if short is not None:
+            taken += 1
+            assert short == read(source), source
+    assert taken > 1_200

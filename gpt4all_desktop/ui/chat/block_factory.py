@@ -19,16 +19,16 @@ from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.tools import Tools
 
-_KINDS: tuple[tuple[type[QWidget], BlockKind], ...] = (
-    (ProseBlock, BlockKind.PROSE),
-    (CodeBlock, BlockKind.CODE),
-    (TableBlock, BlockKind.TABLE),
-    (MathBlock, BlockKind.MATH),
-    (ReasoningBlock, BlockKind.REASONING),
-    (FilesBlock, BlockKind.FILES),
-    (EditorBlock, BlockKind.EDITOR),
-    (ErrorBlock, BlockKind.ERROR),
-)
+_KINDS: dict[type[QWidget], BlockKind] = {
+    ProseBlock: BlockKind.PROSE,
+    CodeBlock: BlockKind.CODE,
+    TableBlock: BlockKind.TABLE,
+    MathBlock: BlockKind.MATH,
+    ReasoningBlock: BlockKind.REASONING,
+    FilesBlock: BlockKind.FILES,
+    EditorBlock: BlockKind.EDITOR,
+    ErrorBlock: BlockKind.ERROR,
+}
 
 
 def create(kind: BlockKind, parent: QWidget, tools: Tools) -> BlockWidget:
@@ -54,7 +54,7 @@ def create(kind: BlockKind, parent: QWidget, tools: Tools) -> BlockWidget:
 
 def kind_of(widget: QWidget) -> BlockKind:
     """Return the kind of block a widget shows."""
-    return next(kind for made, kind in _KINDS if isinstance(widget, made))
+    return _KINDS[type(widget)]
 
 
 def text_of(widget: BlockWidget) -> TextView | None:

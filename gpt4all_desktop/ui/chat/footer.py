@@ -34,7 +34,7 @@ class Footer(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._user = False
+        self._user = self._hides_copy = self._has_text = False
         self._active = False
         self._state: tuple[object, ...] = ()
         self.setFont(small_font(parent.font()))
@@ -88,10 +88,11 @@ class Footer(QWidget):
         if state == self._state:
             return  # asked with every word that comes
         self._state = state
-        self._user = turn.role is Role.USER
+        self._user, self._has_text = turn.role is Role.USER, row.has_text
         self.note.set_text(words)
         self.note.setVisible(bool(self.note.text()))
-        self.copy_button.setVisible(row.has_text and (not self._user or self._active))
+        self._hides_copy = self._user or turn.writing  # it would be painted with each new line
+        self.copy_button.setVisible(self._has_text and (self._active or not self._hides_copy))
         many = turn.versions > 1
         self._earlier.setVisible(many)
         self._later.setVisible(many)
@@ -113,8 +114,9 @@ class Footer(QWidget):
         if active == self._active:
             return
         self._active = active
-        if self._user:
-            self.copy_button.setVisible(active)
+        if self._hides_copy:
+            self.copy_button.setVisible(active and self._has_text)
+            self._place()
         for button in self._offered:
             button.setVisible(active)
 

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 
 from gpt4all_desktop.markdown import Para, ParaKind, Run, Style
 from gpt4all_desktop.ui.chat.formulas import FormulaBook
+from gpt4all_desktop.ui.chat.glyphs import keep_glyphs
 from gpt4all_desktop.ui.theme import Shade, code_font, em
 from gpt4all_desktop.ui.widgets.tips import plain_tip
 
@@ -249,6 +250,7 @@ class RichText:
             self._written.append(table)
             return
         cursor.setBlockCharFormat(self._format(Run(""), para.level))
+        keep_glyphs(cursor)
         if para.marker:
             self._make_item(cursor, para)
         written = _Written(para, cursor.position())
@@ -341,6 +343,7 @@ class RichText:
             for column, runs in enumerate(cells):
                 inside = made.cellAt(row, column).firstCursorPosition()
                 inside.setBlockFormat(lines[column])
+                keep_glyphs(inside)
                 if row == 0:
                     runs = tuple(Run(run.text, run.style | Style.BOLD, run.href) for run in runs)
                 written.cells.append((row, column, self._insert_runs(inside, runs, 0)))

@@ -26,6 +26,12 @@ class Metrics:
     """The quiet line below a reply."""
     user_footer: int
     """The line of actions below a question."""
+    end: int
+    """Empty space below the last message."""
+    near_end: int
+    """Moving down to within this distance of the end takes up following again."""
+    step: int
+    """What a press of an arrow key scrolls."""
     char: float
     """Average width of a character."""
     leading: int

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from gpt4all_desktop.ui.chat.glyphs import keep_glyphs
 from gpt4all_desktop.ui.theme import Shade
 from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 
@@ -126,6 +127,7 @@ class TextView(QTextBrowser):
         self.clear()
         cursor = QTextCursor(self._paper)
         cursor.setBlockFormat(self._line)
+        keep_glyphs(cursor)
         self._insert(cursor, text)
         self._shown = len(text)
         self.caret_home()
@@ -372,4 +374,5 @@ class TextView(QTextBrowser):
         for index, line in enumerate(lines[1:], start=2):
             between = not line and index < len(lines)
             cursor.insertBlock(self._empty if between else self._line)
+            keep_glyphs(cursor)
             cursor.insertText(line)

@@ -20,7 +20,7 @@ from gpt4all_desktop.ui.chat.metrics import metrics_for
 from gpt4all_desktop.ui.chat.rows import Row
 from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.tools import make_tools
-from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.theme import Shade
 from gpt4all_desktop.ui.widgets.column import column
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
@@ -30,8 +30,6 @@ MARGIN_STEP = 0.2
 """Screens of them that are added at a time after a jump: what is seen comes first."""
 MORE_MS = 25
 """Pause before what can wait: a frame is shown, and what the user does is answered."""
-NEAR_END_EM = 2.0
-"""Moving down to within this distance of the end takes up following again."""
 TALL = 0.7
 """A question taller than this part of the window is shown by its end, not its beginning."""
 MAX_PASSES = 12
@@ -172,7 +170,7 @@ class MessageWindow(QAbstractScrollArea):
         if self._placing or not dy:
             return  # our own doing, or nothing
         bar = self.verticalScrollBar()
-        if dy < 0 and bar.value() >= bar.maximum() - em(self.font(), NEAR_END_EM):
+        if dy < 0 and bar.value() >= bar.maximum() - self._sizes().near_end:
             self._anchor, self._unseen = None, False
         else:
             self._anchor = self._anchor_at(bar.value())
@@ -236,7 +234,7 @@ class MessageWindow(QAbstractScrollArea):
 
     def _extent(self) -> int:
         """Return the height of everything, with the room left below the pinned question."""
-        total = self._heights.total + em(self.font(), 1.0)
+        total = self._heights.total + self._sizes().end
         if self._pinned is None:
             return total
         at, height = self._index[self._pinned], self.viewport().height()
@@ -281,7 +279,7 @@ class MessageWindow(QAbstractScrollArea):
         """Move scroll bar and widgets to where they belong."""
         bar, height, sizes = self.verticalScrollBar(), self.viewport().height(), self._sizes()
         bar.setPageStep(height)
-        bar.setSingleStep(em(self.font(), 1.7))
+        bar.setSingleStep(sizes.step)
         bar.setRange(0, max(0, self._extent() - height))
         bar.setValue(top)
         if top != self._shown_top:

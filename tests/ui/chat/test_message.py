@@ -52,6 +52,24 @@ def test_a_reply_that_the_program_did_not_live_to_finish_says_so(make_chat: Make
     assert chat.message(2).footer == "Cut off before it was finished · Fake"
 
 
+def test_what_is_written_can_be_copied_while_one_is_there(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "", writing=True))
+    bar = chat.message(2).footer_bar
+    chat.message(2).set_current(True)
+    assert bar.copy_button.isHidden(), "there is nothing yet"
+    chat.view.extend_turn(2, "Some text")
+    chat.message(2).set_current(False)
+    assert bar.copy_button.isHidden()
+    chat.message(2).set_current(True)
+    assert bar.copy_button.isVisible()
+    assert not bar.copy_button.geometry().intersects(bar.note.geometry())
+    chat.message(2).set_current(False)
+    assert bar.copy_button.isHidden()
+    chat.view.finish_turn(2, NOTE, None)
+    assert bar.copy_button.isVisible(), "now it stays"
+    assert not bar.copy_button.geometry().intersects(bar.note.geometry())
+
+
 def test_actions_are_there_while_the_message_is_in_use(make_chat: MakeChat) -> None:
     chat = make_chat(question(1, "Ask"), answer(2, "Say", can_continue=True))
     bar = chat.message(2).footer_bar

@@ -26,6 +26,9 @@ METRICS = Metrics(
     line=28.0,
     code_line=20.0,
     code_frame=40,
+    end=13,
+    near_end=26,
+    step=22,
 )
 TEXT = "Look:\n```py\nx\ny\n```\nDone."
 
