@@ -203,7 +203,7 @@ class MessageWidget(QWidget):
     def _realize_block(self, row: Row, index: int, width: int) -> None:
         if row.is_hidden(index):
             return
-        widget = self._live.get(index) or self._make(index)
+        widget = self._live.get(index) or self._make(index, width)
         if not row.is_measured(index) or index not in self._natural:
             row.set_measured(index, widget.height_for(width))
             self._natural[index] = widget.natural_width()
@@ -382,11 +382,13 @@ class MessageWidget(QWidget):
         if self._row is not None:
             getattr(self, f"{name}_requested").emit(self._row.turn.id)
 
-    def _make(self, index: int) -> BlockWidget:
+    def _make(self, index: int, width: int) -> BlockWidget:
         assert self._row is not None
         kind = self._row.blocks[index].kind
         spare = self._spare[kind]
         widget = spare.pop() if spare else self._create(kind)
+        if isinstance(widget, ProseBlock | TableBlock):
+            widget.begin_at(width)
         show(widget, self._row, index, name=self.accessibleName())
         self._live[index] = widget
         self._dim_block(index, widget)

@@ -126,9 +126,11 @@ class TextView(QTextBrowser):
         """Show text instead of the present one."""
         self.clear()
         cursor = QTextCursor(self._paper)
+        cursor.beginEditBlock()  # or each line is laid out for itself
         cursor.setBlockFormat(self._line)
         keep_glyphs(cursor)
         self._insert(cursor, text)
+        cursor.endEditBlock()
         self._shown = len(text)
         self.caret_home()
 
@@ -226,6 +228,11 @@ class TextView(QTextBrowser):
         if self._wrap:
             self.wrap_at(width)
         return math.ceil(self._paper.size().height())
+
+    def begin_at(self, width: int) -> None:
+        """Show nothing, and break the lines of what comes at a width: they are laid out once."""
+        self.clear()
+        self.wrap_at(width)
 
     def wrap_at(self, width: int) -> None:
         """Break lines at a width, whatever width the widget has at the moment."""
@@ -369,6 +376,9 @@ class TextView(QTextBrowser):
             self.caret_moved.emit(self.cursorRect())
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
+        if self._empty == self._line:
+            cursor.insertText(text)
+            return
         lines = text.split("\n")
         cursor.insertText(lines[0])
         for index, line in enumerate(lines[1:], start=2):

@@ -23,7 +23,7 @@ class TableBlock(TextView):
     def __init__(self, parent: QWidget, tools: Tools) -> None:
         super().__init__(parent, wrap=True)
         self._source = ""
-        self._wanted = 0
+        self._width = self._wanted = 0
         self._bar = False
         self._rich = RichText(self.document(), tools.formulas)
         self.setFont(body_font(parent.font()))
@@ -69,8 +69,13 @@ class TableBlock(TextView):
         unit, shown = self._rich.place_of(position)
         return SourceMap(self._source, self._rich.paras).offset(unit, shown)
 
+    def begin_at(self, width: int) -> None:
+        self._width = width
+        super().begin_at(width)
+
     def height_for(self, width: int) -> int:
         """Return the height the block needs at a width."""
+        self._width = width
         height = self.text_height(max(width, self._wanted))
         self._bar = self._wanted > width
         return height + (SCROLL_BAR_PX if self._bar else 0) + 2
@@ -90,8 +95,9 @@ class TableBlock(TextView):
 
     def _write(self) -> None:
         paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
-        self._rich.write(paras or parse(self._source))
         self._wanted = self._least_width(paras[0]) if paras else 0
+        self.wrap_at(max(self._width, self._wanted))  # first: it is laid out once then
+        self._rich.write(paras or parse(self._source))
 
     def _least_width(self, para: Para) -> int:
         """Return the width below which the columns would be too narrow to be read."""
