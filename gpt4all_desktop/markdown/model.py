@@ -75,3 +75,29 @@ class Para:
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+    def with_runs(self, runs: tuple[Run, ...]) -> "Para":
+        """Return the same paragraph with other runs."""
+        return Para(
+            kind=self.kind,
+            runs=runs,
+            level=self.level,
+            indent=self.indent,
+            quote=self.quote,
+            marker=self.marker,
+            tight=self.tight,
+            table=self.table,
+            lines=self.lines,
+        )
+
+    def looks_like(self, other: "Para") -> bool:
+        """True when the two differ in what they say only, not in what they are."""
+        return (
+            self.kind is other.kind
+            and self.marker == other.marker
+            and self.level == other.level
+            and self.indent == other.indent
+            and self.quote == other.quote
+            and self.tight == other.tight
+            and self.table == other.table
+        )

@@ -142,7 +142,7 @@ class _Builder:
                 case "list_item_open":
                     self._open_item(token)
                 case "list_item_close" if self._marker:
-                    self._add(token, Para())  # an empty item
+                    self._add(token)  # an empty item
                 case "paragraph_open":
                     self._tight = self._tight or token.hidden
                 case "heading_open":
@@ -163,14 +163,14 @@ class _Builder:
                     self._rows[-1].append(self._runs_of(token.content))
                 case "inline" if heading:
                     runs = self._runs_of(token.content)
-                    self._add(token, Para(kind=ParaKind.HEADING, runs=runs, level=heading))
+                    self._add(token, runs, kind=ParaKind.HEADING, level=heading)
                 case "inline":
-                    self._add(token, Para(runs=self._runs_of(token.content)))
+                    self._add(token, self._runs_of(token.content))
                 case "fence" | "code_block":
                     text = token.content.rstrip("\n").replace("\n", BREAK)
-                    self._add(token, Para(kind=ParaKind.CODE, runs=(Run(text, Style.CODE),)))
+                    self._add(token, (Run(text, Style.CODE),), kind=ParaKind.CODE)
                 case "hr":
-                    self._add(token, Para(kind=ParaKind.RULE))
+                    self._add(token, kind=ParaKind.RULE)
         return tuple(self._paras)
 
     def _open_list(self, token: "Token") -> None:
@@ -185,22 +185,31 @@ class _Builder:
         if number is not None:
             self._lists[-1] = number + 1
 
-    def _add(self, token: "Token", para: Para) -> None:
-        marker, runs = self._marker, para.runs
+    def _add(
+        self,
+        token: "Token",
+        runs: tuple[Run, ...] = (),
+        *,
+        kind: ParaKind = ParaKind.TEXT,
+        level: int = 0,
+        table: Table | None = None,
+    ) -> None:
+        marker = self._marker
         if marker == "•" and runs and (task := _TASK.match(runs[0].text)):
             marker = "☐" if task[1] == " " else "☑"
             runs = (replace(runs[0], text=runs[0].text[task.end() :]), *runs[1:])
-        self._paras.append(
-            replace(
-                para,
-                runs=runs,
-                indent=min(self._indent, MAX_INDENT),
-                quote=min(self._quote, MAX_INDENT),
-                marker=marker,
-                tight=self._tight and bool(self._paras) and not self._first_item,
-                lines=(token.map[0], token.map[1]) if token.map else (0, 0),
-            )
+        para = Para(
+            kind=kind,
+            runs=runs,
+            level=level,
+            indent=min(self._indent, MAX_INDENT),
+            quote=min(self._quote, MAX_INDENT),
+            marker=marker,
+            tight=self._tight and bool(self._paras) and not self._first_item,
+            table=table,
+            lines=(token.map[0], token.map[1]) if token.map else (0, 0),
         )
+        self._paras.append(para)
         self._marker, self._tight, self._first_item = "", False, False
 
     def _add_table(self) -> None:
@@ -208,7 +217,7 @@ class _Builder:
         rows = tuple(tuple(row[:columns]) for row in self._rows)
         table = Table(rows=rows, aligns=tuple(self._aligns[:columns]))
         if self._opened is not None:
-            self._add(self._opened, Para(kind=ParaKind.TABLE, table=table))
+            self._add(self._opened, kind=ParaKind.TABLE, table=table)
 
 
 def _runs(content: str, known: dict[str, Any]) -> tuple[Run, ...]:

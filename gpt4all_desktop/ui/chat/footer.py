@@ -37,6 +37,8 @@ class Footer(QWidget):
         self._user = self._hides_copy = self._has_text = False
         self._active = False
         self._state: tuple[object, ...] = ()
+        self.changes = 0
+        """How often other buttons may have come to be offered."""
         self.setFont(small_font(parent.font()))
         self.note = ElidedLabel(self, muted=True)
         self.note.setFont(self.font())
@@ -88,6 +90,7 @@ class Footer(QWidget):
         if state == self._state:
             return  # asked with every word that comes
         self._state = state
+        self.changes += 1
         self._user, self._has_text = turn.role is Role.USER, row.has_text
         self.note.set_text(words)
         self.note.setVisible(bool(self.note.text()))
@@ -114,6 +117,7 @@ class Footer(QWidget):
         if active == self._active:
             return
         self._active = active
+        self.changes += 1
         if self._hides_copy:
             self.copy_button.setVisible(active and self._has_text)
             self._place()

@@ -24,6 +24,7 @@ from gpt4all_desktop.ui.chat.blocks import (
     BlockWidget,
     CodeBlock,
     EditorBlock,
+    ErrorBlock,
     MathBlock,
     ProseBlock,
     TableBlock,
@@ -79,6 +80,10 @@ class MessageWidget(QWidget):
         """True while the selection here is part of a larger one, which keeps itself."""
         self._arranged: tuple[object, ...] = ()
         """What the present geometry was made of."""
+        self._placed: dict[int, tuple[int, int, int, int]] = {}
+        """The geometry of blocks that have one."""
+        self._chains = 0
+        """How often what Tab visits here has changed."""
         self._actions = BlockActions(self)
         self.footer_bar = Footer(self)
         # Growing paints what is new only; without this every block would be painted again.
@@ -161,12 +166,13 @@ class MessageWidget(QWidget):
         """Take over what changed from block `first` on."""
         assert self._row is not None
         blocks = self._row.blocks
-        for index in sorted(self._live):
-            if index >= len(blocks) or kind_of(self._live[index]) is not blocks[index].kind:
+        for index, widget in tuple(self._live.items()):
+            if index >= len(blocks) or kind_of(widget) is not blocks[index].kind:
                 self._drop(index)
             elif index >= first or blocks[index].kind is BlockKind.REASONING:
                 self._natural.pop(index, None)
-                show(self._live[index], self._row, index, again=True)
+                show(widget, self._row, index, again=True)
+                self._chains += isinstance(widget, ErrorBlock)
         self.refresh_footer()
 
     def realize(self, top: int, bottom: int, *, spare: int = 0) -> bool:
@@ -205,8 +211,12 @@ class MessageWidget(QWidget):
             return
         widget = self._live.get(index) or self._make(index, width)
         if not row.is_measured(index) or index not in self._natural:
-            row.set_measured(index, widget.height_for(width))
-            self._natural[index] = widget.natural_width()
+            self._measure(row, index, widget, width)
+
+    def _measure(self, row: Row, index: int, widget: BlockWidget, width: int) -> None:
+        row.set_measured(index, widget.height_for(width))
+        # The bubble of a question is as narrow as its text; a reply takes the column.
+        self._natural[index] = widget.natural_width() if row.turn.role is Role.USER else WIDE
 
     def measure_last(self) -> bool:
         """Measure the block that grows; True when it is as high as before: nothing has to move."""
@@ -217,8 +227,7 @@ class MessageWidget(QWidget):
         if widget is None or row.turn.role is Role.USER or row.is_hidden(index):
             return False
         before = row.block_height(index)
-        row.set_measured(index, widget.height_for(self._metrics.text_width(row.turn.role)))
-        self._natural[index] = widget.natural_width()
+        self._measure(row, index, widget, self._metrics.width)
         return row.block_height(index) == before
 
     def arrange(self) -> None:
@@ -244,10 +253,15 @@ class MessageWidget(QWidget):
             self._bubble = bubble
             self.update()
         for index, widget in self._live.items():
+            place = left, row.top(index), width, row.block_height(index)
+            if place == self._placed.get(index) and bubble.isNull():
+                continue
             if isinstance(widget, ProseBlock):
                 widget.wrap_at(width)  # right-to-left lines end at the bubble's edge
-            widget.setGeometry(left, row.top(index), width, row.block_height(index))
-            widget.show()
+            widget.setGeometry(*place)
+            if index not in self._placed:
+                widget.show()
+            self._placed[index] = place
         self.footer_bar.setVisible(row.has_footer)
         height = row.footer_height
         self.footer_bar.setGeometry(metrics.bleed, row.height() - height, metrics.width, height)
@@ -297,6 +311,11 @@ class MessageWidget(QWidget):
         chain = [part for at in sorted(self._live) for part in self._live[at].focus_chain()]
         return [*chain, *self.footer_bar.focus_chain()]
 
+    @property
+    def chain_state(self) -> tuple[object, ...]:
+        """Another one than before when `focus_chain` may be."""
+        return id(self), self._chains, tuple(self._live), self.footer_bar.changes
+
     def formula_drawn(self, source: str) -> bool:
         """Show a formula that was drawn; True when it is here."""
         assert self._row is not None
@@ -338,7 +357,7 @@ class MessageWidget(QWidget):
             self.update()  # the ring was closed where the message ended
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ringed = self._ringed()
+        ringed = self._ringed() if self._in_use else []
         if self._bubble.isNull() and not ringed and not self._current:
             return
         painter = QPainter(self)
@@ -391,6 +410,7 @@ class MessageWidget(QWidget):
             widget.begin_at(width)
         show(widget, self._row, index, name=self.accessibleName())
         self._live[index] = widget
+        self._chains += 1
         self._dim_block(index, widget)
         return widget
 
@@ -405,6 +425,7 @@ class MessageWidget(QWidget):
     def _drop(self, index: int) -> None:
         widget = self._live.pop(index)
         self._natural.pop(index, None)
+        self._placed.pop(index, None)
         widget.clear_selection()
         widget.hide()
         self._spare[kind_of(widget)].append(widget)

@@ -5,7 +5,7 @@ character on. While a reply grows that is its end, so what is selected before it
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
@@ -94,8 +94,8 @@ class RichText:
         self._document = document
         self._formulas = formulas
         self._written: list[_Written] = []
-        self.has_marks = False
-        """Something was written that must be painted behind the text."""
+        self.has_marks = self.has_tables = False
+        """Something was written that must be painted behind the text; a table was."""
         self._font = QFont()
         self._palette = QPalette()
         self._char: dict[tuple[Style, bool, int], QTextCharFormat] = {}
@@ -114,7 +114,7 @@ class RichText:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.has_marks = False
+        self.has_marks = self.has_tables = False
         self._written.clear()
         self._document.clear()
 
@@ -158,12 +158,11 @@ class RichText:
             return False
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()  # or Qt lays the paragraph out for the place of the cursor alone
-        cursor.setPosition(self._document.characterCount() - 1)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text.translate(_HARMLESS), self._format(runs[-1], 0))
         cursor.endEditBlock()
-        longer = Run(runs[-1].text + text)
         last.lengths[-1] += utf16(text)
-        last.para = replace(last.para, runs=(*runs[:-1], longer))
+        last.para = last.para.with_runs((*runs[:-1], Run(runs[-1].text + text)))
         return True
 
     def place_of(self, position: int) -> tuple[int, int]:
@@ -209,7 +208,7 @@ class RichText:
             return self._extend_table(written, para)
         if old.kind is ParaKind.TABLE or not old.runs or not para.runs:
             return False
-        if replace(old, runs=(), lines=(0, 0)) != replace(para, runs=(), lines=(0, 0)):
+        if not old.looks_like(para):
             return False
         same = 0
         for before, now in zip(old.runs, para.runs, strict=False):
@@ -296,6 +295,7 @@ class RichText:
     def _insert_table(self, cursor: QTextCursor, written: _Written) -> None:
         table, pad = written.para.table, em(self._font, CELL_PAD)
         assert table is not None
+        self.has_tables = True
         shape = QTextTableFormat()
         shape.setBorder(1)
         shape.setBorderCollapse(True)

@@ -50,6 +50,8 @@ class Row:
         self._moved = 0
         """The first block whose place or height may be another than that in `_tops`."""
         self._layouts = 0
+        self._height: int | None = None
+        """Of the whole row; None when it has to be summed up."""
 
     @property
     def blocks(self) -> list[Block]:
@@ -65,7 +67,7 @@ class Row:
     def _split(self) -> None:
         reply = self.turn.role is Role.ASSISTANT
         splitter = BlockSplitter(markdown=reply, thinking=self._thinks_from_start)
-        self._splitter = splitter
+        self._splitter, self._height = splitter, None
         if self.turn.attachments:
             splitter.blocks.insert(0, Block(kind=BlockKind.FILES, closed=True))
         splitter.feed(self.text[:AT_ONCE])
@@ -171,15 +173,15 @@ class Row:
 
     @property
     def footer_height(self) -> int:
-        metrics = self._sizes()
-        if not self.has_footer:
+        if self.editing is not None:
             return 0
+        metrics = self._sizes()
         return metrics.user_footer if self.turn.role is Role.USER else metrics.footer
 
     def extend(self, text: str) -> int:
         """Append text; return the first block that changed, -1 if all of them are others now."""
         more = self.has_more
-        self.waiting = None
+        self.waiting = self._height = None
         self._parts.append(text)
         self._length += len(text)
         self._lines += text.count("\n")
@@ -278,7 +280,8 @@ class Row:
 
     def is_hidden(self, index: int) -> bool:
         """True for thoughts whose head is closed."""
-        return self.blocks[index].thought and self.head_of(index) not in self._expanded
+        block = self.blocks[index]
+        return block.thought and self.head_of(index) not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
@@ -313,6 +316,11 @@ class Row:
 
     def height(self) -> int:
         """Return the height of the whole row."""
+        if self._height is None:
+            self._height = self._sum_up()
+        return self._height
+
+    def _sum_up(self) -> int:
         footer = self.footer_height
         if self._splitter is None and self.editing is None:
             return self._before() + self._estimate(self._length, self._lines) + footer
@@ -350,7 +358,8 @@ class Row:
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""
-        self._block_tops()
+        if self._moved != _NONE:
+            self._block_tops()
         return self._heights[index]
 
     def is_measured(self, index: int) -> bool:
@@ -397,7 +406,7 @@ class Row:
 
     def _move(self, first: int) -> None:
         """Place blocks anew from one on."""
-        self._moved = min(self._moved, first)
+        self._moved, self._height = min(self._moved, first), None
 
     def _block_tops(self) -> list[int]:
         """Return where each block begins, and where the last one's surroundings end."""

@@ -1,9 +1,8 @@
 """Read-only text of a model or a user: selectable, growing, loading nothing."""
 
-import contextlib
 import math
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt, QUrl, Signal, Slot
@@ -32,6 +31,7 @@ _PASSED_ON = frozenset(
 
 
 _NOWHERE = sys.maxsize
+_NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
 
 
 class TextView(QTextBrowser):
@@ -58,11 +58,11 @@ class TextView(QTextBrowser):
         super().__init__(parent)
         self._wrap = wrap
         self._line = self._empty = QTextBlockFormat()
-        self._shown = 0
+        self._shown = self._wrapped_at = 0
         self._had_selection = False
         self._appending = False
         self._changed_from = _NOWHERE
-        """The first position that was changed since `keeping_selection` began."""
+        """The first position that was changed since `change_behind` began."""
         self._dragging = False
         self._sheet, self._paper = self.viewport(), self.document()
         self._lines = self._paper.documentLayout()
@@ -70,6 +70,8 @@ class TextView(QTextBrowser):
         """Returns what copying copies; None copies the text as it is shown."""
         self.ring = False
         """True while focus came by keyboard."""
+        self.scrolls = self.has_frames = False
+        """It may be wider than the view; there are tables in it."""
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,54 +142,57 @@ class TextView(QTextBrowser):
         start.setPosition(0)
         self.setTextCursor(start)
 
-    @contextlib.contextmanager
-    def keeping_selection(self) -> Iterator[None]:
-        """Keep caret and selection where they are while the text is changed behind them.
+    def change_behind(self, change: Callable[[], object]) -> None:
+        """Change the text; caret and selection stay where they are.
 
         Qt would paint the whole text again; here that is what follows the first change.
         """
         mine, sheet = self.textCursor(), self._sheet
         anchor, position = mine.anchor(), mine.position()
-        across = self.horizontalScrollBar().value()
+        across = self.horizontalScrollBar().value() if self.scrolls else 0
         self._appending, self._changed_from = True, _NOWHERE
         # Not setUpdatesEnabled(): that paints everything once it is allowed again.
-        sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
+        sheet.setAttribute(_NO_UPDATES, True)
         try:
-            yield
-            last = self._paper.characterCount() - 1
-            now = self.textCursor()
-            if (now.anchor(), now.position()) != (anchor, position):  # Qt moves one at the end
-                now.setPosition(min(anchor, last))
-                now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
-                self.setTextCursor(now)
+            change()
+            if self._changed_from <= max(anchor, position):  # or else Qt has left them alone
+                self._put_back(anchor, position)
         finally:
-            sheet.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+            sheet.setAttribute(_NO_UPDATES, False)
             self._appending = False
-        if self.horizontalScrollBar().value() != across:
+        if self.scrolls and self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
         if self._changed_from != _NOWHERE:
             self._paint_from(self._changed_from)
+
+    def _put_back(self, anchor: int, position: int) -> None:
+        """Put caret and selection where they were: Qt has moved them along with the text."""
+        last, now = self._paper.characterCount() - 1, self.textCursor()
+        if (now.anchor(), now.position()) != (anchor, position):
+            now.setPosition(min(anchor, last))
+            now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(now)
 
     def _paint_from(self, position: int) -> None:
         """Paint what a change at a position may have changed: its line and what follows.
 
         The line above, too: where it ends may depend on what follows.
         """
-        if self._paper.rootFrame().childFrames():  # a new row of a table may change its columns
+        if self.has_frames:  # a new row of a table may change its columns
             self._sheet.update()
             return
-        block = self._paper.findBlock(position)
-        if not block.isValid():
-            block = self._paper.lastBlock()
-        top = self._lines.blockBoundingRect(block).top()
-        if block.textDirection() is Qt.LayoutDirection.LeftToRight:  # or it may just have turned
-            lines = block.layout()
-            line = lines.lineForTextPosition(position - block.position()).lineNumber()
-            if line > 0:
-                top += lines.lineAt(line - 1).y()
+        last = self._paper.lastBlock()
+        box = self._lines.blockBoundingRect(last)
         # What is empty below the last line needs no painting; where text went away, the view is
         # made smaller, which paints what comes to light.
-        bottom = math.ceil(self._lines.blockBoundingRect(self._paper.lastBlock()).bottom())
+        bottom, block = math.ceil(box.bottom()), last
+        if position < last.position():
+            block = self._paper.findBlock(position)
+            box = self._lines.blockBoundingRect(block)
+        top, lines = box.top(), block.layout()
+        line = lines.lineForTextPosition(position - block.position()).lineNumber()
+        if line > 0 and block.textDirection() is Qt.LayoutDirection.LeftToRight:  # may have turned
+            top += lines.lineAt(line - 1).y()
         first = math.floor(top)
         self._sheet.update(0, first, self._sheet.width(), bottom - first)
 
@@ -215,13 +220,15 @@ class TextView(QTextBrowser):
         """Append what `text` has more than was shown before."""
         if len(text) <= self._shown:
             return
-        with self.keeping_selection():
-            end = QTextCursor(self._paper)
-            end.beginEditBlock()
-            end.movePosition(QTextCursor.MoveOperation.End)
-            self._insert(end, text[self._shown :])
-            end.endEditBlock()
+        self.change_behind(lambda: self._append(text[self._shown :]))
         self._shown = len(text)
+
+    def _append(self, text: str) -> None:
+        end = QTextCursor(self._paper)
+        end.beginEditBlock()
+        end.movePosition(QTextCursor.MoveOperation.End)
+        self._insert(end, text)
+        end.endEditBlock()
 
     def text_height(self, width: int) -> int:
         """Return the height of the whole text at a width."""
@@ -236,7 +243,8 @@ class TextView(QTextBrowser):
 
     def wrap_at(self, width: int) -> None:
         """Break lines at a width, whatever width the widget has at the moment."""
-        if width != self.lineWrapColumnOrWidth():
+        if width != self._wrapped_at:
+            self._wrapped_at = width
             self.setLineWrapColumnOrWidth(width)
 
     def text_width(self) -> int:

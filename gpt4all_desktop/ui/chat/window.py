@@ -61,7 +61,8 @@ class MessageWindow(QAbstractScrollArea):
         """Screens above and below the window whose messages have widgets now."""
         self._placing = False
         self._unseen = False
-        self._tab_chain: list[QWidget] = []
+        self._tab_state: tuple[object, ...] = ()
+        """What the order of Tab was made of."""
         self._tools = make_tools(self)
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -296,7 +297,8 @@ class MessageWindow(QAbstractScrollArea):
                 self._heights[at],
             )
             widget.arrange()
-            widget.show()
+            if widget.isHidden():
+                widget.show()
         self._order_tabs()
         more = any(self._rows[self._index[turn_id]].has_more for turn_id in self._live)
         if more or self._margin < MARGIN_SCREENS:
@@ -305,12 +307,12 @@ class MessageWindow(QAbstractScrollArea):
 
     def _order_tabs(self) -> None:
         """Make Tab go through the messages from top to bottom."""
-        chain = self._tab_order()
-        if chain == self._tab_chain:
+        state = tuple((turn, widget.chain_state) for turn, widget in self._live.items())
+        if state == self._tab_state:
             return
-        self._tab_chain = chain
+        self._tab_state = state
         before: QWidget = self
-        for widget in chain:
+        for widget in self._tab_order():
             QWidget.setTabOrder(before, widget)
             before = widget
 

@@ -46,6 +46,7 @@ class CodeBlock(QWidget):
         self._copy = CopyButton(self.tr("Copy code"), self)
         self.text = TextView(self, wrap=False)
         self.text.setFont(code_font(parent.font()))
+        self.text.scrolls = True
         line = line_shape(CODE_LINE_HEIGHT)
         self.text.set_shapes(line, line)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

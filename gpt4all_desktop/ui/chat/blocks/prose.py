@@ -63,17 +63,13 @@ class ProseBlock(TextView):
         before, self._source, self._closed = self._source[-1:], block.text, block.closed
         if not added and not closing:
             return
-        with self.keeping_selection():
-            harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
-            if not (harmless and self._appendable and self._rich.append(added)):
-                self._write()
+        harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
+        self.change_behind(lambda: self._grow(added if harmless and self._appendable else ""))
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
         if not self._plain:
-            with self.keeping_selection():
-                self._rich.set_look(self.font(), self.palette())
-                self._rich.redraw()
+            self.change_behind(self._draw_anew)
 
     def has_formula(self, source: str) -> bool:
         """True when a formula is part of the text."""
@@ -112,7 +108,20 @@ class ProseBlock(TextView):
             self._paint_marks()
         super().paintEvent(event)
 
+    def _grow(self, harmless: str) -> None:
+        """Show more text, which may be appended as it is if it is harmless."""
+        if not harmless or not self._rich.append(harmless):
+            self._write()
+
+    def _draw_anew(self) -> None:
+        self._rich.set_look(self.font(), self.palette())
+        self._rich.redraw()
+
     def _write(self) -> None:
+        self._write_source()
+        self.has_frames = self._rich.has_tables
+
+    def _write_source(self) -> None:
         if self._closed:
             self._rich.write(parse(self._source, nested=self._nested))
             return

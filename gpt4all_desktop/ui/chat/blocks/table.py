@@ -26,6 +26,7 @@ class TableBlock(TextView):
         self._width = self._wanted = 0
         self._bar = False
         self._rich = RichText(self.document(), tools.formulas)
+        self.scrolls = self.has_frames = True
         self.setFont(body_font(parent.font()))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
@@ -44,14 +45,11 @@ class TableBlock(TextView):
         """Show what was added to the block."""
         if block.text != self._source:
             self._source = block.text
-            with self.keeping_selection():
-                self._write()
+            self.change_behind(self._write)
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
-        with self.keeping_selection():
-            self._rich.set_look(self.font(), self.palette())
-            self._rich.redraw()
+        self.change_behind(self._draw_anew)
 
     def has_formula(self, source: str) -> bool:
         """True when a formula is part of the table."""
@@ -92,6 +90,10 @@ class TableBlock(TextView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.redraw()
+
+    def _draw_anew(self) -> None:
+        self._rich.set_look(self.font(), self.palette())
+        self._rich.redraw()
 
     def _write(self) -> None:
         paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
