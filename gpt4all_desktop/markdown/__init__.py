@@ -5,7 +5,7 @@ whoever shows the result inserts strings into a document and never builds markup
 """
 
 from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
-from gpt4all_desktop.markdown.parse import parse
+from gpt4all_desktop.markdown.parse import MAX_COLUMNS, parse
 from gpt4all_desktop.markdown.source_map import SourceMap
 
-__all__ = ["Cell", "Para", "ParaKind", "Run", "SourceMap", "Style", "Table", "parse"]
+__all__ = ["MAX_COLUMNS", "Cell", "Para", "ParaKind", "Run", "SourceMap", "Style", "Table", "parse"]

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
     QTextLength,
     QTextListFormat,
     QTextTable,
@@ -41,7 +40,7 @@ INDENT = 1.7
 """Width of a level of lists and quotes, in em."""
 HEADINGS = (1.45, 1.28, 1.14, 1.04, 1.0, 1.0)
 """Sizes of headings, in the size of the text."""
-CELL_PAD = 0.45
+CELL_PAD = 0.5
 """Around the text of a cell, in em."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
@@ -104,6 +103,11 @@ class RichText:
     def paras(self) -> tuple[Para, ...]:
         """What is shown."""
         return tuple(written.para for written in self._written)
+
+    @property
+    def tables(self) -> list[QTextTable]:
+        """The tables that are shown."""
+        return [written.table for written in self._written if written.table is not None]
 
     def set_look(self, font: QFont, palette: QPalette) -> None:
         """Take another font or other colours; what is shown must be written again."""
@@ -297,22 +301,14 @@ class RichText:
         assert table is not None
         self.has_tables = True
         shape = QTextTableFormat()
-        shape.setBorder(1)
-        shape.setBorderCollapse(True)
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderBrush(QBrush(self._palette.color(Shade.LINE)))
+        shape.setBorder(0)  # see `paint_grid`
         shape.setCellPadding(pad)
         shape.setCellSpacing(0)
         shape.setHeaderRowCount(1)
         columns = max(1, len(table.aligns))
         whole = QTextLength(QTextLength.Type.VariableLength, 0)
         shape.setColumnWidthConstraints([whole] * columns)
-        made = written.table = cursor.insertTable(max(1, len(table.rows)), columns, shape)
-        ground = QBrush(self._palette.color(Shade.CODE))
-        for column in range(columns):
-            head = made.cellAt(0, column).format()
-            head.setBackground(ground)
-            made.cellAt(0, column).setFormat(head)
+        written.table = cursor.insertTable(max(1, len(table.rows)), columns, shape)
         self._fill_rows(written, 0)
         cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -333,20 +329,22 @@ class RichText:
         table, made = written.para.table, written.table
         assert table is not None
         assert made is not None
-        lines = []
-        for align in table.aligns:
-            line = QTextBlockFormat()
-            line.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)
-            line.setAlignment(_ALIGNS.get(align, _LEADING))
-            lines.append(line)
+        line = QTextBlockFormat()
+        line.setLineHeight(LINE_HEIGHT - 15, _PROPORTIONAL)
+        inside = made.cellAt(first, 0).firstCursorPosition()
+        inside.setPosition(made.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        inside.setBlockFormat(line)
         for row, cells in enumerate(table.rows[first:], start=first):
+            inside.setPosition(made.cellAt(row, 0).firstPosition())
             for column, runs in enumerate(cells):
-                inside = made.cellAt(row, column).firstCursorPosition()
-                inside.setBlockFormat(lines[column])
+                if table.aligns[column] in _ALIGNS:
+                    line.setAlignment(_ALIGNS[table.aligns[column]])
+                    inside.setBlockFormat(line)
                 keep_glyphs(inside)
                 if row == 0:
                     runs = tuple(Run(run.text, run.style | Style.BOLD, run.href) for run in runs)
                 written.cells.append((row, column, self._insert_runs(inside, runs, 0)))
+                inside.movePosition(QTextCursor.MoveOperation.NextBlock)  # the next cell
 
     def _shape(self, para: Para, *, first: bool) -> QTextBlockFormat:
         shape = QTextBlockFormat()
@@ -416,7 +414,6 @@ class RichText:
         return shape
 
 
-_LEADING = Qt.AlignmentFlag.AlignLeft
 _ALIGNS = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "center": Qt.AlignmentFlag.AlignHCenter,

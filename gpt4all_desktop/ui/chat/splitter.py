@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gpt4all_desktop.markdown import MAX_COLUMNS
 from gpt4all_desktop.ui.chat.reasoning import ReasoningScanner, Section
 
 PROSE_MIN = 240
@@ -327,16 +328,16 @@ class BlockSplitter:
         self._close(self._position - len(delimiter) - len(head) - 1)
         self._open(Block(kind=BlockKind.TABLE), len(head) + 1 + len(delimiter))
         self._append(head + "\n" + delimiter)
-        self._cells = head.count("|")
+        self._cells = _cells(head)
 
     def _continue_table(self, line: str) -> bool:
         """Take a row; any other line ends the table."""
         if "|" not in line:
             self._close(self._position - len(line))
             return self._is_mark(line) if line.strip() else False
-        self._cells += line.count("|")
+        self._cells += _cells(line)
         if self._length > TABLE_HARD or self._cells > TABLE_CELLS:
-            self._cells = line.count("|") + self.blocks[-1].text.split("\n", 1)[0].count("|")
+            self._cells = _cells(line) + _cells(self.blocks[-1].text.split("\n", 1)[0])
             head = "\n".join(self.blocks[-1].text.split("\n", 2)[:2])
             self._settle()
             self._next(continued=True, at=self._position - len(line))
@@ -466,3 +467,8 @@ class BlockSplitter:
         self._newlines = 0
         self._closing = None
         self._math_end = ""
+
+
+def _cells(row: str) -> int:
+    """Return how many cells of a row of a table are shown."""
+    return min(row.count("|"), MAX_COLUMNS)

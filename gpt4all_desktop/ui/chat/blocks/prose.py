@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.markdown import SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import line_shape
+from gpt4all_desktop.ui.chat.grid import paint_grid
 from gpt4all_desktop.ui.chat.rich_text import INDENT, LINE_HEIGHT, Mark, RichText
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.text_view import TextView
@@ -106,6 +107,8 @@ class ProseBlock(TextView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._rich.has_marks and not self._plain:
             self._paint_marks()
+        if self._rich.tables:
+            paint_grid(self, self._rich.tables, event.rect())
         super().paintEvent(event)
 
     def _grow(self, harmless: str) -> None:

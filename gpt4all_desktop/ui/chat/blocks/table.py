@@ -1,10 +1,12 @@
 """A table: its columns share the width; where they would be too narrow it scrolls sideways."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.markdown import Para, ParaKind, SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
+from gpt4all_desktop.ui.chat.grid import paint_grid
 from gpt4all_desktop.ui.chat.rich_text import RichText
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.text_view import TextView
@@ -76,7 +78,7 @@ class TableBlock(TextView):
         self._width = width
         height = self.text_height(max(width, self._wanted))
         self._bar = self._wanted > width
-        return height + (SCROLL_BAR_PX if self._bar else 0) + 2
+        return height + (SCROLL_BAR_PX if self._bar else 0)
 
     def natural_width(self) -> int:
         """Return the width beyond which the block gains nothing."""
@@ -94,6 +96,11 @@ class TableBlock(TextView):
     def _draw_anew(self) -> None:
         self._rich.set_look(self.font(), self.palette())
         self._rich.redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        across = self.horizontalScrollBar().value()
+        paint_grid(self, self._rich.tables, event.rect(), across=across)
+        super().paintEvent(event)
 
     def _write(self) -> None:
         paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
