@@ -50,6 +50,8 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     aligns: tuple[str, ...]
     """Per column: "left", "center", "right" or nothing."""
+    hidden: int = 0
+    """How many columns more were written: nobody reads so many, and each costs."""
 
 
 @record

@@ -26,8 +26,11 @@ _TASK = re.compile(r"\[([ xX])\][ \u00a0]")
 _MARKS = re.compile(r"[\[\]*_~$`<]")
 _TOO_DEEP = re.compile(r"(?m)^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){16}|^[ \t]{44}[-*+\d>]")
 """Lines in more quotes and lists than markdown-it follows: it would leave them out."""
-_TOO_WIDE = re.compile(rf"(?m)^((?:[^|\n]*\|){{{MAX_COLUMNS + 1}}})[^\n]*$")
+_TOO_WIDE = re.compile(rf"(?m)^((?:(?:\\.|[^|\\\n])*\|){{{MAX_COLUMNS + 1}}})[^\n]*$")
 """Rows of more columns than are shown."""
+_WIDE_DELIMITER = re.compile(rf"(?m)^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|){{{MAX_COLUMNS}}}[ \t|:-]*$")
+"""The second line of a table of more columns than are shown."""
+_DASHES = re.compile(r"-+")
 _PLAIN = re.compile(r"[\w .,;:'\"?%+/’“”…–—()-]*")
 """A line without anything that means something within a line."""
 _SPANS = {"strong": Style.BOLD, "em": Style.ITALIC, "s": Style.STRIKE}
@@ -41,11 +44,14 @@ def parse(source: str, *, nested: bool = False) -> tuple[Para, ...]:
     """
     if nested:
         source = "\n".join(line.lstrip(" \t") for line in source.split("\n"))
-    if source.count("|") > 4 * MAX_COLUMNS:
+    whole = source
+    if source.count("|") > 2 * MAX_COLUMNS and _WIDE_DELIMITER.search(source):
         source = _TOO_WIDE.sub(r"\1", source)
     if len(_MARKS.findall(source)) > MAX_MARKS or _TOO_DEEP.search(source):
-        return plain(source)
+        return plain(whole)
     paras = simple.read(source, runs_of) or read(source)
+    if whole != source:
+        paras = tuple(_with_hidden(para, whole) for para in paras)
     if nested:
         paras = tuple(replace(para, indent=para.indent + 1) for para in paras)
     return paras
@@ -97,6 +103,15 @@ def runs_of(content: str) -> tuple[Run, ...]:
 def _runs_knowing(known: dict[str, Any]) -> simple.Runs:
     """Return what finds runs where the source says what its links mean."""
     return lambda content: _runs(content, known)
+
+
+def _with_hidden(para: Para, source: str) -> Para:
+    """Return a table that knows how many columns were left out."""
+    if para.table is None:
+        return para
+    delimiter = source.split("\n")[para.lines[0] + 1]
+    hidden = max(0, len(_DASHES.findall(delimiter)) - MAX_COLUMNS)
+    return replace(para, table=replace(para.table, hidden=hidden))
 
 
 def _any_link(url: str) -> bool:

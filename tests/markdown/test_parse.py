@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from gpt4all_desktop.markdown import ParaKind, Run, Style, parse, simple
+from gpt4all_desktop.markdown import MAX_COLUMNS, ParaKind, Run, Style, parse, simple
 from gpt4all_desktop.markdown.parse import read, runs_of
 
 
@@ -180,3 +180,18 @@ def test_what_is_simple_is_read_as_markdown_it_reads_it() -> None:
             taken += 1
             assert short == read(source), source
     assert taken > 1_200
+
+
+@pytest.mark.parametrize(("columns", "hidden"), [(30, 0), (31, 1), (75, 45)])
+def test_a_table_says_how_many_columns_it_does_not_show(columns: int, hidden: int) -> None:
+    table = "\n".join("|" + cell * columns for cell in ("a\\|b|", "-|", "c|", "d|"))
+    for source in (table, "- in a list\n\n" + "\n".join("  " + line for line in table.split("\n"))):
+        found = parse(source)[-1].table
+        assert found is not None
+        assert [len(row) for row in found.rows] == [MAX_COLUMNS] * 3
+        assert found.hidden == hidden
+
+
+def test_bars_in_text_that_is_no_table_are_shown() -> None:
+    source = "||| a drawing |||" * 40
+    assert parse(source)[0].text == source

@@ -38,7 +38,7 @@ class BlockActions(QObject):
         elif isinstance(widget, CodeBlock):
             widget.copy_requested.connect(self._on_code_copy_requested)
             widget.save_requested.connect(self._on_code_save_requested)
-            widget.height_changed.connect(self._on_block_height_changed)
+            widget.wrap_requested.connect(self._on_code_wrap_requested)
         elif isinstance(widget, EditorBlock):
             widget.saved.connect(self._on_editor_saved)
             widget.cancelled.connect(self._on_editor_cancelled)
@@ -69,6 +69,20 @@ class BlockActions(QObject):
             row, index = shown
             name = f"code.{extension(block.language)}"
             self._message.save_requested.emit(row.source_of(index) + "\n", name)
+
+    @Slot(bool)
+    def _on_code_wrap_requested(self, wraps: bool) -> None:
+        shown = self._message.block_of(self.sender())
+        if shown is None:
+            return
+        row, index = shown
+        row.set_wraps(index, wraps)
+        for part in row.parts_of(index):
+            row.remeasure(part)
+            block = self._message.live_blocks.get(part)
+            if isinstance(block, CodeBlock):
+                block.set_wraps(wraps)
+                self._message.block_changed(part)
 
     @Slot()
     def _on_error_details_requested(self) -> None:

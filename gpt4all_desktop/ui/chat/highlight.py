@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette, QTextBlock, QTextCharFormat, QTextDo
 from shiboken6 import isValid
 
 from gpt4all_desktop.ui.chat.background import Background
+from gpt4all_desktop.ui.chat.rich_text import utf16
 from gpt4all_desktop.ui.theme import syntax_colours
 
 MAX_CODE = 40_000
@@ -32,6 +33,8 @@ class Syntax(StrEnum):
 
 Line = tuple[tuple[int, int, Syntax], ...]
 """Of one line: where, how long, what."""
+_Key = tuple[str, str, str]
+"""The language in small letters, a piece of code, what stands above it."""
 
 EXTENSIONS = {
     "python": "py", "py": "py", "javascript": "js", "js": "js", "typescript": "ts", "ts": "ts",
@@ -62,19 +65,31 @@ class Highlighter(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._lines: OrderedDict[tuple[str, str], tuple[Line, ...]] = OrderedDict()
-        self._asked: set[tuple[str, str]] = set()
+        self._lines: OrderedDict[_Key, tuple[Line, ...]] = OrderedDict()
+        self._asked: set[_Key] = set()
         self._pending: list[tuple[QTextDocument, Iterator[None]]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_timeout)
 
-    def colour(self, document: QTextDocument, language: str, code: str, palette: QPalette) -> None:
-        """Give a document its colours, now or never: `found` says when to ask again."""
+    def colour(
+        self,
+        document: QTextDocument,
+        language: str,
+        code: str,
+        palette: QPalette,
+        *,
+        before: str = "",
+    ) -> None:
+        """Give a document its colours, now or never: `found` says when to ask again.
+
+        Args:
+            before: what stands above the code and may say what it is: a string may go on in it.
+        """
         self.forget(document)
         if not language or len(code) > MAX_CODE or not code:
             return
-        key = (language.lower(), code)
+        key = (language.lower(), code, before)
         lines = self._lines.get(key)
         if lines is not None:
             self._lines.move_to_end(key)
@@ -92,14 +107,14 @@ class Highlighter(QObject):
         """A document shows something else now."""
         self._pending = [entry for entry in self._pending if entry[0] is not document]
 
-    def _on_found(self, result: tuple[tuple[str, str], tuple[Line, ...]]) -> None:
+    def _on_found(self, result: tuple[_Key, tuple[Line, ...]]) -> None:
         key, lines = result
         self._asked.discard(key)
         self._lines[key] = lines
         while len(self._lines) > KEPT:
             self._lines.popitem(last=False)
         if lines:
-            self.found.emit(*key)
+            self.found.emit(key[0], key[1])
 
     @Slot()
     def _on_timeout(self) -> None:
@@ -114,11 +129,16 @@ class Highlighter(QObject):
 class _Job:
     """Finds colours; runs in the background."""
 
-    def __init__(self, key: tuple[str, str]) -> None:
+    def __init__(self, key: _Key) -> None:
         self._key = key
 
-    def __call__(self) -> tuple[tuple[str, str], tuple[Line, ...]]:
-        return self._key, lex(*self._key)
+    def __call__(self) -> tuple[_Key, tuple[Line, ...]]:
+        language, code, before = self._key
+        lines = lex(language, before + code)[before.count("\n") :]
+        shift = utf16(before[before.rfind("\n") + 1 :])
+        if shift and lines:
+            lines = (_shifted(lines[0], shift), *lines[1:])
+        return self._key, lines
 
 
 def lex(language: str, code: str) -> tuple[Line, ...]:
@@ -157,11 +177,20 @@ def lex(language: str, code: str) -> tuple[Line, ...]:
             if number:
                 lines.append([])
                 column = 0
-            length = len(part) if part.isascii() else len(part.encode("utf-16-le")) // 2
+            length = utf16(part)
             if part and kind is not None:
                 lines[-1].append((column, length, kind))
             column += length
     return tuple(map(tuple, lines))
+
+
+def _shifted(line: Line, by: int) -> Line:
+    """Return a line without what is in front of a position."""
+    return tuple(
+        (max(0, start - by), min(length, start + length - by), kind)
+        for start, length, kind in line
+        if start + length > by
+    )
 
 
 def _lex_mermaid(code: str) -> tuple[Line, ...]:

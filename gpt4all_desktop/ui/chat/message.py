@@ -406,7 +406,7 @@ class MessageWidget(QWidget):
         kind = self._row.blocks[index].kind
         spare = self._spare[kind]
         widget = spare.pop() if spare else self._create(kind)
-        if isinstance(widget, ProseBlock | TableBlock):
+        if isinstance(widget, ProseBlock | TableBlock | CodeBlock):
             widget.begin_at(width)
         show(widget, self._row, index, name=self.accessibleName())
         self._live[index] = widget

@@ -9,6 +9,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
+from operator import add
 
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.ui.chat.sizes import Metrics
@@ -17,8 +18,10 @@ from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
 
 _NONE = sys.maxsize
-AT_ONCE = 200_000
+AT_ONCE = 60_000
 """Characters of a giant text that are split at a time: the window must answer in between."""
+CONTEXT = 24_000
+"""Characters of code above a part of it that are looked at for its colours."""
 
 
 class Row:
@@ -32,6 +35,8 @@ class Row:
         self._thinking_since: float | None = None
         self._thought_s: float | None = None
         self._thinks_from_start = False
+        self._wraps: dict[int, bool] = {}
+        """What the user chose for code, by its first block."""
         self._expanded: set[int] = set()
         """The reasoning heads that are open."""
         self._editor = Block(kind=BlockKind.EDITOR)
@@ -190,8 +195,9 @@ class Row:
             return 0
         if more:
             return len(self._splitter.blocks)  # it comes with the rest
-        self._split_to = self._length
-        first = self._splitter.feed(text)
+        part = text[:AT_ONCE]
+        self._split_to += len(part)
+        first = self._splitter.feed(part)
         if self._splitter.closes_unopened and not self._thinks_from_start:
             self._restart()
             return -1
@@ -201,6 +207,7 @@ class Row:
 
     def _restart(self) -> None:
         self._splitter = None
+        self._wraps.clear()
         self._heights.clear()
         self._measured.clear()
         self._move(0)
@@ -288,17 +295,46 @@ class Row:
         self.turn = replace(self.turn, queued=queued)
         self._move(0)
 
-    def source_of(self, index: int) -> str:
-        """Return the whole code that the block is a part of."""
-        blocks = self.blocks
+    def parts_of(self, index: int) -> range:
+        """Return the blocks of the code or table that a block is a part of."""
+        blocks, end = self.blocks, index + 1
         while index and blocks[index].continued:
             index -= 1
-        parts = [blocks[index].text]
-        for block in blocks[index + 1 :]:
-            if not block.continued:
-                break
-            parts.append(block.text)
-        return "\n".join(parts)
+        while end < len(blocks) and blocks[end].continued:
+            end += 1
+        return range(index, end)
+
+    def source_of(self, index: int) -> str:
+        """Return the whole code that the block is a part of."""
+        return self._joined(self.parts_of(index))
+
+    def code_before(self, index: int) -> str:
+        """Return the code above a part of it, or the end of that: what tells its colours."""
+        blocks, first, size = self.blocks, index, 0
+        while first and blocks[first].continued and size < CONTEXT:
+            first -= 1
+            size += len(blocks[first].text)
+        end = "" if first == index or blocks[index].joined else "\n"
+        return self._joined(range(first, index)) + end
+
+    def _joined(self, parts: range) -> str:
+        blocks = self.blocks[parts.start : parts.stop]
+        ends = ["" if block.joined else "\n" for block in blocks[1:]]
+        return "".join(map(add, (block.text for block in blocks), [*ends, ""]))
+
+    def goes_on(self, index: int) -> bool:
+        """True when the next block goes on with what this one began."""
+        blocks = self.blocks
+        return index + 1 < len(blocks) and blocks[index + 1].continued
+
+    def wraps(self, index: int) -> bool:
+        """True when the lines of a part of code are broken at the width."""
+        chosen = self._wraps.get(self.parts_of(index).start) if self._wraps else None
+        return self.blocks[index].is_one_line if chosen is None else chosen
+
+    def set_wraps(self, index: int, wraps: bool) -> None:
+        """Break the lines of the code that a block is a part of, or not."""
+        self._wraps[self.parts_of(index).start] = wraps
 
     def use(self, metrics: Metrics) -> None:
         """Take new sizes; what was measured with others counts no more."""
@@ -455,7 +491,7 @@ class Row:
             return int(1.5 * self._sizes().line)
         if block.kind in (BlockKind.MATH, BlockKind.TABLE):
             return int(1.4 * lines * self._sizes().line)
-        if block.kind is BlockKind.CODE:
+        if block.kind is BlockKind.CODE and not block.is_one_line:
             return self._sizes().code_frame + int(lines * self._sizes().code_line)
         return self._estimate(len(block.text), lines)
 

@@ -24,6 +24,8 @@ PROSE_HARD = 6_000
 CUT = 2_000
 """Characters after which a single line is cut: laying it out anew costs in proportion to its size,
 most where a fallback font has to be found for each letter."""
+LONG_LINE = 1_000
+"""Characters after which a line of code is wrapped unless the user wants otherwise."""
 CODE_HARD = 8_000
 """Characters after which code is cut at the next line."""
 TABLE_HARD = 6_000
@@ -75,6 +77,8 @@ class Block:
     language: str = ""
     continued: bool = False
     """The block goes on in the middle of what the one before it began."""
+    joined: bool = False
+    """It even goes on in the middle of a line."""
     closed: bool = False
     thought: bool = False
     """It is part of the reasoning."""
@@ -85,6 +89,11 @@ class Block:
     start: int = 0
     """The part of the source it comes from, with fences and marks."""
     end: int = 0
+
+    @property
+    def is_one_line(self) -> bool:
+        """True when it begins with a very long line."""
+        return len(self.text) > LONG_LINE and self.text.find("\n", 0, LONG_LINE) < 0
 
 
 class BlockSplitter:
@@ -337,11 +346,11 @@ class BlockSplitter:
             return self._is_mark(line) if line.strip() else False
         self._cells += _cells(line)
         if self._length > TABLE_HARD or self._cells > TABLE_CELLS:
-            self._cells = _cells(line) + _cells(self.blocks[-1].text.split("\n", 1)[0])
-            head = "\n".join(self.blocks[-1].text.split("\n", 2)[:2])
             self._settle()
+            head, delimiter = self.blocks[-1].text.split("\n", 2)[:2]
+            self._cells = _cells(line) + _cells(head)
             self._next(continued=True, at=self._position - len(line))
-            self._append(head)
+            self._append(f"{head}\n{delimiter}")
         self._append("\n" + line)
         self.blocks[-1].end = self._position
         return True
@@ -391,6 +400,7 @@ class BlockSplitter:
             self._append(text[:room])
             text, at = text[room:], at + room
             self._next(continued=True, at=at)
+            self.blocks[-1].joined = True
         self._append(text)
         self._line_length += len(text)
         self.blocks[-1].end = self._position

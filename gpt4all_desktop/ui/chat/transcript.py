@@ -260,6 +260,7 @@ class Transcript(MessageWindow):
         self._refresh(at, first)
         message = self._live.get(turn_id)
         still = message is not None and first == count - 1 and message.measure_last()
+        still = still and not self._rows[at].has_more
         self._refresh_height(turn_id)
         if not still or self._unseen != self._told_unseen:
             self._told_unseen = self._unseen

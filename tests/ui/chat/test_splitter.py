@@ -127,6 +127,15 @@ def test_long_code_is_cut_between_lines() -> None:
     assert max(len(block.text) for block in blocks) < CODE_HARD + 100
 
 
+@pytest.mark.parametrize("size", [7, 100_000])
+def test_each_part_of_a_long_table_has_its_head(size: int) -> None:
+    head, rows = "| a | b |\n|---|---|", [f"| {n} | x |" for n in range(300)]
+    blocks = split("\n".join([head, *rows]), size=size)
+    assert len(blocks) > 2
+    assert all(block.text.startswith(head + "\n") for block in blocks)
+    assert "\n".join(block.text[len(head) + 1 :] for block in blocks).split("\n") == rows
+
+
 @pytest.mark.parametrize("text", ["`" * 300_000, " " * 300_000, "~" * 3 + "x" * 300_000])
 def test_hostile_lines_take_no_time(text: str) -> None:
     """No quadratic search, however the line comes (the timeout of the suite would tell)."""

@@ -2,9 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QSizeF
+from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop.markdown import MAX_COLUMNS
+from gpt4all_desktop.ui.chat.rows import AT_ONCE
+from gpt4all_desktop.ui.chat.splitter import TABLE_CELLS
 from gpt4all_desktop.ui.chat.text_view import TextView
-from tests.ui.chat.reader import MakeChat, answer
+from tests.ui.chat.reader import MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
 
@@ -42,3 +46,28 @@ def test_a_text_is_laid_out_once_when_it_comes_into_view(make_chat: MakeChat, ki
     for layouts in made:
         assert max(layouts.heights) <= layouts.text.document().size().height() + 1
         assert layouts.changes < 10, "not one for each line"
+
+
+def test_a_giant_piece_of_a_reply_is_taken_bit_by_bit(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, "", writing=True))
+    chat.view.extend_turn(2, "some words of a reply\n\n" * 30_000)
+    row = chat.view.rows[1]
+    assert row.has_more
+    assert row.blocks[-1].end <= AT_ONCE
+    assert len(chat.message(2).live_blocks) < 20
+    chat.view.finish_turn(2, None, None)
+    qtbot.waitUntil(lambda: not row.has_more)
+    assert row.blocks[-1].end == len(row.text.rstrip())
+    assert all(block.closed for block in row.blocks)
+
+
+def test_rows_of_many_columns_are_in_one_table_as_far_as_they_are_shown(
+    make_chat: MakeChat,
+) -> None:
+    table = "|a" * 300 + "|\n" + "|-" * 300 + "|\n" + ("|b" * 300 + "|\n") * 12
+    chat = make_chat(answer(1, table))
+    blocks = chat.view.rows[0].blocks
+    rows = [block.text.count("\n") - 1 for block in blocks]
+    assert sum(rows) == 12
+    assert min(rows[:-1]) > 3
+    assert all(count * MAX_COLUMNS <= TABLE_CELLS for count in rows)

@@ -1,6 +1,6 @@
 """Code: scrolls sideways or is wrapped; with its language, and ways to copy and save it."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -24,15 +24,15 @@ class CodeBlock(QWidget):
     """When the user wants the code on the clipboard."""
     save_requested = Signal()
     """When the user wants the code in a file."""
-    height_changed = Signal()
-    """When the block needs another height: lines are wrapped, or no longer."""
+    wrap_requested = Signal(bool)
+    """When the user wants long lines to be wrapped, or not."""
 
     def __init__(self, parent: QWidget, tools: Tools) -> None:
         super().__init__(parent)
         self._tools = tools
-        self._continued = False
+        self._continued = self._goes_on = False
         self._bar = False
-        self._code = self._lexer = ""
+        self._code = self._lexer = self._before = ""
         self._closed = False
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._language = QLabel(self)
@@ -57,7 +57,7 @@ class CodeBlock(QWidget):
 
         self._copy.clicked.connect(self.copy_requested)
         self._save.clicked.connect(self.save_requested)
-        self._wrap.toggled.connect(self._on_wrap_toggled)
+        self._wrap.clicked.connect(self.wrap_requested)
 
     @property
     def has_selection(self) -> bool:
@@ -85,6 +85,26 @@ class CodeBlock(QWidget):
         """Return the height of everything but the code."""
         return em(base.font(), 2.6) + em(base.font(), 0.9)
 
+    def begin_at(self, width: int) -> None:
+        """Show nothing, and be ready for code at a width."""
+        self.text.begin_at(width - 2 * self._pad)
+
+    def set_wraps(self, wraps: bool) -> None:
+        """Break long lines at the width, or not."""
+        if wraps != self.text.wraps:
+            self._wrap.setChecked(wraps)
+            self.text.set_wraps(wraps)
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """The code goes on in the next block, or not: parts of it look like one."""
+        if goes_on != self._goes_on:
+            self._goes_on = goes_on
+            self.update()
+
+    def set_before(self, before: str) -> None:
+        """Take what stands above the part that will be shown: it goes on in it."""
+        self._before = before
+
     def show_block(self, block: Block, name: str) -> None:
         """Show a block, named for screen readers."""
         self._continued = block.continued
@@ -94,7 +114,6 @@ class CodeBlock(QWidget):
         self.text.setAccessibleName(
             self.tr("{language} code, {name}").format(language=block.language, name=name)
         )
-        self._wrap.setChecked(False)
         self.text.horizontalScrollBar().setValue(0)
         self.text.set_text(block.text)
         self._bar = False
@@ -175,7 +194,7 @@ class CodeBlock(QWidget):
             pad,
             header,
             width - 2 * pad,
-            self.height() - header - (self._bottom - (3 if self._bar else 0)),
+            self.height() - header - max(0, self._bottom - (3 if self._bar else 0)),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,20 +204,23 @@ class CodeBlock(QWidget):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self._continued:
             box.adjust(0, -radius, 0, 0)
+        if self._goes_on:
+            box.adjust(0, 0, 0, radius)
         painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
         painter.setBrush(self.palette().color(Shade.CODE))
         painter.drawRoundedRect(box, radius, radius)
         painter.end()
 
-    @Slot(bool)
-    def _on_wrap_toggled(self, wrap: bool) -> None:
-        self.text.set_wraps(wrap)
-        self.height_changed.emit()
-
     def _colour(self) -> None:
         highlighter = self._tools.highlighter
         if self._closed:
-            highlighter.colour(self.text.document(), self._lexer, self._code, self.palette())
+            highlighter.colour(
+                self.text.document(),
+                self._lexer,
+                self._code,
+                self.palette(),
+                before=self._before,
+            )
         else:
             highlighter.forget(self.text.document())
 
@@ -216,4 +238,4 @@ class CodeBlock(QWidget):
 
     @property
     def _bottom(self) -> int:
-        return em(self.font(), 0.9)
+        return 0 if self._goes_on else em(self.font(), 0.9)
