@@ -15,6 +15,7 @@ from gpt4all_desktop.ui.chat.blocks import (
     ReasoningBlock,
 )
 from gpt4all_desktop.ui.chat.highlight import extension
+from gpt4all_desktop.ui.chat.parts import parts_of
 from gpt4all_desktop.ui.events import report
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class BlockActions(QObject):
             return
         row, index = shown
         row.set_wraps(index, wraps)
-        for part in row.parts_of(index):
+        for part in parts_of(row.blocks, index):
             row.remeasure(part)
             block = self._message.live_blocks.get(part)
             if isinstance(block, CodeBlock):

@@ -14,6 +14,7 @@ from gpt4all_desktop.ui.chat.blocks import (
     ReasoningBlock,
     TableBlock,
 )
+from gpt4all_desktop.ui.chat.parts import code_before, goes_on
 from gpt4all_desktop.ui.chat.rows import Row
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.text_view import TextView
@@ -69,9 +70,9 @@ def show(widget: BlockWidget, row: Row, index: int, *, name: str = "", again: bo
     block = row.blocks[index]
     if isinstance(widget, CodeBlock):
         widget.set_wraps(row.wraps(index))
-        widget.set_goes_on(row.goes_on(index))
+        widget.set_goes_on(goes_on(row.blocks, index))
         if not again:
-            widget.set_before(row.code_before(index))
+            widget.set_before(code_before(row.blocks, index))
     if again:
         widget.sync(block)
     else:

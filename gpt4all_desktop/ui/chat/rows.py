@@ -9,19 +9,17 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
-from operator import add
 
 from gpt4all_desktop.chats.conversation import Role
+from gpt4all_desktop.ui.chat.parts import joined, parts_of
 from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.splitter import Block, BlockKind, BlockSplitter
 from gpt4all_desktop.ui.chat.state import Note, Turn, Waiting
 from gpt4all_desktop.ui.events import Failure
 
 _NONE = sys.maxsize
-AT_ONCE = 60_000
+AT_ONCE = 100_000
 """Characters of a giant text that are split at a time: the window must answer in between."""
-CONTEXT = 24_000
-"""Characters of code above a part of it that are looked at for its colours."""
 
 
 class Row:
@@ -295,46 +293,26 @@ class Row:
         self.turn = replace(self.turn, queued=queued)
         self._move(0)
 
-    def parts_of(self, index: int) -> range:
-        """Return the blocks of the code or table that a block is a part of."""
-        blocks, end = self.blocks, index + 1
-        while index and blocks[index].continued:
-            index -= 1
-        while end < len(blocks) and blocks[end].continued:
-            end += 1
-        return range(index, end)
-
     def source_of(self, index: int) -> str:
         """Return the whole code that the block is a part of."""
-        return self._joined(self.parts_of(index))
-
-    def code_before(self, index: int) -> str:
-        """Return the code above a part of it, or the end of that: what tells its colours."""
-        blocks, first, size = self.blocks, index, 0
-        while first and blocks[first].continued and size < CONTEXT:
-            first -= 1
-            size += len(blocks[first].text)
-        end = "" if first == index or blocks[index].joined else "\n"
-        return self._joined(range(first, index)) + end
-
-    def _joined(self, parts: range) -> str:
-        blocks = self.blocks[parts.start : parts.stop]
-        ends = ["" if block.joined else "\n" for block in blocks[1:]]
-        return "".join(map(add, (block.text for block in blocks), [*ends, ""]))
-
-    def goes_on(self, index: int) -> bool:
-        """True when the next block goes on with what this one began."""
-        blocks = self.blocks
-        return index + 1 < len(blocks) and blocks[index + 1].continued
+        row = self
+        if self.has_more:  # its end may not be split yet
+            row = Row(replace(self.turn, text=self.text))
+            row._thinks_from_start = self._thinks_from_start
+        parts = parts_of(row.blocks, index)
+        while parts.stop == len(row.blocks) and row.has_more:
+            row.split_more()
+            parts = parts_of(row.blocks, index)
+        return joined(row.blocks[parts.start : parts.stop])
 
     def wraps(self, index: int) -> bool:
         """True when the lines of a part of code are broken at the width."""
-        chosen = self._wraps.get(self.parts_of(index).start) if self._wraps else None
+        chosen = self._wraps.get(parts_of(self.blocks, index).start) if self._wraps else None
         return self.blocks[index].is_one_line if chosen is None else chosen
 
     def set_wraps(self, index: int, wraps: bool) -> None:
         """Break the lines of the code that a block is a part of, or not."""
-        self._wraps[self.parts_of(index).start] = wraps
+        self._wraps[parts_of(self.blocks, index).start] = wraps
 
     def use(self, metrics: Metrics) -> None:
         """Take new sizes; what was measured with others counts no more."""
