@@ -1,7 +1,16 @@
 """Labels that keep their place: one shortens its text, one shows progress as a line."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui.theme import Shade, em
@@ -21,8 +30,9 @@ class ElidedLabel(QLabel):
         """Args: cut: where "…" stands."""
         super().__init__(parent)
         self._muted = muted
-        self._shown = ""
-        """The text as far as it fits: asked for once, painted with every word that comes."""
+        self._shown = QStaticText()
+        """The text as far as it fits: laid out once, painted with every word that comes."""
+        self._shown.setTextFormat(Qt.TextFormat.PlainText)
         self._cut = cut
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -32,7 +42,7 @@ class ElidedLabel(QLabel):
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)
-            self._update_tip()
+            self._lay_out()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -43,23 +53,28 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._update_tip()
+        self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(Shade.MUTED if self._muted else Shade.TEXT))
-        flags = self.alignment() | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, self._shown)
+        size = self._shown.size()
+        x = self.width() - size.width() if self.isRightToLeft() else 0.0
+        y = math.ceil((self.height() - size.height()) / 2)
+        painter.drawStaticText(QPointF(x, y), self._shown)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._update_tip()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._lay_out()
 
-    def _update_tip(self) -> None:
-        metrics = self.fontMetrics()
-        self._shown = metrics.elidedText(self.text(), self._cut, self.width())
+    def _lay_out(self) -> None:
+        metrics, option = self.fontMetrics(), QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self._shown.setTextOption(option)
+        self._shown.setText(metrics.elidedText(self.text(), self._cut, self.width()))
+        self._shown.prepare(QTransform(), self.font())
         cut = metrics.horizontalAdvance(self.text()) > self.width()
         self.setToolTip(plain_tip(self.text()) if cut else "")
 

@@ -9,6 +9,7 @@ from gpt4all_desktop.ui.widgets.focus_ring import Lit
 
 _LEAST = 3 * SCROLL_BAR_PX
 """Shortest handle."""
+_UPRIGHT, _FLAT = QSize(SCROLL_BAR_PX, 2 * _LEAST), QSize(2 * _LEAST, SCROLL_BAR_PX)
 
 
 class ScrollBar(Lit, QScrollBar):
@@ -20,10 +21,8 @@ class ScrollBar(Lit, QScrollBar):
         self._grip = 0.0
 
     def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        if self._upright:
-            return QSize(SCROLL_BAR_PX, size.height())
-        return QSize(size.width(), SCROLL_BAR_PX)
+        # Not what the style says: it is asked with each line that comes, and looks up a lot.
+        return _UPRIGHT if self._upright else _FLAT
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
