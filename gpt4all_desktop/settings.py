@@ -17,7 +17,6 @@ import copy
 import json
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,7 +35,7 @@ Overrides = Mapping[str, str]
 """What a chat sets: JSON texts by key."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Layer:
     """One place values are kept in."""
 
@@ -45,8 +44,8 @@ class Layer:
     """The model, or the id of the preset."""
 
 
-APPLICATION: Final = Layer(Scope.APPLICATION)
-CHAT: Final = Layer(Scope.CHAT)
+APPLICATION: Final = Layer(scope=Scope.APPLICATION)
+CHAT: Final = Layer(scope=Scope.CHAT)
 """The chat on the screen; its values are not kept here."""
 
 
@@ -136,10 +135,10 @@ class Settings:
         option = self._options[key]
         widest_first = [APPLICATION]
         if model:
-            widest_first.append(Layer(Scope.MODEL, model))
+            widest_first.append(Layer(scope=Scope.MODEL, name=model))
         if option.scope >= Scope.PRESET and key != PRESET_KEY:
             chosen = self.text(PRESET_KEY, model=model, chat=chat) if preset is None else preset
-            widest_first.append(Layer(Scope.PRESET, chosen))
+            widest_first.append(Layer(scope=Scope.PRESET, name=chosen))
         limit = Scope.CHAT + 1 if below is None else int(below)
         if chat is not None and key in chat and option.scope >= Scope.CHAT < limit:
             with contextlib.suppress(LookupError):
@@ -243,7 +242,7 @@ class Settings:
         taken = {preset.id for preset in self.presets()}
         if not preset_id or preset_id in taken:
             preset_id = next(f"p{n}" for n in range(1, len(taken) + 2) if f"p{n}" not in taken)
-        layer = Layer(Scope.PRESET, preset_id)
+        layer = Layer(scope=Scope.PRESET, name=preset_id)
         self._values[layer] = parsed
         self._raw_section(layer).update(parsed)
         self._raw_preset(preset_id)["name"] = self._unique(name)
@@ -254,11 +253,11 @@ class Settings:
         """Give one of the user's presets another name, made unique."""
         if self._is_own_preset(preset_id) and name.strip() != self._preset_name(preset_id):
             self._raw_preset(preset_id)["name"] = self._unique(name)
-            self._changed(Change(key="", layer=Layer(Scope.PRESET, preset_id)))
+            self._changed(Change(key="", layer=Layer(scope=Scope.PRESET, name=preset_id)))
 
     def delete_preset(self, preset_id: str) -> None:
         """Remove one of the user's presets; who uses it falls back to none."""
-        layer = Layer(Scope.PRESET, preset_id)
+        layer = Layer(scope=Scope.PRESET, name=preset_id)
         if self._values.pop(layer, None) is not None:
             self._raw["presets"].pop(preset_id, None)
             self._changed(Change(key="", layer=layer))
@@ -335,7 +334,7 @@ class Settings:
             for name, entry in named.items() if isinstance(named, dict) else ():
                 if scope is Scope.PRESET:
                     entry = entry.get("values", {}) if isinstance(entry, dict) else None
-                self._read_layer(Layer(scope, name), entry)
+                self._read_layer(Layer(scope=scope, name=name), entry)
 
     def _read_layer(self, layer: Layer, raw: object) -> None:
         if not isinstance(raw, dict):
@@ -370,7 +369,7 @@ class Settings:
         return self._values.get(layer, {})
 
     def _is_own_preset(self, preset_id: str) -> bool:
-        return Layer(Scope.PRESET, preset_id) in self._values
+        return Layer(scope=Scope.PRESET, name=preset_id) in self._values
 
     def _preset_name(self, preset_id: str) -> str:
         name = self._raw_preset(preset_id).get("name")

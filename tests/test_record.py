@@ -1,6 +1,6 @@
 """Records are compared, hashed, shown and copied by their values."""
 
-from dataclasses import field, replace
+from dataclasses import asdict, field, fields, replace
 
 import pytest
 
@@ -62,3 +62,36 @@ def test_values_are_given_by_name_and_have_no_others_beside_them() -> None:
         Point(1)  # type: ignore[misc]
     with pytest.raises(AttributeError):
         Point(x=1).z = 1  # type: ignore[attr-defined]
+
+
+@record
+class Bag:
+    things: list[str] = field(default_factory=list)
+    size: int = 1
+
+    def __post_init__(self) -> None:
+        if self.size < 0:
+            raise ValueError("a bag has a size")
+
+
+def test_each_record_has_a_list_of_its_own() -> None:
+    Bag().things.append("shared?")
+    assert Bag().things == []
+    assert Bag(things=["mine"]).things == ["mine"]
+
+
+def test_a_record_can_refuse_its_values() -> None:
+    with pytest.raises(ValueError, match="a bag has a size"):
+        Bag(size=-1)
+
+
+def test_a_value_too_few_or_too_many_is_named() -> None:
+    with pytest.raises(TypeError, match=r"Point\.__init__\(\) missing .* 'x'"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="'z'"):
+        Point(x=1, z=2)  # type: ignore[call-arg]
+
+
+def test_the_fields_are_those_of_a_dataclass() -> None:
+    assert [one.name for one in fields(Place)] == ["x", "y", "marks", "name"]
+    assert asdict(Place(x=1, name="here")) == {"x": 1, "y": 0, "marks": (), "name": "here"}

@@ -14,7 +14,7 @@ from gpt4all_desktop.options import Group, Keys, Number, Option, Scope, Switch, 
 from gpt4all_desktop.settings import APPLICATION, Change, Layer, Settings, encode
 
 TEMPERATURE = "sampling.temperature"
-SMALL = Layer(Scope.MODEL, "Small-1B")
+SMALL = Layer(scope=Scope.MODEL, name="Small-1B")
 
 
 @pytest.fixture
@@ -340,7 +340,7 @@ def test_built_in_presets_are_allowed_values_and_cannot_be_changed(settings: Set
             assert settings.option(key).parse(value) == value
             assert settings.option(key).scope >= Scope.PRESET
         with pytest.raises(ValueError, match="cannot be changed"):
-            settings.set(TEMPERATURE, 0.1, Layer(Scope.PRESET, preset.id))
+            settings.set(TEMPERATURE, 0.1, Layer(scope=Scope.PRESET, name=preset.id))
         settings.rename_preset(preset.id, "Mine")
         settings.delete_preset(preset.id)
     assert [preset for preset in settings.presets() if preset.built_in] == built_in
@@ -350,7 +350,7 @@ def test_presets_are_made_renamed_and_removed(settings: Settings, path: Path) ->
     first = settings.create_preset("Pirate", {})
     second = settings.create_preset("Pirate", {})
     assert (first.name, second.name) == ("Pirate", "Pirate 2")
-    settings.set("chat.system_prompt", "Arr!", Layer(Scope.PRESET, first.id))
+    settings.set("chat.system_prompt", "Arr!", Layer(scope=Scope.PRESET, name=first.id))
     settings.rename_preset(first.id, "Bard")
     settings.rename_preset(second.id, "  ")
     names = [preset.name for preset in settings.presets() if not preset.built_in]

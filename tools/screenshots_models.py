@@ -195,7 +195,7 @@ class Pictures:
         presenter = self._room.presenter
         write_model(paths.models_dir() / "Llama-Mine.Q8_0.gguf", SHAPES["tiny"], matrix="Q8_0")
         (paths.models_dir() / "Copied.gguf").write_bytes(Slow.beginning[:90_000])
-        layer = Layer(Scope.MODEL, "Llama-Mine.Q8_0")
+        layer = Layer(scope=Scope.MODEL, name="Llama-Mine.Q8_0")
         self._application.settings.set("sampling.temperature", 0.3, layer)
         presenter.set_tab(Tab.INSTALLED)
         self._until(lambda: len(self._room.page.shown_cards) >= 2)

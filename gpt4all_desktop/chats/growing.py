@@ -2,19 +2,19 @@
 
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gpt4all_desktop.chats import drafts
 from gpt4all_desktop.chats.conversation import Draft, Node
 from gpt4all_desktop.database import Connection
 
 
-@dataclass(slots=True)
 class _Reply:
     """A reply that is being written. The whole text is here, so readers see all of it."""
 
-    parts: list[str] = field(default_factory=list)
-    dirty: bool = False
+    def __init__(self, text: str) -> None:
+        self.parts = [text]
+        self.dirty = False
 
     @property
     def text(self) -> str:
@@ -40,7 +40,7 @@ class Growing:
     def begin(self, node_id: int, text: str) -> None:
         """Take over a reply with what stands there already."""
         with self._lock:
-            self._replies[node_id] = _Reply([text])
+            self._replies[node_id] = _Reply(text)
 
     def extend(self, node_id: int, text: str) -> None:
         """Add to a reply."""

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from numbers import Integral
-from typing import Final
+from typing import Final, SupportsIndex
 
 from gpt4all_desktop.errors import EngineError
 from gpt4all_desktop.record import record
@@ -52,7 +51,7 @@ class Sampling:
                 )
         for name, least in (("top_k", -INT32_MAX), ("repeat_last_n", -1)):
             value = getattr(self, name)
-            if not isinstance(value, Integral) or not least <= int(value) <= INT32_MAX:
+            if not isinstance(value, SupportsIndex) or not least <= int(value) <= INT32_MAX:
                 raise EngineError(
                     "{name} must be a whole number from {low} to {high}, not {value}.",
                     name=name,

@@ -36,7 +36,7 @@ class Menus(QObject):
         }
         self._menus = {menu: QMenu(title, window) for menu, title in titles.items()}
         for top in self._menus.values():
-            bar.addMenu(top)
+            bar.addMenu(top).setVisible(False)
         self._menus[Menu.THEME] = QMenu(self.tr("&Theme"), window)
         for menu in self._menus.values():
             menu.aboutToShow.connect(self._on_menu_about_to_show)
@@ -56,10 +56,14 @@ class Menus(QObject):
                 self._actions[command.id].setChecked(command.checked())
 
     def _fill(self) -> None:
-        for command in self._commands.all():
-            if command.id not in self._actions:
-                self._actions[command.id] = self._make(command)
+        new = [command for command in self._commands.all() if command.id not in self._actions]
+        self._actions |= {command.id: self._make(command) for command in new}
+        touched = {command.menu for command in new}
+        if Menu.THEME in touched:  # it stands in the menu of views
+            touched.add(Menu.VIEW)
         for where, menu in self._menus.items():
+            if where not in touched:
+                continue
             menu.clear()
             commands = [c for c in self._commands.all() if c.menu is where]
             commands.sort(key=lambda command: command.section)

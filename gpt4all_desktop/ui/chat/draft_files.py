@@ -5,13 +5,13 @@ A draft names the files it waits for, so they are read again after a restart.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Protocol
 
 from gpt4all_desktop.chats.conversation import Attachment, Draft
 from gpt4all_desktop.errors import AppError
+from gpt4all_desktop.record import record
 from gpt4all_desktop.ui.events import Failure
 
 MAX_FILES = 40
@@ -71,7 +71,7 @@ class Page(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Job:
     """A file that is being read."""
 
@@ -116,7 +116,7 @@ class DraftFiles:
         temporary = self._page.temporary
         for job_id, job in self._jobs.items():
             if job.chat is None and job.temporary == temporary:
-                self._jobs[job_id] = _Job(chat, temporary, job.file)
+                self._jobs[job_id] = _Job(chat=chat, temporary=temporary, file=job.file)
 
     def open(self, _chat: int | None) -> None:
         """A chat is on the page: what its draft waits for is read, unless it is already."""
@@ -146,7 +146,7 @@ class DraftFiles:
             self._view.set_file(job.file, attachment=None, failure=failure.sentence)
 
     def _job(self, file: Path) -> _Job:
-        return _Job(self._page.chat, self._page.temporary, file)
+        return _Job(chat=self._page.chat, temporary=self._page.temporary, file=file)
 
     def _read(self, file: Path) -> None:
         job_id = next(self._ids)

@@ -110,7 +110,7 @@ class ModelsRoom(QObject):
             open_model=self.open_requested.emit,
             offline=lambda: transport.offline,
             looked=self._on_looked,
-            differs=lambda path: settings.sets_anything(Layer(Scope.MODEL, name_of(path))),
+            differs=lambda path: settings.sets_anything(_layer_of(path)),
             open_settings=self.settings_requested.emit,
             threads=threads,
         )
@@ -340,3 +340,7 @@ class ModelsRoom(QObject):
         page.filters.context_chosen.connect(presenter.set_context)
         self._queue_changed.connect(self._on_queue_changed, Qt.ConnectionType.QueuedConnection)
         self._soon.timeout.connect(presenter.on_queue_changed)
+
+
+def _layer_of(model: Path) -> Layer:
+    return Layer(scope=Scope.MODEL, name=name_of(model))

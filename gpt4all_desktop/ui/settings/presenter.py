@@ -146,7 +146,7 @@ class SettingsPresenter:
         if self._layer == CHAT:  # what it set is in the character now
             self._chat.clear()
             self._chat.set(PRESET_KEY, encode(preset.id))
-        self.choose(Layer(Scope.PRESET, preset.id))
+        self.choose(Layer(scope=Scope.PRESET, name=preset.id))
         self._view.begin_naming()
 
     def rename_preset(self, name: str) -> None:
@@ -195,7 +195,7 @@ class SettingsPresenter:
 
     def _create_again(self, deleted: Preset) -> None:
         preset = self._settings.create_preset(deleted.name, deleted.values, preset_id=deleted.id)
-        self.choose(Layer(Scope.PRESET, preset.id))
+        self.choose(Layer(scope=Scope.PRESET, name=preset.id))
 
     def _set_again(self, layer: Layer, values: Mapping[str, Value]) -> None:
         self.choose(layer)
@@ -212,7 +212,7 @@ class SettingsPresenter:
         layers = [(APPLICATION, translate("SettingsPresenter", "All chats"))]
         layers += [
             (
-                Layer(Scope.MODEL, model),
+                Layer(scope=Scope.MODEL, name=model),
                 translate("SettingsPresenter", "Model: {name}").format(name=model),
             )
             for model in dict.fromkeys(models)
@@ -220,7 +220,7 @@ class SettingsPresenter:
         ]
         layers += [
             (
-                Layer(Scope.PRESET, preset.id),
+                Layer(scope=Scope.PRESET, name=preset.id),
                 translate("SettingsPresenter", "Character: {name}").format(
                     name=preset_name(preset)
                 ),

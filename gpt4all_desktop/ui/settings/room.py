@@ -127,9 +127,8 @@ class SettingsRoom(QObject):
     @Slot(object)
     def on_resized(self, model: ModelInfo) -> None:
         """The context was enlarged without loading: the model is loaded like that next time."""
-        self._settings.set(
-            "load.context_length", model.context_length, Layer(Scope.MODEL, name_of(model.path))
-        )
+        layer = Layer(scope=Scope.MODEL, name=name_of(model.path))
+        self._settings.set("load.context_length", model.context_length, layer)
         self._loaded_with = (model.path, self.load_options(model.path))
         self._show_reload()
 
@@ -152,7 +151,7 @@ class SettingsRoom(QObject):
         if layer is not None and layer != self._presenter.layer:
             self._presenter.choose(layer)
         if key and key not in self._dialog.rows:
-            self._presenter.choose(Layer(Scope.APPLICATION))
+            self._presenter.choose(Layer(scope=Scope.APPLICATION))
         if key:  # a dialog tells what has the focus when it is shown, and only that
             self._dialog.show_option(key)
         elif self._dialog.isHidden():
@@ -165,7 +164,7 @@ class SettingsRoom(QObject):
 
     def open_model(self, path: Path) -> None:
         """Open the dialog with what is set for a model, which need not be loaded."""
-        self.open(Layer(Scope.MODEL, name_of(path)))
+        self.open(Layer(scope=Scope.MODEL, name=name_of(path)))
 
     def close(self) -> None:
         """Close the dialog and write the file."""

@@ -4,11 +4,11 @@ Qt takes a tip that looks like HTML for HTML, and then loads what it names: from
 on Windows from others.
 """
 
-import html
-
 
 def plain_tip(text: str) -> str:
     """Return what makes a tool tip show a text as it stands."""
     if "<" not in text and "&lt;" not in text:
         return text
+    import html  # its table of entities takes 2 ms of every start, and few texts get here
+
     return f"<p>{html.escape(text)}</p>".replace("\n", "<br>")

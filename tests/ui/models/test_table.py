@@ -146,7 +146,7 @@ def test_settings_of_a_model_open_from_its_row_and_a_dot_marks_it(
     room.presenter.act(str(path), Act.SETTINGS)
     dialog = ready.room.dialog
     assert dialog is not None
-    layer = Layer(Scope.MODEL, "tiny")
+    layer = Layer(scope=Scope.MODEL, name="tiny")
     assert dialog.target.currentData() == layer
     dialog.value_changed.emit("sampling.temperature", 0.25)
 

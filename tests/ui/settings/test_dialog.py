@@ -183,7 +183,7 @@ def test_nothing_is_cut_off_at_any_size_of_text(
 
 def test_every_control_has_a_name(ready: Application, dialog: SettingsDialog) -> None:
     ready.settings.create_preset("Poet", {TEMPERATURE: 1.0})
-    for layer in (Layer(Scope.APPLICATION), CHAT, Layer(Scope.PRESET, "p1")):
+    for layer in (Layer(scope=Scope.APPLICATION), CHAT, Layer(scope=Scope.PRESET, name="p1")):
         ready.room.open(layer)
         for row in range(dialog.pages.count()):
             dialog.pages.setCurrentRow(row)
@@ -245,7 +245,7 @@ def test_loading_follows_the_settings_and_says_when_a_model_has_to_be_loaded_aga
     assert not ready.room.reload_wanted
     assert isinstance(ready.models.state, Ready)
     model = ready.models.state.model.path.stem
-    ready.settings.set("load.context_length", 8192, Layer(Scope.MODEL, model))
+    ready.settings.set("load.context_length", 8192, Layer(scope=Scope.MODEL, name=model))
     ready.settings.set("load.threads", 2)
     assert ready.room.reload_wanted
     dialog.reload_requested.emit()

@@ -10,7 +10,7 @@ from gpt4all_desktop.ui.settings.presenter import SettingsPresenter, matches
 from gpt4all_desktop.ui.settings.state import Entry, Target
 
 TEMPERATURE = "sampling.temperature"
-SMALL = Layer(Scope.MODEL, "Small")
+SMALL = Layer(scope=Scope.MODEL, name="Small")
 
 
 class View:
@@ -140,7 +140,7 @@ def test_where_nothing_was_set_there_is_nothing_to_take_back(desk: Desk) -> None
 
 
 def test_a_character_of_the_program_is_read_only(desk: Desk) -> None:
-    desk.presenter.choose(Layer(Scope.PRESET, "creative"))
+    desk.presenter.choose(Layer(scope=Scope.PRESET, name="creative"))
     assert desk.view.preset is not None
     assert desk.view.entries[TEMPERATURE].read_only
     assert desk.shown() == (1.0, True)
@@ -148,7 +148,7 @@ def test_a_character_of_the_program_is_read_only(desk: Desk) -> None:
 
 
 def test_a_copy_of_a_character_can_be_changed_and_chosen(desk: Desk) -> None:
-    desk.presenter.choose(Layer(Scope.PRESET, "creative"))
+    desk.presenter.choose(Layer(scope=Scope.PRESET, name="creative"))
     desk.presenter.create_preset()
     made = desk.presenter.layer.name
     desk.presenter.set(TEMPERATURE, 1.5)
@@ -175,7 +175,7 @@ def test_what_a_chat_sets_becomes_a_character_of_it(desk: Desk) -> None:
 def test_a_deleted_character_can_be_brought_back(desk: Desk) -> None:
     preset = desk.settings.create_preset("Poet", {TEMPERATURE: 1.5})
     chat = {"chat.preset": encode(preset.id)}
-    desk.presenter.choose(Layer(Scope.PRESET, preset.id))
+    desk.presenter.choose(Layer(scope=Scope.PRESET, name=preset.id))
     desk.presenter.delete_preset()
     assert "Poet" in desk.view.offer
     assert desk.presenter.layer == APPLICATION
