@@ -182,17 +182,19 @@ class SidebarPresenter:
             unfolded=self._unfolded,
             marks=self._marks,
         )
-        if (rows, self._folders) != self._shown:
-            self._shown = (rows, list(self._folders))
-            self._view.set_rows(rows, self._folders)
+        self._show(rows)
 
     def set_open(self, chat_id: int | None) -> None:
         """Take note of which chat is on the page; it counts as read."""
-        self._marks = replace(self._marks, open=chat_id, unread=self._marks.unread - {chat_id})
+        before = self._marks
+        self._marks = replace(before, open=chat_id, unread=before.unread - {chat_id})
         chat = self._chats.get(chat_id) if chat_id is not None else None
-        if chat is not None and chat.folder is not None and not chat.pinned:
-            self._unfolded.add(chat.folder)
-        self.refresh()
+        folder = chat.folder if chat is not None and not chat.pinned else None
+        if folder is not None and folder not in self._unfolded:
+            self._unfolded.add(folder)
+            self.refresh()
+        else:
+            self._refresh_some({before.open, chat_id})
         self._view.show_chat(chat_id)
 
     def set_writing(self, chat_id: int | None) -> None:
@@ -202,7 +204,7 @@ class SidebarPresenter:
         if before is not None and before not in (chat_id, self._marks.open):
             unread |= {before}
         self._marks = replace(self._marks, writing=chat_id, unread=unread)
-        self.refresh()
+        self._refresh_some({before, chat_id})
 
     def open(self, chat_id: int) -> None:
         """Show a chat."""
@@ -338,4 +340,17 @@ class SidebarPresenter:
                     return  # it was in the bin
             else:
                 self._chats[change.chat] = chat
+                if self._arranger.stays(chat):
+                    self._refresh_some({chat.id})
+                    return
         self.refresh()
+
+    def _refresh_some(self, chats: Collection[int | None]) -> None:
+        """Show what changed of chats that stay in their places: thousands of others are left."""
+        known = [self._chats[chat] for chat in chats if chat in self._chats]
+        self._show(self._arranger.arrange_some(known, self._marks))
+
+    def _show(self, rows: list[Row]) -> None:
+        if (rows, self._folders) != self._shown:
+            self._shown = (rows, list(self._folders))
+            self._view.set_rows(rows, self._folders)

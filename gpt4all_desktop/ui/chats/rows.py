@@ -7,6 +7,7 @@ yesterday, the seven days before, and months.
 from collections.abc import Iterable, Set
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum, auto
+from operator import attrgetter
 
 from gpt4all_desktop.chats.conversation import ChatInfo, Folder
 from gpt4all_desktop.record import record
@@ -78,6 +79,9 @@ class Arranger:
 
     def __init__(self) -> None:
         self._made: dict[int, ChatRow] = {}
+        self._rows: list[Row] = []
+        self._places: dict[int, int] = {}
+        """Where the chats stand in the rows."""
 
     def arrange(
         self,
@@ -99,7 +103,7 @@ class Arranger:
         pinned: list[ChatInfo] = []
         filed: dict[int | None, list[ChatInfo]] = {folder.id: [] for folder in folders}
         loose: list[ChatInfo] = []
-        for chat in sorted(chats, key=lambda chat: chat.updated, reverse=True):
+        for chat in sorted(chats, key=attrgetter("updated"), reverse=True):
             if chat.pinned:
                 pinned.append(chat)
             else:
@@ -116,7 +120,39 @@ class Arranger:
             rows.append(FolderRow(folder=folder, count=len(inside), unfolded=open_))
             if open_:
                 rows += [self._row(chat, marks, inside=True) for chat in inside]
-        return rows + self._by_date(loose, today, marks)
+        self._rows = rows + self._by_date(loose, today, marks)
+        self._places = {
+            row.chat.id: place for place, row in enumerate(self._rows) if isinstance(row, ChatRow)
+        }
+        return self._rows
+
+    def stays(self, chat: ChatInfo) -> bool:
+        """Return whether a chat that has changed stands where it stood."""
+        place = self._places.get(chat.id)
+        row = self._rows[place] if place is not None else None
+        if place is None or not isinstance(row, ChatRow):
+            return False
+        before = row.chat
+        if (before.pinned, before.folder) != (chat.pinned, chat.folder):
+            return False
+        if before.updated == chat.updated:
+            return True
+        above, below = self._rows[place - 1], self._rows[place + 1 : place + 2]
+        return (
+            _day(before.updated) == _day(chat.updated)
+            and (not isinstance(above, ChatRow) or above.chat.updated > chat.updated)
+            and all(not isinstance(r, ChatRow) or r.chat.updated < chat.updated for r in below)
+        )
+
+    def arrange_some(self, chats: Iterable[ChatInfo], marks: Marks) -> list[Row]:
+        """Return the rows after a change that moved none: only those of `chats` are made anew."""
+        self._rows = list(self._rows)
+        for chat in chats:
+            place = self._places.get(chat.id)
+            before = self._rows[place] if place is not None else None
+            if place is not None and isinstance(before, ChatRow):
+                self._rows[place] = self._row(chat, marks, inside=before.inside)
+        return self._rows
 
     def _by_date(self, chats: list[ChatInfo], today: date, marks: Marks) -> list[Row]:
         rows: list[Row] = []
@@ -134,12 +170,13 @@ class Arranger:
         writing, unread = chat.id == marks.writing, chat.id in marks.unread
         open_ = chat.id == marks.open
         row = self._made.get(chat.id)
-        if row is None or (row.chat, row.inside, row.writing, row.unread, row.open) != (
-            chat,
-            inside,
-            writing,
-            unread,
-            open_,
+        if (
+            row is None
+            or (row.chat is not chat and row.chat != chat)
+            or row.inside is not inside
+            or row.writing is not writing
+            or row.unread is not unread
+            or row.open is not open_
         ):
             row = ChatRow(chat=chat, inside=inside, writing=writing, unread=unread, open=open_)
             self._made[chat.id] = row

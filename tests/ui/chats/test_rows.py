@@ -1,5 +1,6 @@
 """Chats are where one looks for them."""
 
+import random
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -129,3 +130,38 @@ def test_chats_at_the_ends_of_the_calendar_do_not_keep_the_others_from_being_lis
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_what_is_arranged_in_part_stands_as_if_all_were_arranged(seed: int) -> None:
+    chance = random.Random(seed)
+    arranger, folders = Arranger(), [Folder(id=9, name="Work")]
+    chats = {n: chat(n, chance.uniform(0, 50), pinned=n < 3) for n in range(1, 20)}
+    chats |= {n: replace(chats[n], folder=9) for n in (5, 6, 7)}
+    arranger.arrange(chats.values(), folders, today=TODAY, unfolded={9})
+    in_part, before = 0, 1
+    for _ in range(60):
+        number = chance.randrange(1, 20)
+        known = chats[number]
+        chats[number] = chance.choice(
+            [
+                replace(known, title="other"),
+                replace(known, updated=known.updated + timedelta(minutes=chance.randrange(99))),
+                replace(known, updated=max(one.updated for one in chats.values())),
+                replace(known, pinned=not known.pinned),
+                replace(known, folder=chance.choice([None, 9])),
+            ]
+        )
+        marks = Marks(open=number)
+        everything = Arranger().arrange(
+            chats.values(), folders, today=TODAY, unfolded={9}, marks=marks
+        )
+        if arranger.stays(chats[number]):
+            in_part += 1
+            rows = arranger.arrange_some([chats[number], chats[before]], marks)
+            assert shape(rows) == shape(everything)
+            assert rows == everything
+        else:
+            arranger.arrange(chats.values(), folders, today=TODAY, unfolded={9}, marks=marks)
+        before = number
+    assert in_part > 10
