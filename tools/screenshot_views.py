@@ -265,9 +265,10 @@ def _temporary(stage: Stage) -> QWidget:
 
 @view("toast")
 def _toast(stage: Stage) -> QWidget:
-    stage.open_chat("Watering while away")
-    stage.window.commands.run("chat.delete")
-    rest(200)
+    stage.open_chat(content.SORTING)
+    gone = next(c for c in stage.application.store.chats() if c.title != content.SORTING)
+    stage.application.chats.delete([gone.id])
+    rest(400)
     return stage.window
 
 

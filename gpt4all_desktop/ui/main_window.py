@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._drop_hint: DropHint | None = None
         self.toast = Toast(centre)
+        self.toast.height_changed.connect(self._on_toast_height_changed)
         self._theme_mode = ThemeMode.SYSTEM
         self.commands = CommandRegistry()
         self.commands.add(*window_commands(self))
@@ -109,7 +110,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(em(self.font(), 84), em(self.font(), 62))
         self.set_sidebar(True, 0)
-        self.page.installEventFilter(self)
+        for placed in (self.page, self.page.pages):
+            placed.installEventFilter(self)
 
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.new_chat_requested.connect(self.new_chat_requested)
@@ -286,7 +288,7 @@ class MainWindow(QMainWindow):
         self._place_toast()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.page and event.type() in _PLACED:
+        if watched in (self.page, self.page.pages) and event.type() in _PLACED:
             # When what is inside the page has found its place, too.
             QTimer.singleShot(0, self, self._place_toast)
         return super().eventFilter(watched, event)
@@ -353,13 +355,19 @@ class MainWindow(QMainWindow):
             self._drop_hint.hide()
 
     def _place_toast(self) -> None:
-        """Above the composer, so that it hides nothing one writes."""
+        """At the end of the messages, or of what is shown in their place."""
         area = self._centre.rect()
         if self.page.isVisible():
-            corner = self.page.mapTo(self._centre, QPoint(0, 0))
-            above = self.page.composer.mapTo(self.page, QPoint(0, 0)).y()
-            area = QRect(corner, QSize(self.page.width(), above))
+            pages = self.page.pages
+            area = QRect(pages.mapTo(self._centre, QPoint(0, 0)), pages.size())
         self.toast.place(area)
+
+    @Slot(int)
+    def _on_toast_height_changed(self, height: int) -> None:
+        """What the toast would hide moves up: one may want to press it."""
+        chat = self.page.isVisible()
+        self.page.pages.setContentsMargins(0, 0, 0, height if chat else 0)
+        self._centre.setContentsMargins(0, 0, 0, 0 if chat else height)
 
     @Slot()
     def choose_model(self) -> None:

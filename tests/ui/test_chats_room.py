@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -235,3 +235,38 @@ def test_in_a_narrow_window_opening_a_chat_shows_it(qtbot: QtBot, ready: Applica
     assert not ready.window.page.isVisible()
     ready.chats.open(chat)
     assert ready.window.page.isVisible()
+
+
+def test_the_toast_hides_nothing_of_the_end_of_a_chat(qtbot: QtBot, ready: Application) -> None:
+    window = ready.window
+    window.show()
+    qtbot.waitExposed(window)
+    other = a_chat(ready, "Shopping", "Milk")
+    ready.chat.open_chat(a_chat(ready, "Long", "A line.\n\n" * 60))
+    transcript = window.page.transcript
+    bar = transcript.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    shown = transcript.viewport().height()
+
+    ready.chats.delete([other])
+    qtbot.waitUntil(lambda: transcript.viewport().height() < shown)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    end = transcript.viewport().mapTo(window, transcript.viewport().rect().bottomLeft())
+    assert end.y() <= window.toast.mapTo(window, QPoint(0, 0)).y()
+
+    window.toast.dismiss()
+    qtbot.waitUntil(lambda: transcript.viewport().height() == shown)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+
+
+def test_the_toast_moves_up_when_something_is_said_above_the_composer(
+    qtbot: QtBot, ready: Application
+) -> None:
+    window = ready.window
+    window.show()
+    qtbot.waitExposed(window)
+    window.show_toast("Something happened.")
+    low = window.toast.geometry().bottom()
+    window.page.composer.set_prompt("one\ntwo\nthree\nfour")
+    qtbot.waitUntil(lambda: window.toast.geometry().bottom() < low)
+    window.toast.dismiss()

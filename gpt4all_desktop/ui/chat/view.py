@@ -115,7 +115,7 @@ class ChatPage(QWidget):
         self.shortage = ShortageBar(self)
         self.next_bar = NextBar(self)
         self.composer = Composer(self)
-        self._pages = QStackedWidget(self)
+        self.pages = QStackedWidget(self)
         self._empty_page = QScrollArea(self)  # for large fonts in small windows
         self._empty_page.setWidget(Column(self.empty))
         self._empty_page.setWidgetResizable(True)
@@ -123,7 +123,7 @@ class ChatPage(QWidget):
         self._empty_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._empty_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty_page.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        self._pages.addWidget(self._empty_page)
+        self.pages.addWidget(self._empty_page)
         self._foot = QWidget(self)
         foot = self._foot_layout = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, em(self.font(), 0.5), 0, 0)
@@ -135,7 +135,7 @@ class ChatPage(QWidget):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(Column(self._foot, self))
         self.notice.hide()
 
@@ -452,7 +452,7 @@ class ChatPage(QWidget):
         from gpt4all_desktop.ui.chat.transcript import MESSAGE_INTENTS, Transcript
 
         transcript = Transcript(self)
-        self._pages.addWidget(transcript)
+        self.pages.addWidget(transcript)
         self.composer.follow(transcript.jump_button)  # for Tab, what is made last is last
         transcript.retry_requested.connect(self.retry_requested)
         transcript.rest_wanted.connect(self.rest_wanted)
@@ -490,7 +490,7 @@ class ChatPage(QWidget):
 
     def _show_page(self) -> None:
         empty = self._turns == 0
-        self._pages.setCurrentWidget(self._empty_page if empty else self.transcript)
+        self.pages.setCurrentWidget(self._empty_page if empty else self.transcript)
         worth = self._model is not None and self.notice.set_state(self._model)
         self.notice.setVisible(worth and not empty)
 

@@ -6,14 +6,8 @@ or the focus rests on it. A new one takes the place of the old.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QEnterEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +25,9 @@ WIDTH_EM = 40.0
 
 class Toast(QWidget):
     """Lies over its parent; `place` puts it at the bottom of an area."""
+
+    height_changed = Signal(int)
+    """When it takes more or less of the bottom of its area; 0 when it is gone."""
 
     def __init__(
         self, parent: QWidget, *, seconds: float = SECONDS, action_seconds: float = ACTION_SECONDS
@@ -110,6 +107,10 @@ class Toast(QWidget):
         self._area = area
         if not self.isHidden():
             self._place()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.height_changed.emit(0)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -194,3 +195,4 @@ class Toast(QWidget):
         self.setGeometry(
             QRect(left, self._area.bottom() - gap - size.height(), size.width(), size.height())
         )
+        self.height_changed.emit(size.height() + gap)
