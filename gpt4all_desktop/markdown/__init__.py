@@ -4,8 +4,20 @@ What a reply says is data: HTML is text here, pictures are their description and
 whoever shows the result inserts strings into a document and never builds markup from them.
 """
 
+from gpt4all_desktop.markdown.cells import to_csv
 from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
 from gpt4all_desktop.markdown.parse import MAX_COLUMNS, parse
 from gpt4all_desktop.markdown.source_map import SourceMap
 
-__all__ = ["MAX_COLUMNS", "Cell", "Para", "ParaKind", "Run", "SourceMap", "Style", "Table", "parse"]
+__all__ = [
+    "MAX_COLUMNS",
+    "Cell",
+    "Para",
+    "ParaKind",
+    "Run",
+    "SourceMap",
+    "Style",
+    "Table",
+    "parse",
+    "to_csv",
+]

@@ -350,8 +350,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>Code speichern unter</translation>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3125,6 +3125,21 @@ Sie können Ihre Nachricht schon schreiben.</translation>
     <message>
         <source>Table, {name}</source>
         <translation>Tabelle, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>Ganze Tabelle speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>Nicht gezeigte Spalten: {count}</translation>
     </message>
 </context>
 <context>

@@ -350,8 +350,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>Guardar código como</translation>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3125,6 +3125,21 @@ Mientras tanto puedes escribir tu mensaje.</translation>
     <message>
         <source>Table, {name}</source>
         <translation>Tabla, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>Guardar la tabla entera como…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copiar la tabla entera</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>Columnas no mostradas: {count}</translation>
     </message>
 </context>
 <context>

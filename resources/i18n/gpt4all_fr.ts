@@ -350,8 +350,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>Enregistrer le code sous</translation>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3125,6 +3125,21 @@ Vous pouvez écrire votre message en attendant.</translation>
     <message>
         <source>Table, {name}</source>
         <translation>Tableau, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>Enregistrer le tableau entier sous…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copier le tableau entier</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>Colonnes non affichées : {count}</translation>
     </message>
 </context>
 <context>

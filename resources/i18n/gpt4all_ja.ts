@@ -346,8 +346,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>コードを名前を付けて保存</translation>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3118,6 +3118,21 @@ You can write your message meanwhile.</source>
     <message>
         <source>Table, {name}</source>
         <translation>表、{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>表全体を名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>表全体をコピー</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>表示されていない列: {count}</translation>
     </message>
 </context>
 <context>

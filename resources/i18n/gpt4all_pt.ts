@@ -350,8 +350,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>Salvar código como</translation>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3125,6 +3125,21 @@ Enquanto isso, você pode escrever sua mensagem.</translation>
     <message>
         <source>Table, {name}</source>
         <translation>Tabela, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>Salvar a tabela inteira como…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Copiar a tabela inteira</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>Colunas não mostradas: {count}</translation>
     </message>
 </context>
 <context>

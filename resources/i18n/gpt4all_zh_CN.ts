@@ -346,8 +346,8 @@
         </translation>
     </message>
     <message>
-        <source>Save code as</source>
-        <translation>代码另存为</translation>
+        <source>Save as</source>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -3118,6 +3118,21 @@ You can write your message meanwhile.</source>
     <message>
         <source>Table, {name}</source>
         <translation>表格，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFoot</name>
+    <message>
+        <source>Save the whole table as…</source>
+        <translation>整个表格另存为…</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整个表格</translation>
+    </message>
+    <message>
+        <source>Columns not shown: {count}</source>
+        <translation>未显示的列：{count}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from gpt4all_desktop.markdown import to_csv
 from gpt4all_desktop.ui.chat.block_factory import show, text_of
 from gpt4all_desktop.ui.chat.blocks import (
     BlockWidget,
@@ -13,6 +14,7 @@ from gpt4all_desktop.ui.chat.blocks import (
     EditorBlock,
     ErrorBlock,
     ReasoningBlock,
+    TableBlock,
 )
 from gpt4all_desktop.ui.chat.highlight import extension
 from gpt4all_desktop.ui.chat.parts import parts_of
@@ -40,6 +42,9 @@ class BlockActions(QObject):
             widget.copy_requested.connect(self._on_code_copy_requested)
             widget.save_requested.connect(self._on_code_save_requested)
             widget.wrap_requested.connect(self._on_code_wrap_requested)
+        elif isinstance(widget, TableBlock):
+            widget.copy_requested.connect(self._on_table_copy_requested)
+            widget.save_requested.connect(self._on_table_save_requested)
         elif isinstance(widget, EditorBlock):
             widget.saved.connect(self._on_editor_saved)
             widget.cancelled.connect(self._on_editor_cancelled)
@@ -70,6 +75,22 @@ class BlockActions(QObject):
             row, index = shown
             name = f"code.{extension(block.language)}"
             self._message.save_requested.emit(row.source_of(index) + "\n", name)
+
+    @Slot()
+    def _on_table_copy_requested(self) -> None:
+        block = self.sender()
+        shown = self._message.block_of(block)
+        if shown is not None and isinstance(block, TableBlock):
+            row, index = shown
+            QGuiApplication.clipboard().setText(row.table_of(index))
+            block.say_copied()
+
+    @Slot()
+    def _on_table_save_requested(self) -> None:
+        shown = self._message.block_of(self.sender())
+        if shown is not None:
+            row, index = shown
+            self._message.save_requested.emit(to_csv(row.table_of(index)), "table.csv")
 
     @Slot(bool)
     def _on_code_wrap_requested(self, wraps: bool) -> None:

@@ -68,9 +68,10 @@ def text_of(widget: BlockWidget) -> TextView | None:
 def show(widget: BlockWidget, row: Row, index: int, *, name: str = "", again: bool = False) -> None:
     """Show a block of a row; `again` when the widget shows it already, in an older state."""
     block = row.blocks[index]
+    if isinstance(widget, CodeBlock | TableBlock):
+        widget.set_goes_on(goes_on(row.blocks, index))
     if isinstance(widget, CodeBlock):
         widget.set_wraps(row.wraps(index))
-        widget.set_goes_on(goes_on(row.blocks, index))
         if not again:
             widget.set_before(code_before(row.blocks, index))
     if again:

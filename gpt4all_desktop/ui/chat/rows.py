@@ -36,15 +36,14 @@ class Row:
         self._wraps: dict[int, bool] = {}
         """What the user chose for code, by its first block."""
         self._expanded: set[int] = set()
-        """The reasoning heads that are open."""
+        """The heads of reasoning that are open."""
         self._editor = Block(kind=BlockKind.EDITOR)
         self.waiting: Waiting | None = None
         """Shown in the footer until text comes."""
         self._parts = [turn.text]
         self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
         self._splitter: BlockSplitter | None = None
-        self._split_to = 0
-        """How much of the text the splitter was given."""
+        self._split_to = 0  # how much of the text the splitter was given
         self._metrics: Metrics | None = None
         self._heights: list[int] = []
         self._measured: list[bool] = []
@@ -295,15 +294,25 @@ class Row:
 
     def source_of(self, index: int) -> str:
         """Return the whole code that the block is a part of."""
+        row, parts = self._whole(index)
+        return joined(row.blocks[parts.start : parts.stop])
+
+    def table_of(self, index: int) -> str:
+        """Return the source of the whole table that the block is a part of."""
+        row, parts = self._whole(index)
+        return row.text[row.blocks[parts.start].start : row.blocks[parts.stop - 1].end].strip("\n")
+
+    def _whole(self, index: int) -> "tuple[Row, range]":
+        """Return the parts of what the block is a part of, split to its end, and their row."""
         row = self
-        if self.has_more:  # its end may not be split yet
+        if self.has_more:
             row = Row(replace(self.turn, text=self.text))
             row._thinks_from_start = self._thinks_from_start
         parts = parts_of(row.blocks, index)
         while parts.stop == len(row.blocks) and row.has_more:
             row.split_more()
             parts = parts_of(row.blocks, index)
-        return joined(row.blocks[parts.start : parts.stop])
+        return row, parts
 
     def wraps(self, index: int) -> bool:
         """True when the lines of a part of code are broken at the width."""

@@ -385,7 +385,7 @@ class ChatPage(QWidget):
     def _on_save_requested(self, text: str, name: str) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self, self.tr("Save code as"))
+        dialog = QFileDialog(self, self.tr("Save as"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.chat.blocks import ProseBlock, TableBlock
 from gpt4all_desktop.ui.theme import Shade
@@ -44,3 +45,52 @@ def test_a_table_that_was_painted_can_be_drawn_anew(make_chat: MakeChat) -> None
     block.grab()
     block.redraw()
     assert "two" in block.toPlainText()
+
+
+def wide(columns: int, rows: int) -> str:
+    lines = [[f"{row}.{n}" for n in range(columns)] for row in range(rows + 1)]
+    return "\n".join(f"|{'|'.join(line)}|" for line in [lines[0], ["-"] * columns, *lines[1:]])
+
+
+def test_a_table_says_what_it_does_not_show_and_gives_all_of_it(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    source = wide(70, 9)
+    chat = make_chat(answer(1, f"Look:\n\n{source}\n\nEnd"))
+    chat.view.go_to(1)
+    blocks = sorted(chat.message(1).live_blocks.items())
+    tables = [block for _, block in blocks if isinstance(block, TableBlock)]
+    assert len(tables) > 1
+    assert [table.foot is not None for table in tables] == [False] * (len(tables) - 1) + [True]
+    last = tables[-1]
+    foot = last.foot
+    assert foot is not None
+    assert foot.isVisible()
+    assert "40" in foot.findChild(QLabel).text()
+    bar = last.horizontalScrollBar().parentWidget()
+    assert bar is not None
+    assert not foot.geometry().intersects(bar.geometry())
+    assert not foot.geometry().intersects(last.viewport().geometry())
+    foot.copy.click()
+    assert QApplication.clipboard().text() == source
+    with qtbot.waitSignal(chat.view.save_requested) as saved:
+        foot.save.click()
+    text, name = saved.args
+    assert name == "table.csv"
+    assert text.splitlines()[9].split(",") == [f"9.{n}" for n in range(70)]
+
+
+def test_a_table_that_is_shown_whole_has_nothing_below_it(make_chat: MakeChat) -> None:
+    chat = make_chat(answer(1, wide(70, 1)), answer(2, wide(30, 1)))
+    feet = []
+    for turn in (1, 2):
+        block = chat.message(turn).live_blocks[0]
+        assert isinstance(block, TableBlock)
+        feet.append(block.foot is not None)
+        assert len(block.focus_chain()) == (3 if block.foot else 1)
+    assert feet == [True, False]
+    chat.view.set_turns([answer(3, wide(3, 2))])  # widgets are used again
+    block = chat.message(3).live_blocks[0]
+    assert isinstance(block, TableBlock)
+    assert block.foot is None
+    assert block.height() == block.viewport().height()

@@ -1,11 +1,12 @@
 """A table: its columns share the width; where they would be too narrow it scrolls sideways."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.markdown import Para, ParaKind, SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
+from gpt4all_desktop.ui.chat.blocks.table_foot import TableFoot
 from gpt4all_desktop.ui.chat.grid import paint_grid
 from gpt4all_desktop.ui.chat.rich_text import RichText
 from gpt4all_desktop.ui.chat.splitter import Block
@@ -22,16 +23,33 @@ LETTER_EM = 0.55
 class TableBlock(TextView):
     """Rows and columns."""
 
+    copy_requested = Signal()
+    """When the user wants the whole table on the clipboard."""
+    save_requested = Signal()
+    """When the user wants the whole table in a file."""
+
     def __init__(self, parent: QWidget, tools: Tools) -> None:
         super().__init__(parent, wrap=True)
         self._source = ""
         self._width = self._wanted = 0
-        self._bar = False
+        self._bar = self._goes_on = False
+        self._hidden = 0
+        self._foot: TableFoot | None = None
         self._rich = RichText(self.document(), tools.formulas)
         self.scrolls = self.has_frames = True
         self.setFont(body_font(parent.font()))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, self))
+
+    @property
+    def foot(self) -> TableFoot | None:
+        """What is below a table with columns that are not shown."""
+        return self._foot if self._foot_height else None
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """The table goes on in the next block, or not: what is to be said is said at its end."""
+        self._goes_on = goes_on
+        self._show_foot()
 
     def show_block(self, block: Block, name: str) -> None:
         """Show a block, named for screen readers."""
@@ -78,7 +96,9 @@ class TableBlock(TextView):
         self._width = width
         height = self.text_height(max(width, self._wanted))
         self._bar = self._wanted > width
-        return height + (SCROLL_BAR_PX if self._bar else 0)
+        if self._goes_on and not self._bar:
+            height -= 1  # the line above the next part is enough
+        return height + (SCROLL_BAR_PX if self._bar else 0) + self._foot_height
 
     def natural_width(self) -> int:
         """Return the width beyond which the block gains nothing."""
@@ -86,7 +106,12 @@ class TableBlock(TextView):
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab visits here."""
-        return [self]
+        return [self, *(self._foot.focus_chain() if self._foot_height and self._foot else [])]
+
+    def say_copied(self) -> None:
+        """Confirm that the table is on the clipboard."""
+        if self._foot is not None:
+            self._foot.copy.say_copied()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,6 +122,10 @@ class TableBlock(TextView):
         self._rich.set_look(self.font(), self.palette())
         self._rich.redraw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         across = self.horizontalScrollBar().value()
         paint_grid(self, self._rich.tables, event.rect(), across=across)
@@ -104,9 +133,33 @@ class TableBlock(TextView):
 
     def _write(self) -> None:
         paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
+        table = paras[0].table if paras else None
+        self._hidden = table.hidden if table is not None else 0
         self._wanted = self._least_width(paras[0]) if paras else 0
         self.wrap_at(max(self._width, self._wanted))  # first: it is laid out once then
         self._rich.write(paras or parse(self._source))
+
+        self._show_foot()
+
+    @property
+    def _foot_height(self) -> int:
+        return self._foot.wanted if self._foot and self._hidden and not self._goes_on else 0
+
+    def _show_foot(self) -> None:
+        if self._hidden and self._foot is None:
+            self._foot = TableFoot(self)
+            self._foot.copy.clicked.connect(self.copy_requested)
+            self._foot.save.clicked.connect(self.save_requested)
+        if self._foot is not None:
+            self._foot.set_hidden_columns(self._hidden)
+            self._foot.setVisible(self._foot_height > 0)
+            self.setViewportMargins(0, 0, 0, self._foot_height)
+            self._place_foot()
+
+    def _place_foot(self) -> None:
+        if self._foot is not None:
+            top = self.viewport().geometry().bottom() + 1
+            self._foot.setGeometry(0, top, self.width(), self._foot_height)
 
     def _least_width(self, para: Para) -> int:
         """Return the width below which the columns would be too narrow to be read."""
