@@ -5,8 +5,8 @@ whoever shows the result inserts strings into a document and never builds markup
 """
 
 from gpt4all_desktop.markdown.cells import to_csv
-from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
-from gpt4all_desktop.markdown.parse import MAX_COLUMNS, parse
+from gpt4all_desktop.markdown.model import MAX_COLUMNS, Cell, Para, ParaKind, Run, Style, Table
+from gpt4all_desktop.markdown.parse import parse
 from gpt4all_desktop.markdown.source_map import SourceMap
 
 __all__ = [

@@ -5,6 +5,9 @@ from enum import Enum, IntFlag, auto
 
 from gpt4all_desktop.record import record
 
+MAX_COLUMNS = 30
+"""Columns of a table that are shown; nobody reads more, and each costs."""
+
 
 class Style(IntFlag):
     """How a run looks; they combine."""

@@ -6,15 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gpt4all_desktop.markdown import simple
-from gpt4all_desktop.markdown.model import Cell, Para, ParaKind, Run, Style, Table
+from gpt4all_desktop.markdown.model import MAX_COLUMNS, Cell, Para, ParaKind, Run, Style, Table
 
 if TYPE_CHECKING:  # 60 ms that the start of the window can do without
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 BREAK = "\u2028"
-MAX_COLUMNS = 30
-"""Columns of a table that are shown; nobody reads more, and each costs."""
 MAX_MARKS = 600
 """Brackets and stars in one piece of source beyond which it is shown as it was written: matching
 them takes time with their square."""
@@ -92,7 +90,7 @@ def _parser() -> "MarkdownIt":
     return md
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def runs_of(content: str) -> tuple[Run, ...]:
     """Return the runs of what stands in the lines of a paragraph."""
     if _PLAIN.fullmatch(content) and "_" not in content:

@@ -1,5 +1,5 @@
 """The Markdown that models write most of the time, read line by line: paragraphs, headings, flat
-lists. Whatever else there is makes `read` give up, and markdown-it reads the source.
+lists, tables. Whatever else there is makes `read` give up, and markdown-it reads the source.
 
 While a reply grows its last block is read again and again; this takes a tenth of the time. That it
 reads exactly what markdown-it does is tested with random sources.
@@ -8,7 +8,7 @@ reads exactly what markdown-it does is tested with random sources.
 import re
 from collections.abc import Callable
 
-from gpt4all_desktop.markdown.model import Para, ParaKind, Run
+from gpt4all_desktop.markdown.model import MAX_COLUMNS, Para, ParaKind, Run, Table
 
 Runs = Callable[[str], tuple[Run, ...]]
 """From what stands in lines to its runs."""
@@ -17,12 +17,16 @@ _TEXT = r"(?:\*\*)?[^\W\d_]"
 """The beginning of a line that is text and nothing else, whatever comes before it."""
 _LINE = re.compile(rf"(#{{1,6}} )?({_TEXT}.*)|(?:([-*+])|(\d{{1,9}})([.)])) {{1,4}}({_TEXT}.*)")
 _STRANGE = re.compile(r"[\0\r\t\v\f]")
+_ALIGN = re.compile(r"(:?)-+(:?)")
+_ALIGNS = {("", ""): "", (":", ""): "left", ("", ":"): "right", (":", ":"): "center"}
 
 
 def read(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
     """Return the paragraphs of a source that is simple; None for any other."""
     if _STRANGE.search(source):
         return None
+    if source.startswith("|"):
+        return _read_table(source, runs_of)
     paras: list[Para] = []
     text: list[str] = []
     """The lines of the open paragraph."""
@@ -77,3 +81,28 @@ def read(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
         blank = False
     close(len(source.split("\n")))
     return tuple(paras)
+
+
+def _read_table(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
+    """Return the table that a source consists of; None if there is anything else."""
+    lines = source.rstrip(" \n").split("\n")
+    if len(lines) < 2 or "\\" in source or not all(line.startswith("|") for line in lines):
+        return None
+    head, delimiter, *rest = [_cells(line) for line in lines]
+    found = [_ALIGN.fullmatch(cell) for cell in delimiter]
+    if not 0 < len(head) <= MAX_COLUMNS or len(head) != len(found) or not all(found):
+        return None
+    rows = []
+    for cells in (head, *rest):
+        cells += [""] * (len(head) - len(cells))
+        rows.append(tuple(runs_of(cell) for cell in cells[: len(head)]))
+    aligns = tuple(_ALIGNS[each.groups()] for each in found if each is not None)  # type: ignore[index]
+    table = Table(rows=tuple(rows), aligns=aligns)
+    return (Para(kind=ParaKind.TABLE, table=table, lines=(0, len(lines))),)
+
+
+def _cells(line: str) -> list[str]:
+    cells = line.strip().split("|")[1:]
+    if cells and not cells[-1]:
+        cells.pop()
+    return [cell.strip() for cell in cells]

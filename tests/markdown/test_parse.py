@@ -169,6 +169,31 @@ LINES = [
 ]
 
 
+CELLS = [
+    *("", " ", "a", " b ", "**c**", "`d`", "-", "--", " :-: ", "---:", ":---", "x\u00a0"),
+    *("\u2003y", "\\", "a\\", "`", "1. e", "# f", "> g"),
+]
+
+
+def test_simple_tables_are_read_as_markdown_it_reads_them() -> None:
+    dice, taken = random.Random(5), 0
+    for _ in range(6_000):
+        count = dice.randrange(1, 4)
+
+        def row(some: list[str], count: int = count) -> str:
+            cells = [dice.choice(some) for _ in range(count + dice.choice([0, 0, 0, 0, -1, 1]))]
+            return "|" + "|".join(cells) + dice.choice(["|", "|", "|", "", " ", "| "])
+
+        some = dice.sample(CELLS, 4)
+        lines = [row(some), row(CELLS[6:11]), *(row(some) for _ in range(dice.randrange(4)))]
+        source = "\n".join([*lines, *dice.choice([[], [], [], [""], ["Text"], ["", "Text"]])])
+        short = simple.read(source, runs_of)
+        if short is not None:
+            taken += 1
+            assert short == read(source), source
+    assert taken > 1_000
+
+
 def test_what_is_simple_is_read_as_markdown_it_reads_it() -> None:
     dice, taken = random.Random(4), 0
     for _ in range(6_000):

@@ -208,22 +208,26 @@ class MessageWindow(QAbstractScrollArea):
             return
         self._placing = True
         try:
-            if not self._live or abs(self._target() - self._shown_top) > self.viewport().height():
+            top, end = self._target()
+            if not self._live or abs(top - self._shown_top) > self.viewport().height():
                 self._margin = 0.0
             for _ in range(MAX_PASSES):
-                if not self._realize(self._target()):
+                changed = self._realize(top)
+                if changed or self._anchor is not None:  # whose line may have been measured now
+                    top, end = self._target()
+                if not changed:
                     break
-            self._show(self._target())
+            self._show(top, end)
             self._line = self._first_line()
         finally:
             self._placing = False
 
-    def _target(self) -> int:
-        """Return where the window must be for the anchor to hold."""
+    def _target(self) -> tuple[int, int]:
+        """Return where the window must be for the anchor to hold, and where it is at the end."""
         maximum = max(0, self._extent() - self.viewport().height())
         anchor = self._anchor
         if anchor is None:
-            return maximum
+            return maximum, maximum
         at = self._index[anchor.turn_id]
         if anchor.character is not None:
             message = self._live.get(anchor.turn_id)
@@ -231,7 +235,7 @@ class MessageWindow(QAbstractScrollArea):
             if block is not None and self._rows[at].is_measured(anchor.block):
                 anchor.offset = block.y_of(anchor.character) + anchor.shift
         top = self._heights.top(at) + self._rows[at].top(anchor.block) + anchor.offset
-        return max(0, min(top, maximum))
+        return max(0, min(top, maximum)), maximum
 
     def _extent(self) -> int:
         """Return the height of everything, with the room left below the pinned question."""
@@ -276,12 +280,12 @@ class MessageWindow(QAbstractScrollArea):
                 changed = True
         return changed
 
-    def _show(self, top: int) -> None:
+    def _show(self, top: int, end: int) -> None:
         """Move scroll bar and widgets to where they belong."""
-        bar, height, sizes = self.verticalScrollBar(), self.viewport().height(), self._sizes()
-        bar.setPageStep(height)
+        bar, sizes = self.verticalScrollBar(), self._sizes()
+        bar.setPageStep(self.viewport().height())
         bar.setSingleStep(sizes.step)
-        bar.setRange(0, max(0, self._extent() - height))
+        bar.setRange(0, end)
         bar.setValue(top)
         if top != self._shown_top:
             self.viewport().scroll(0, self._shown_top - top)
