@@ -357,7 +357,7 @@ class Application(QObject):
         self._state.unfolded = self.chats.unfolded
         self._state.commands = self.window.commands.recent
         self._state.save()
-        self.room.live.save()
+        self.room.live.save_soon()
 
     def _open_store(self) -> ChatStore:
         """Open the chats; if that is impossible, say so and keep none."""

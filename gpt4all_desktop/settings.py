@@ -89,6 +89,8 @@ class Settings:
         self._warned: set[tuple[str, str]] = set()
         self.dirty = False
         """Whether something was changed since the file was written."""
+        self._failed = False
+        """Whether the last attempt to write it failed."""
         self._writer: LatestText | None = None
         self._unread = False
         """There is a file, but nobody knows what is in it: it is set aside, not written over."""
@@ -270,7 +272,7 @@ class Settings:
             self._writer.flush()
         if not self.dirty:
             return True
-        self.dirty = False
+        self.dirty = self._failed = False
         if self._path is None:
             return True
         try:
@@ -285,7 +287,7 @@ class Settings:
         """As `save`, in another thread: who sets something does not wait for the disk."""
         if not self.dirty or self._path is None:
             return
-        self.dirty = False
+        self.dirty = self._failed = False
         try:
             self._set_aside_unread(self._path)
         except OSError as error:
@@ -294,6 +296,12 @@ class Settings:
         if self._writer is None:
             self._writer = LatestText(self._path, failed=self._on_unwritten)
         self._writer.put(self._text())
+
+    def saved(self) -> bool:
+        """Wait for what `save_soon` writes; return False if it could not be. In any thread."""
+        if self._writer is not None:
+            self._writer.flush()
+        return not self._failed
 
     def _text(self) -> str:
         return json.dumps({"version": 1} | self._raw, indent=2) + "\n"
@@ -307,7 +315,7 @@ class Settings:
     def _on_unwritten(self, error: OSError) -> None:
         """In any thread. `save` tries once more."""
         _log.warning("the settings could not be saved: %s", error.strerror)
-        self.dirty = True
+        self.dirty = self._failed = True
 
     def _read(self) -> None:
         if self._path is None:

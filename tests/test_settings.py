@@ -397,3 +397,27 @@ def test_what_could_not_be_written_soon_is_written_at_the_end(tmp_path: Path):
     assert settings.save()
 
     assert Settings(folder / "settings.json").text("ui.theme") == "dark"
+
+
+def test_who_needs_the_settings_on_disk_can_wait_for_that(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = Settings(path)
+    assert settings.saved()  # there is nothing to save
+    settings.set("ui.theme", "dark")
+    settings.save_soon()
+    assert settings.saved()
+    assert Settings(path).text("ui.theme") == "dark"
+
+
+@pytest.mark.expect_log
+def test_who_waits_is_told_that_the_disk_was_full_and_later_that_it_is_not(tmp_path: Path) -> None:
+    folder = tmp_path / "settings"
+    folder.write_text("a file where the folder has to be")
+    settings = Settings(folder / "settings.json")
+    settings.set("ui.theme", "dark")
+    settings.save_soon()
+    assert not settings.saved()
+    folder.unlink()
+    settings.save_soon()
+    assert settings.saved()
+    assert Settings(folder / "settings.json").text("ui.theme") == "dark"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop import files, paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.errors import StorageError
+from gpt4all_desktop.settings import Settings
 from gpt4all_desktop.ui.chat.state import Loading, Ready
 from gpt4all_desktop.ui.models.gate import start_model
 from gpt4all_desktop.ui.problem import ProblemDialog
@@ -97,6 +100,27 @@ def test_closing_while_loading_stops_that(
     application.window.close()
     assert application.close()
     assert not application.engine.running
+
+
+def test_the_window_closes_before_a_slow_disk_has_the_settings_and_nothing_is_lost(
+    ready: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick, writers, hold = files.replace_text, [], threading.Event()
+
+    def slow(path: Path, text: str) -> None:
+        writers.append(threading.current_thread())
+        assert hold.wait(30)
+        quick(path, text)
+
+    monkeypatch.setattr(files, "replace_text", slow)
+    ready.settings.set("ui.theme", "dark")
+    ready.window.close()
+    assert not ready.window.isVisible()
+    assert Settings(paths.settings_file()).text("ui.theme") != "dark"
+    hold.set()
+    assert ready.close()
+    assert threading.main_thread() not in writers
+    assert Settings(paths.settings_file()).text("ui.theme") == "dark"
 
 
 def test_closing_twice_is_harmless(ready: Application) -> None:

@@ -217,12 +217,12 @@ class ModelsGate(QObject):
         if self._state is not None:
             self._state.models_table = table
 
-    def _keep_folder(self, folder: Path, moved: Mapping[Path, Path]) -> bool:
-        """The models are in another folder: write it down. Returns whether that worked."""
+    def _keep_folder(self, folder: Path, moved: Mapping[Path, Path]) -> None:
+        """The models are in another folder: write it down."""
         default = folder == paths.models_dir()
         self._settings.set(FOLDER_KEY, "" if default else str(folder))
         self._relocate(moved)
-        return self._settings.save()
+        self._settings.save_soon()
 
     @Slot(object)
     def _on_open_requested(self, path: Path) -> None:

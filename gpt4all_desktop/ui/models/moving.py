@@ -47,7 +47,8 @@ class MovePresenter:
         queue: DownloadQueue,
         *,
         folder: Callable[[], Path],
-        use: Callable[[Path, Mapping[Path, Path]], bool],
+        use: Callable[[Path, Mapping[Path, Path]], None],
+        kept: Callable[[], bool],
         changed: Callable[[Moving | None], None],
         problem: Callable[[Failure], None],
     ) -> None:
@@ -55,8 +56,9 @@ class MovePresenter:
 
         Args:
             folder: asked where the models are.
-            use: called with the new folder, and where each file was and is, when all are there;
-                returns whether the program will know it at the next start.
+            use: called with the new folder, and where each file was and is, when all are there.
+            kept: asked in the thread of the jobs whether the program will know that folder at the
+                next start; may wait for the disk.
             changed: called when there is more, or other, to say.
             problem: called with what is wrong with the wish.
         """
@@ -66,6 +68,7 @@ class MovePresenter:
         self._queue = queue
         self._folder = folder
         self._use = use
+        self._kept = kept
         self._changed = changed
         self._problem = problem
         self._move: Move | None = None
@@ -174,7 +177,13 @@ class MovePresenter:
             self._running = False
             self.undo()
             return
-        if not self._use(move.target, self._mover.moved(move)):
+        self._use(move.target, self._mover.moved(move))
+        self._jobs.run(self._kept, lambda kept: self._on_kept(move, kept), self._on_failed)
+
+    def _on_kept(self, move: Move, kept: bool) -> None:
+        if self._move is None:
+            return
+        if not kept:
             # Nothing is deleted, and the record stays: models are found in both folders.
             self._on_failed(Failure(sentence=self._view.words_of_unsaved()))
             return

@@ -59,7 +59,7 @@ class ModelsRoom(QObject):
         speeds: SpeedRecord,
         *,
         folder: Path,
-        keep_folder: Callable[[Path, Mapping[Path, Path]], bool],
+        keep_folder: Callable[[Path, Mapping[Path, Path]], None],
         settings: Settings,
         home: Path | None = None,
         parent: QWidget,
@@ -68,9 +68,8 @@ class ModelsRoom(QObject):
 
         Args:
             folder: for downloads.
-            keep_folder: called with the new models folder, and where each file was and is; returns
-                whether that will be known at the next start.
-            settings: asked whether something is set for a model only.
+            keep_folder: called with the new models folder, and where each file was and is.
+            settings: asked whether something is set for a model only, and whether it is saved.
             home: where other programs keep their models; None is the user's.
         """
         super().__init__(parent)
@@ -122,6 +121,7 @@ class ModelsRoom(QObject):
             self.queue,
             folder=lambda: self._shelf.folders[0],
             use=self._use_moved,
+            kept=settings.saved,
             changed=self.presenter.set_moving,
             problem=self.presenter.tell,
         )
@@ -186,9 +186,9 @@ class ModelsRoom(QObject):
             "that there is space, then continue."
         )
 
-    def _use_moved(self, folder: Path, moved: Mapping[Path, Path]) -> bool:
+    def _use_moved(self, folder: Path, moved: Mapping[Path, Path]) -> None:
         self._shelf.relocate(folder, moved)
-        return self._keep_folder(folder, moved)
+        self._keep_folder(folder, moved)
 
     def _close_sheet(self) -> None:
         if self._sheet is not None:

@@ -23,7 +23,7 @@ class LiveSettings(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_MS)
 
-        self._timer.timeout.connect(self._on_timeout)
+        self._timer.timeout.connect(self.save_soon)
         settings.add_listener(self._on_settings_changed)
         for key in ("ui.theme", "ui.font_scale", "ui.reduced_motion"):
             self._apply(key)
@@ -34,14 +34,16 @@ class LiveSettings(QObject):
         self._apply("ui.send_key")
         self._apply("composer.paste_chip_chars")
 
+    @Slot()
+    def save_soon(self) -> None:
+        """Begin to write the file: the window closes, and does not wait for the disk."""
+        self._timer.stop()
+        self._settings.save_soon()
+
     def save(self) -> None:
-        """Write the file now: the window closes."""
+        """Have the file written when this returns: the program ends."""
         self._timer.stop()
         self._settings.save()
-
-    @Slot()
-    def _on_timeout(self) -> None:
-        self._settings.save_soon()
 
     def _on_settings_changed(self, change: Change) -> None:
         self._apply(change.key)

@@ -1,5 +1,7 @@
 """Moving the models folder from the browser."""
 
+import errno
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gpt4all_desktop import paths
+from gpt4all_desktop import files, paths
 from gpt4all_desktop.app import Application
 from gpt4all_desktop.library import move as moving
 from gpt4all_desktop.library.catalog import CatalogFile
@@ -171,6 +173,7 @@ def test_an_interrupted_move_is_offered_at_the_next_start(
     assert models_folder() == target
 
 
+@pytest.mark.expect_log
 def test_nothing_is_deleted_while_the_new_folder_cannot_be_written_down(
     qtbot: QtBot,
     ready: Application,
@@ -180,14 +183,20 @@ def test_nothing_is_deleted_while_the_new_folder_cannot_be_written_down(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     target = tmp_path / "elsewhere"
+    writers: list[threading.Thread] = []
+
+    def full(_path: Path, _text: str) -> None:
+        writers.append(threading.current_thread())
+        raise OSError(errno.ENOSPC, "No space left on device")
+
     with monkeypatch.context() as patch:
-        patch.setattr(type(ready.settings), "save", lambda self: False)
+        patch.setattr(files, "replace_text", full)
         room.moving.choose(target)
         press(qtbot, sheet(qtbot).move_button)
         qtbot.waitUntil(lambda: "could not be written" in room.page.bar.text)
+    assert threading.main_thread() not in writers  # the window does not wait for the disk
     assert (paths.data_dir() / "models_move.json").exists()
     assert target / "tiny.gguf" in [f for d in model_folders() for f in installed_models(d)]
-    ready.settings.dirty = True
     press(qtbot, room.page.bar.move_on)
     qtbot.waitUntil(lambda: room.moving.moving is None)
     assert models_folder() == target
