@@ -175,11 +175,17 @@ class MessageWidget(QWidget):
                 self._chains += isinstance(widget, ErrorBlock)
         self.refresh_footer()
 
-    def realize(self, top: int, bottom: int, *, spare: int = 0) -> bool:
+    def realize(
+        self, top: int, bottom: int, *, spare: int = 0, upwards: bool = False, must: int = -1
+    ) -> bool:
         """Have widgets for the blocks between two positions of the row, measured.
 
         Those within `spare` pixels above and below stay if they are there. Returns True when a
         height turned out different from what the row had assumed.
+
+        Args:
+            upwards: the last block is made first: what is made later may move those above only.
+            must: a block that is made in any case, the others as far as there is time now.
         """
         assert self._row is not None
         assert self._metrics is not None
@@ -201,15 +207,23 @@ class MessageWidget(QWidget):
                 self._drop(index)
         index = first
         while index < last:  # blocks lower than was thought let others come into view
-            for each in range(index, last):
+            if index <= must < last:
+                self._realize_block(row, must, width, wait=False)
+            blocks = range(index, last)
+            for each in reversed(blocks) if upwards else blocks:
                 self._realize_block(row, each, width)
             index, last = last, row.blocks_between(top, bottom)[1]
         return row.height() != before
 
-    def _realize_block(self, row: Row, index: int, width: int) -> None:
+    def _realize_block(self, row: Row, index: int, width: int, *, wait: bool = True) -> None:
         if row.is_hidden(index):
             return
-        widget = self._live.get(index) or self._make(index, width)
+        widget, block, pace = self._live.get(index), row.blocks[index], self._tools.pace
+        if widget is None:
+            if wait and not pace.allows(block):
+                return
+            pace.spend(block)
+            widget = self._make(index, width)
         if not row.is_measured(index) or index not in self._natural:
             self._measure(row, index, widget, width)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from gpt4all_desktop.ui.chat.background import Background
 from gpt4all_desktop.ui.chat.formulas import FormulaBook
 from gpt4all_desktop.ui.chat.highlight import Highlighter
+from gpt4all_desktop.ui.chat.pace import Pace
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Tools:
     background: Background
     formulas: FormulaBook
     highlighter: Highlighter
+    pace: Pace
 
     def drop(self) -> None:
         """Forget what was asked for and is not begun yet: another chat is shown."""
@@ -27,4 +29,5 @@ class Tools:
 def make_tools(parent: QObject) -> Tools:
     """Return the tools of a transcript, which owns them."""
     background = Background(parent)
-    return Tools(background, FormulaBook(background, parent), Highlighter(background, parent))
+    formulas, highlighter = FormulaBook(background, parent), Highlighter(background, parent)
+    return Tools(background, formulas, highlighter, Pace())

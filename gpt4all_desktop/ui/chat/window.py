@@ -180,7 +180,8 @@ class MessageWindow(QAbstractScrollArea):
     @Slot()
     def _on_more_timeout(self) -> None:
         """Go on with what could wait: messages beside the window, giant texts in view."""
-        self._margin = min(MARGIN_SCREENS, self._margin + MARGIN_STEP)
+        if not self._tools.pace.held:
+            self._margin = min(MARGIN_SCREENS, self._margin + MARGIN_STEP)
         for turn_id in self._live:
             at = self._index[turn_id]
             if self._rows[at].has_more:
@@ -207,6 +208,7 @@ class MessageWindow(QAbstractScrollArea):
         if self._placing:
             return
         self._placing = True
+        self._tools.pace.begin()
         try:
             top, end = self._target()
             if not self._live or abs(top - self._shown_top) > self.viewport().height():
@@ -270,12 +272,33 @@ class MessageWindow(QAbstractScrollArea):
             outside = not first <= self._index[turn_id] <= last
             if outside and not self._live[turn_id].is_kept:
                 self._recycle(turn_id)
-        changed = False
-        for at, y in near:
+        if self._split(near):
+            return True
+        changed, anchor = False, self._anchor
+        for at, y in near if anchor is not None else reversed(near):
             row = self._rows[at]
             widget = self._live.get(row.turn.id) or self._bind(row)
-            widget.realize(low - y, high - y, spare=widest - margin)
+            widget.realize(
+                low - y,
+                high - y,
+                spare=widest - margin,
+                upwards=anchor is None,
+                must=anchor.block if anchor and anchor.turn_id == row.turn.id else -1,
+            )
             if row.height() != self._heights[at]:
+                self._heights[at] = row.height()
+                changed = True
+        return changed
+
+    def _split(self, near: list[tuple[int, int]]) -> bool:
+        """Look closely at rows for the first time; True when that changed a height.
+
+        Before anything is made: what is made first must be what is in view.
+        """
+        changed = False
+        for at, _ in near:
+            row = self._rows[at]
+            if not row.is_split and row.blocks and row.height() != self._heights[at]:
                 self._heights[at] = row.height()
                 changed = True
         return changed
@@ -305,7 +328,7 @@ class MessageWindow(QAbstractScrollArea):
                 widget.show()
         self._order_tabs()
         more = any(self._rows[self._index[turn_id]].has_more for turn_id in self._live)
-        if more or self._margin < MARGIN_SCREENS:
+        if more or self._tools.pace.held or self._margin < MARGIN_SCREENS:
             self._more.start()
         self._on_shown(top)
 

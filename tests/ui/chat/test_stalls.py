@@ -1,14 +1,15 @@
 """What the window makes and lays out in one turn of the event loop is bounded."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QPoint, QSizeF
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.markdown import MAX_COLUMNS
+from gpt4all_desktop.ui.chat.pace import AT_A_TIME, cost
 from gpt4all_desktop.ui.chat.rows import AT_ONCE
 from gpt4all_desktop.ui.chat.splitter import TABLE_CELLS
 from gpt4all_desktop.ui.chat.text_view import TextView
-from tests.ui.chat.reader import MakeChat, answer, question
+from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
 
@@ -71,3 +72,37 @@ def test_rows_of_many_columns_are_in_one_table_as_far_as_they_are_shown(
     assert sum(rows) == 12
     assert min(rows[:-1]) > 3
     assert all(count * MAX_COLUMNS <= TABLE_CELLS for count in rows)
+
+
+TABLE_OF_30 = "|a" * 30 + "|\n" + "|-" * 30 + "|\n" + ("|b" * 30 + "|\n") * 60
+
+
+def places(chat: Chat) -> dict[int, int]:
+    """Return where the blocks stand that have widgets."""
+    view, message = chat.view.viewport(), chat.message(1)
+    return {
+        index: block.mapTo(view, QPoint(0, 0)).y() for index, block in message.live_blocks.items()
+    }
+
+
+@pytest.mark.parametrize("end", [True, False])
+def test_many_cells_are_made_in_several_turns(qtbot: QtBot, make_chat: MakeChat, end: bool) -> None:
+    chat = make_chat(answer(2, "short"))
+    view, pace = chat.view, chat.view._tools.pace
+    view.resize(800, 1400)
+    chat.qapp.processEvents()
+    view.set_turns([answer(1, f"Above\n\n{TABLE_OF_30}\n\nEnd")])
+    if not end:
+        qtbot.waitUntil(lambda: not pace.held)
+        view.verticalScrollBar().setValue(0)
+    assert pace.held
+    first = places(chat)
+    made = [index for index in first if end or index < 8]
+    blocks = view.rows[0].blocks
+    assert sum(cost(blocks[index]) for index in made) <= AT_A_TIME
+    edge = len(blocks) - 1 if end else 0
+    assert 0 <= first[edge] < 1400, "what is looked at comes first"
+    qtbot.waitUntil(lambda: not pace.held)
+    later = places(chat)
+    assert len([index for index in later if 0 <= later[index] < 1400]) > 6
+    assert all(later[index] == first[index] for index in made), "what was there has not moved"
