@@ -6,6 +6,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import platformdirs
+
 APP_NAME = "gpt4all-desktop"
 
 
@@ -15,12 +17,7 @@ def data_dir() -> Path:
     GPT4ALL_DESKTOP_HOME overrides it (portable installs, tests).
     """
     home = os.environ.get("GPT4ALL_DESKTOP_HOME")
-    if home:
-        return Path(home)
-    if sys.platform == "win32":
-        return _local_app_data() / APP_NAME
-    default = "Library/Application Support" if sys.platform == "darwin" else ".local/share"
-    return _xdg_folder("XDG_DATA_HOME", default) / APP_NAME
+    return Path(home) if home else Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
 def models_dir() -> Path:
@@ -58,11 +55,7 @@ def log_dir() -> Path:
     home = os.environ.get("GPT4ALL_DESKTOP_HOME")
     if home:
         return Path(home) / "logs"
-    if sys.platform == "win32":
-        return _local_app_data() / APP_NAME / "Logs"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Logs" / APP_NAME
-    return _xdg_folder("XDG_STATE_HOME", ".local/state") / APP_NAME / "log"
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
 def runtime_dir() -> Path | None:
@@ -95,14 +88,3 @@ def _resources() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
-
-
-def _xdg_folder(variable: str, default: str) -> Path:
-    """Return the folder of a kind that the user has chosen; what is not absolute does not count."""
-    chosen = Path(os.environ.get(variable, ""))
-    return chosen if chosen.is_absolute() else Path.home() / default
-
-
-def _local_app_data() -> Path:
-    chosen = os.environ.get("LOCALAPPDATA")
-    return Path(chosen) if chosen else Path.home() / "AppData" / "Local"
