@@ -93,6 +93,7 @@ def test_parts_look_like_one(make_chat: MakeChat) -> None:
     end_of_first(chat)
     first, second = part(chat, 0), part(chat, 1)
     assert first.geometry().bottom() + 1 == second.geometry().top()
+    assert first.text.geometry().bottom() + 1 == first.height(), "no gap between them"
     image = first.grab().toImage()
     middle = first.width() // 2
     below, above = (image.pixelColor(middle, first.height() - y) for y in (1, 9))
