@@ -10,7 +10,7 @@ from gpt4all_desktop.ui.models import words
 from gpt4all_desktop.ui.models.state import Act, CardState, Tab
 from tests.fakes.faulty_web import Wrong
 from tests.fakes.split_model import ServedSplit, served_split, write_split
-from tests.ui.models.test_presenter import Room
+from tests.ui.models.browsing import Room
 
 
 @pytest.fixture
