@@ -476,6 +476,7 @@ def test_the_theme_is_chosen_in_the_menu_and_remembered(
     person.window.theme_actions[ThemeMode.DARK].trigger()
     assert person.application.theme.is_dark
     person.window.close()
+    assert person.application.close()  # as at the end of the program: then all is on disk
     again = make_application(None)
     assert again.theme.is_dark
     assert again.window.theme_actions[ThemeMode.DARK].isChecked()
