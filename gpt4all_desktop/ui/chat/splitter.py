@@ -24,6 +24,8 @@ PROSE_HARD = 6_000
 CUT = 2_000
 """Characters after which a single line is cut: laying it out anew costs in proportion to its size,
 most where a fallback font has to be found for each letter."""
+WORD = 100
+"""Characters beyond that until which the end of a word is waited for."""
 LONG_LINE = 1_000
 """Characters after which a line of code is wrapped unless the user wants otherwise."""
 CODE_HARD = 8_000
@@ -121,6 +123,8 @@ class BlockSplitter:
         self._length = 0
         """Characters of the last block including `_grown`."""
         self._line_length = 0
+        self._last = ""
+        """The last letter that was taken."""
         self._in_list = False
         self._cells = 0
         self._fence = ""
@@ -393,17 +397,24 @@ class BlockSplitter:
             self._append("\n" * self._newlines)
             self._newlines = 0
         at = self._position - len(text)
-        while self._line_length + len(text) > CUT:
-            room = CUT - self._line_length
-            space = text.rfind(" ", 0, room)
-            room = space + 1 if space > room // 2 else room
+        while (room := self._room(text)) < len(text):
             self._append(text[:room])
             text, at = text[room:], at + room
             self._next(continued=True, at=at)
             self.blocks[-1].joined = True
         self._append(text)
         self._line_length += len(text)
+        self._last = text[-1]
         self.blocks[-1].end = self._position
+
+    def _room(self, text: str) -> int:
+        """Return how much of a text the line still takes: up to a space, however it comes in."""
+        if self._line_length > CUT and self._last == " ":
+            return 0
+        least = max(0, CUT - self._line_length)
+        most = max(0, CUT + WORD - self._line_length)
+        space = text.find(" ", least, most)
+        return space + 1 if space >= 0 else min(most, len(text))
 
     def _open_prose(self, text: str) -> None:
         nested = self._in_list and text[0] in " \t" and bool(self.blocks)

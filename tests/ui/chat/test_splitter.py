@@ -7,6 +7,7 @@ import pytest
 from gpt4all_desktop.ui.chat.splitter import (
     CODE_HARD,
     CUT,
+    WORD,
     Block,
     BlockKind,
     BlockSplitter,
@@ -114,9 +115,18 @@ def test_one_endless_line_is_cut_at_spaces() -> None:
     text = "word " * 5000
     blocks = split(text)
     assert "".join(block.text for block in blocks) == text.rstrip("\n")
-    assert all(len(block.text) <= CUT for block in blocks)
+    assert all(len(block.text) <= CUT + WORD for block in blocks)
     assert all(block.text.endswith(" ") for block in blocks)
     assert [block.continued for block in blocks] == [False] + [True] * (len(blocks) - 1)
+
+
+@pytest.mark.parametrize("text", ["wörter und " * 500, "word " * 900, "x" * 5_000, "a b" * 2_000])
+def test_an_endless_line_is_cut_at_the_same_places_however_it_comes(text: str) -> None:
+    """Never within a word, as if it came whole."""
+    whole = [block.text for block in split(text)]
+    assert len(whole) > 1
+    for size in (1, 2, 3, 7, 30, 401):
+        assert [block.text for block in split(text, size=size)] == whole
 
 
 def test_long_code_is_cut_between_lines() -> None:
