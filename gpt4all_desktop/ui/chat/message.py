@@ -232,17 +232,17 @@ class MessageWidget(QWidget):
         # The bubble of a question is as narrow as its text; a reply takes the column.
         self._natural[index] = widget.natural_width() if row.turn.role is Role.USER else WIDE
 
-    def measure_last(self) -> bool:
-        """Measure the block that grows; True when it is as high as before: nothing has to move."""
+    def measure_last(self) -> int | None:
+        """Measure the block that grows; return by how much, None if it has to be made first."""
         assert self._row is not None
         assert self._metrics is not None
         row, index = self._row, len(self._row.blocks) - 1
         widget = self._live.get(index)
         if widget is None or row.turn.role is Role.USER or row.is_hidden(index):
-            return False
+            return None
         before = row.block_height(index)
         self._measure(row, index, widget, self._metrics.width)
-        return row.block_height(index) == before
+        return row.block_height(index) - before
 
     def arrange(self) -> None:
         """Set the geometry of everything; the widget itself has its size already."""

@@ -259,12 +259,13 @@ class Transcript(MessageWindow):
         count = self._rows[at].count
         self._refresh(at, first)
         message = self._live.get(turn_id)
-        still = message is not None and first == count - 1 and message.measure_last()
-        still = still and not self._rows[at].has_more
+        grown = message.measure_last() if message is not None and first == count - 1 else None
         self._refresh_height(turn_id)
-        if not still or self._unseen != self._told_unseen:
+        if grown is None or self._rows[at].has_more or self._unseen != self._told_unseen:
             self._told_unseen = self._unseen
             self._place()
+        elif grown:
+            self._grow(turn_id, grown)
 
     def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
         """End a message."""

@@ -60,6 +60,8 @@ class MessageWindow(QAbstractScrollArea):
         self._margin = 0.0
         """Screens above and below the window whose messages have widgets now."""
         self._placing = False
+        self._grown = 0
+        """Pixels that the last message has grown since everything was placed."""
         self._unseen = False
         self._tab_state: tuple[object, ...] = ()
         """What the order of Tab was made of."""
@@ -207,7 +209,7 @@ class MessageWindow(QAbstractScrollArea):
         """Measure what is near the window until nothing changes, then move everything there."""
         if self._placing:
             return
-        self._placing = True
+        self._placing, self._grown = True, 0
         self._tools.pace.begin()
         try:
             top, end = self._target()
@@ -221,6 +223,25 @@ class MessageWindow(QAbstractScrollArea):
                     break
             self._show(top, end)
             self._line = self._first_line()
+        finally:
+            self._placing = False
+
+    def _grow(self, turn_id: int, by: int) -> None:
+        """Make room for the last block of a message, which is higher now, and for nothing else.
+
+        While the end is followed nothing but that block and the window moves. What that brings into
+        view is there already, as long as it is little.
+        """
+        self._grown += abs(by)
+        little = self._grown < MARGIN_STEP * self.viewport().height()
+        if self._anchor is not None or self._placing or self._tools.pace.held or not little:
+            self._place()
+            return
+        self._placing = True
+        try:
+            top, end = self._target()
+            self._scroll(top, end)
+            self._put(turn_id, self._live[turn_id], top)
         finally:
             self._placing = False
 
@@ -305,25 +326,12 @@ class MessageWindow(QAbstractScrollArea):
 
     def _show(self, top: int, end: int) -> None:
         """Move scroll bar and widgets to where they belong."""
-        bar, sizes = self.verticalScrollBar(), self._sizes()
+        bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(sizes.step)
-        bar.setRange(0, end)
-        bar.setValue(top)
-        if top != self._shown_top:
-            self.viewport().scroll(0, self._shown_top - top)
-            self._shown_top = top
-        # From right to left the scroll bar stands at the left, and the viewport begins beside it.
-        left = self._left - sizes.bleed - self.viewport().x()
+        bar.setSingleStep(self._sizes().step)
+        self._scroll(top, end)
         for turn_id, widget in self._live.items():
-            at = self._index[turn_id]
-            widget.setGeometry(
-                left,
-                self._heights.top(at) - top,
-                sizes.width + 2 * sizes.bleed,
-                self._heights[at],
-            )
-            widget.arrange()
+            self._put(turn_id, widget, top)
             if widget.isHidden():
                 widget.show()
         self._order_tabs()
@@ -331,6 +339,24 @@ class MessageWindow(QAbstractScrollArea):
         if more or self._tools.pace.held or self._margin < MARGIN_SCREENS:
             self._more.start()
         self._on_shown(top)
+
+    def _scroll(self, top: int, end: int) -> None:
+        """Have the scroll bar say where the window is, and move what is in it."""
+        bar = self.verticalScrollBar()
+        bar.setRange(0, end)
+        bar.setValue(top)
+        if top != self._shown_top:
+            self.viewport().scroll(0, self._shown_top - top)
+            self._shown_top = top
+
+    def _put(self, turn_id: int, message: MessageWidget, top: int) -> None:
+        """Put a message where it belongs."""
+        at, sizes = self._index[turn_id], self._sizes()
+        # From right to left the scroll bar stands at the left, and the viewport begins beside it.
+        left = self._left - sizes.bleed - self.viewport().x()
+        width = sizes.width + 2 * sizes.bleed
+        message.setGeometry(left, self._heights.top(at) - top, width, self._heights[at])
+        message.arrange()
 
     def _order_tabs(self) -> None:
         """Make Tab go through the messages from top to bottom."""
