@@ -74,3 +74,25 @@ def test_words_in_the_last_line_paint_no_more_than_that(
     assert painted.region.contains(QPoint(4, text.height() - 20))
     assert painted.region.boundingRect().height() < text.height() // 2
     assert below.region.isEmpty()
+
+
+def standing(chat: Chat) -> list[QRect]:
+    """Return where the last message stands, and what is below its last block."""
+    message = chat.message(2)
+    last = message.live_blocks[max(message.live_blocks)]
+    bar = chat.view.verticalScrollBar()
+    top = QRect(0, bar.value(), 0, bar.maximum())
+    return [message.geometry(), last.geometry(), message.footer_bar.geometry(), top]
+
+
+@pytest.mark.parametrize("reply", ["paragraphs", "lists", "code", "no spaces"])
+def test_what_grows_stands_where_placing_everything_puts_it(
+    qapp: QApplication, make_chat: MakeChat, reply: str
+) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, "", writing=True))
+    for number, piece in enumerate(pieces(REPLIES[reply] * 4)):
+        chat.view.extend_turn(2, piece)
+        if number % 7 == 6:
+            before = standing(chat)
+            chat.view.scroll_to_end()  # where the view is already
+            assert before == standing(chat)
