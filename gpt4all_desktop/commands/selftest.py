@@ -12,7 +12,7 @@ from typing import Any, Final, TextIO
 
 from gpt4all_desktop import __version__
 
-_PACKAGES: Final = (*("PySide6-Essentials", "cffi", "jinja2", "numpy", "requests"),)
+_PACKAGES: Final = (*("PySide6-Essentials", "cffi", "jinja2", "numpy", "platformdirs", "requests"),)
 _OK: Final = "ok"
 
 

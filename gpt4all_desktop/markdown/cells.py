@@ -12,7 +12,7 @@ _FORMULA = ("=", "+", "-", "@")
 def cells_of(source: str) -> list[list[str]]:
     """Return the cells of a table, all columns of it, without the line of dashes."""
     lines = [line.strip() for line in source.split("\n")]
-    return [_cells(line) for at, line in enumerate(lines) if at != 1 and line]
+    return [cells_of_row(line) for at, line in enumerate(lines) if at != 1 and line]
 
 
 def to_csv(source: str) -> str:
@@ -27,7 +27,8 @@ def to_csv(source: str) -> str:
     return file.getvalue()
 
 
-def _cells(line: str) -> list[str]:
+def cells_of_row(line: str) -> list[str]:
+    """Return the cells of a row without space around it."""
     line = line.removeprefix("|")
     if line.endswith("|") and not line.endswith("\\|"):
         line = line[:-1]

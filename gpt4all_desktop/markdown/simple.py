@@ -8,6 +8,7 @@ reads exactly what markdown-it does is tested with random sources.
 import re
 from collections.abc import Callable
 
+from gpt4all_desktop.markdown.cells import cells_of_row
 from gpt4all_desktop.markdown.model import MAX_COLUMNS, Para, ParaKind, Run, Table
 
 Runs = Callable[[str], tuple[Run, ...]]
@@ -39,7 +40,8 @@ def read(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
             paras.append(Para(runs=runs, lines=(at - len(text), at)))
             text.clear()
 
-    for at, line in enumerate(source.split("\n")):
+    lines = source.split("\n")
+    for at, line in enumerate(lines):
         if not line.strip(" "):
             close(at)
             blank = True
@@ -79,7 +81,7 @@ def read(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
             kind = ""
             text.append(words)
         blank = False
-    close(len(source.split("\n")))
+    close(len(lines))
     return tuple(paras)
 
 
@@ -88,7 +90,10 @@ def _read_table(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
     lines = source.rstrip(" \n").split("\n")
     if len(lines) < 2 or "\\" in source or not all(line.startswith("|") for line in lines):
         return None
-    head, delimiter, *rest = [_cells(line) for line in lines]
+    bare = [line.strip() for line in lines]
+    if "|" in bare:  # a row without cells
+        return None
+    head, delimiter, *rest = map(cells_of_row, bare)
     found = [_ALIGN.fullmatch(cell) for cell in delimiter]
     if not 0 < len(head) <= MAX_COLUMNS or len(head) != len(found) or not all(found):
         return None
@@ -99,10 +104,3 @@ def _read_table(source: str, runs_of: Runs) -> tuple[Para, ...] | None:
     aligns = tuple(_ALIGNS[each.groups()] for each in found if each is not None)  # type: ignore[index]
     table = Table(rows=tuple(rows), aligns=aligns)
     return (Para(kind=ParaKind.TABLE, table=table, lines=(0, len(lines))),)
-
-
-def _cells(line: str) -> list[str]:
-    cells = line.strip().split("|")[1:]
-    if cells and not cells[-1]:
-        cells.pop()
-    return [cell.strip() for cell in cells]

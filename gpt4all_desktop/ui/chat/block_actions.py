@@ -39,12 +39,7 @@ class BlockActions(QObject):
             widget.open_model_requested.connect(message.open_model_requested)
             widget.details_requested.connect(self._on_error_details_requested)
         elif isinstance(widget, CodeBlock):
-            widget.copy_requested.connect(self._on_code_copy_requested)
-            widget.save_requested.connect(self._on_code_save_requested)
             widget.wrap_requested.connect(self._on_code_wrap_requested)
-        elif isinstance(widget, TableBlock):
-            widget.copy_requested.connect(self._on_table_copy_requested)
-            widget.save_requested.connect(self._on_table_save_requested)
         elif isinstance(widget, EditorBlock):
             widget.saved.connect(self._on_editor_saved)
             widget.cancelled.connect(self._on_editor_cancelled)
@@ -52,6 +47,9 @@ class BlockActions(QObject):
             widget.height_changed.connect(self._on_block_height_changed)
         elif isinstance(widget, ReasoningBlock):
             widget.toggle_requested.connect(self._on_reasoning_toggle_requested)
+        if isinstance(widget, CodeBlock | TableBlock):
+            widget.copy_requested.connect(self._on_copy_requested)
+            widget.save_requested.connect(self._on_save_requested)
         text = text_of(widget)
         if text is not None:
             text.caret_moved.connect(self._on_text_caret_moved)
@@ -59,38 +57,26 @@ class BlockActions(QObject):
             text.link_requested.connect(message.link_requested)
 
     @Slot()
-    def _on_code_copy_requested(self) -> None:
+    def _on_copy_requested(self) -> None:
         block = self.sender()
         shown = self._message.block_of(block)
-        if shown is not None and isinstance(block, CodeBlock):
+        if shown is not None and isinstance(block, CodeBlock | TableBlock):
             row, index = shown
             QGuiApplication.clipboard().setText(row.source_of(index))
             block.say_copied()
 
     @Slot()
-    def _on_code_save_requested(self) -> None:
+    def _on_save_requested(self) -> None:
         block = self.sender()
         shown = self._message.block_of(block)
-        if shown is not None and isinstance(block, CodeBlock):
-            row, index = shown
+        if shown is None:
+            return
+        row, index = shown
+        if isinstance(block, CodeBlock):
             name = f"code.{extension(block.language)}"
             self._message.save_requested.emit(row.source_of(index) + "\n", name)
-
-    @Slot()
-    def _on_table_copy_requested(self) -> None:
-        block = self.sender()
-        shown = self._message.block_of(block)
-        if shown is not None and isinstance(block, TableBlock):
-            row, index = shown
-            QGuiApplication.clipboard().setText(row.table_of(index))
-            block.say_copied()
-
-    @Slot()
-    def _on_table_save_requested(self) -> None:
-        shown = self._message.block_of(self.sender())
-        if shown is not None:
-            row, index = shown
-            self._message.save_requested.emit(to_csv(row.table_of(index)), "table.csv")
+        elif isinstance(block, TableBlock):
+            self._message.save_requested.emit(to_csv(row.source_of(index)), "table.csv")
 
     @Slot(bool)
     def _on_code_wrap_requested(self, wraps: bool) -> None:

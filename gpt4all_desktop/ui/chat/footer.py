@@ -95,7 +95,7 @@ class Footer(QWidget):
         self.note.set_text(words)
         self.note.setVisible(bool(self.note.text()))
         self._hides_copy = self._user or turn.writing  # it would be painted with each new line
-        self.copy_button.setVisible(self._has_text and (self._active or not self._hides_copy))
+        self._show_copy()
         many = turn.versions > 1
         self._earlier.setVisible(many)
         self._later.setVisible(many)
@@ -119,10 +119,13 @@ class Footer(QWidget):
         self._active = active
         self.changes += 1
         if self._hides_copy:
-            self.copy_button.setVisible(active and self._has_text)
+            self._show_copy()
             self._place()
         for button in self._offered:
             button.setVisible(active)
+
+    def _show_copy(self) -> None:
+        self.copy_button.setVisible(self._has_text and (self._active or not self._hides_copy))
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""

@@ -4,8 +4,7 @@ What an ordinary window shows is far below the limit. Above it are tables of man
 a few are in view, and texts that were written to take long: there the window answers first.
 """
 
-from gpt4all_desktop.markdown import MAX_COLUMNS
-from gpt4all_desktop.ui.chat.splitter import Block, BlockKind
+from gpt4all_desktop.ui.chat.splitter import Block, BlockKind, shown_cells
 
 AT_A_TIME = 30_000
 """Characters of blocks that are made in one turn: 20 ms or so."""
@@ -40,5 +39,5 @@ def cost(block: Block) -> int:
     """Return how long it takes to make a block, in characters of prose."""
     if block.kind is BlockKind.TABLE:
         head, _, rest = block.text.partition("\n")
-        return CELL * min(head.count("|"), MAX_COLUMNS) * (1 + rest.count("\n"))
+        return CELL * shown_cells(head) * (1 + rest.count("\n"))
     return len(block.text)

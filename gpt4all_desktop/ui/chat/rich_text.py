@@ -93,8 +93,8 @@ class RichText:
         self._document = document
         self._formulas = formulas
         self._written: list[_Written] = []
-        self.has_marks = self.has_tables = False
-        """Something was written that must be painted behind the text; a table was."""
+        self.has_marks = False
+        """Something was written that must be painted behind the text."""
         self._font = QFont()
         self._palette = QPalette()
         self._char: dict[tuple[Style, bool, int], QTextCharFormat] = {}
@@ -118,7 +118,7 @@ class RichText:
 
     def clear(self) -> None:
         """Show nothing."""
-        self.has_marks = self.has_tables = False
+        self.has_marks = False
         self._written.clear()
         self._document.clear()
 
@@ -145,8 +145,9 @@ class RichText:
             self._write(cursor, paras[index], index)
         cursor.endEditBlock()
 
-    def redraw(self) -> None:
+    def redraw(self, font: QFont, palette: QPalette) -> None:
         """Write everything again: the look has changed, or a formula was drawn."""
+        self.set_look(font, palette)
         paras = self.paras
         self._written.clear()
         self._document.clear()
@@ -299,7 +300,6 @@ class RichText:
     def _insert_table(self, cursor: QTextCursor, written: _Written) -> None:
         table, pad = written.para.table, em(self._font, CELL_PAD)
         assert table is not None
-        self.has_tables = True
         shape = QTextTableFormat()
         shape.setBorder(0)  # see `paint_grid`
         shape.setCellPadding(pad)

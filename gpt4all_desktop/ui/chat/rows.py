@@ -175,7 +175,7 @@ class Row:
 
     @property
     def footer_height(self) -> int:
-        if self.editing is not None:
+        if not self.has_footer:
             return 0
         metrics = self._sizes()
         return metrics.user_footer if self.turn.role is Role.USER else metrics.footer
@@ -284,8 +284,7 @@ class Row:
 
     def is_hidden(self, index: int) -> bool:
         """True for thoughts whose head is closed."""
-        block = self.blocks[index]
-        return block.thought and self.head_of(index) not in self._expanded
+        return self.blocks[index].thought and self.head_of(index) not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
@@ -293,14 +292,12 @@ class Row:
         self._move(0)
 
     def source_of(self, index: int) -> str:
-        """Return the whole code that the block is a part of."""
+        """Return the whole code or table that the block is a part of."""
         row, parts = self._whole(index)
-        return joined(row.blocks[parts.start : parts.stop])
-
-    def table_of(self, index: int) -> str:
-        """Return the source of the whole table that the block is a part of."""
-        row, parts = self._whole(index)
-        return row.text[row.blocks[parts.start].start : row.blocks[parts.stop - 1].end].strip("\n")
+        blocks = row.blocks[parts.start : parts.stop]
+        if blocks[0].kind is BlockKind.TABLE:  # each part has the head; columns may be left out
+            return row.text[blocks[0].start : blocks[-1].end].strip("\n")
+        return joined(blocks)
 
     def _whole(self, index: int) -> "tuple[Row, range]":
         """Return the parts of what the block is a part of, split to its end, and their row."""
@@ -381,8 +378,7 @@ class Row:
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""
-        if self._moved != _NONE:
-            self._block_tops()
+        self._block_tops()
         return self._heights[index]
 
     def is_measured(self, index: int) -> bool:

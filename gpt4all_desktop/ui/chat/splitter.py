@@ -341,18 +341,18 @@ class BlockSplitter:
         self._close(self._position - len(delimiter) - len(head) - 1)
         self._open(Block(kind=BlockKind.TABLE), len(head) + 1 + len(delimiter))
         self._append(head + "\n" + delimiter)
-        self._cells = _cells(head)
+        self._cells = shown_cells(head)
 
     def _continue_table(self, line: str) -> bool:
         """Take a row; any other line ends the table."""
         if "|" not in line:
             self._close(self._position - len(line))
             return self._is_mark(line) if line.strip() else False
-        self._cells += _cells(line)
+        self._cells += shown_cells(line)
         if self._length > TABLE_HARD or self._cells > TABLE_CELLS:
             self._settle()
             head, delimiter = self.blocks[-1].text.split("\n", 2)[:2]
-            self._cells = _cells(line) + _cells(head)
+            self._cells = shown_cells(line) + shown_cells(head)
             self._next(continued=True, at=self._position - len(line))
             self._append(f"{head}\n{delimiter}")
         self._append("\n" + line)
@@ -490,6 +490,6 @@ class BlockSplitter:
         self._math_end = ""
 
 
-def _cells(row: str) -> int:
+def shown_cells(row: str) -> int:
     """Return how many cells of a row of a table are shown."""
     return min(row.count("|"), MAX_COLUMNS)

@@ -70,7 +70,7 @@ class ProseBlock(TextView):
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
         if not self._plain:
-            self.change_behind(self._draw_anew)
+            self.change_behind(lambda: self._rich.redraw(self.font(), self.palette()))
 
     def has_formula(self, source: str) -> bool:
         """True when a formula is part of the text."""
@@ -107,7 +107,7 @@ class ProseBlock(TextView):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._rich.has_marks and not self._plain:
             self._paint_marks()
-        if self._rich.tables:
+        if self.has_frames:
             paint_grid(self, self._rich.tables, event.rect())
         super().paintEvent(event)
 
@@ -116,22 +116,14 @@ class ProseBlock(TextView):
         if not harmless or not self._rich.append(harmless):
             self._write()
 
-    def _draw_anew(self) -> None:
-        self._rich.set_look(self.font(), self.palette())
-        self._rich.redraw()
-
     def _write(self) -> None:
-        self._write_source()
-        self.has_frames = self._rich.has_tables
-
-    def _write_source(self) -> None:
-        if self._closed:
-            self._rich.write(parse(self._source, nested=self._nested))
-            return
-        self._rich.write(parse(_balanced(self._source), nested=self._nested))
-        # Markdown drops spaces at the end; more text may follow them.
-        spaces = self._source[len(self._source.rstrip(" ")) :]
-        self._appendable = not spaces or self._rich.append(spaces)
+        source = self._source if self._closed else _balanced(self._source)
+        self._rich.write(parse(source, nested=self._nested))
+        if not self._closed:
+            # Markdown drops spaces at the end; more text may follow them.
+            spaces = self._source[len(self._source.rstrip(" ")) :]
+            self._appendable = not spaces or self._rich.append(spaces)
+        self.has_frames = bool(self._rich.tables)
 
     def _paint_marks(self) -> None:
         """Paint the bars of quotes, rules, and the ground of code."""

@@ -69,7 +69,7 @@ class TableBlock(TextView):
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
-        self.change_behind(self._draw_anew)
+        self.change_behind(lambda: self._rich.redraw(self.font(), self.palette()))
 
     def has_formula(self, source: str) -> bool:
         """True when a formula is part of the table."""
@@ -118,10 +118,6 @@ class TableBlock(TextView):
         if event.type() == QEvent.Type.PaletteChange:
             self.redraw()
 
-    def _draw_anew(self) -> None:
-        self._rich.set_look(self.font(), self.palette())
-        self._rich.redraw()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_foot()
@@ -132,13 +128,13 @@ class TableBlock(TextView):
         super().paintEvent(event)
 
     def _write(self) -> None:
-        paras = tuple(para for para in parse(self._source) if para.kind is ParaKind.TABLE)
+        parsed = parse(self._source)
+        paras = tuple(para for para in parsed if para.kind is ParaKind.TABLE)
         table = paras[0].table if paras else None
         self._hidden = table.hidden if table is not None else 0
         self._wanted = self._least_width(paras[0]) if paras else 0
         self.wrap_at(max(self._width, self._wanted))  # first: it is laid out once then
-        self._rich.write(paras or parse(self._source))
-
+        self._rich.write(paras or parsed)
         self._show_foot()
 
     @property
