@@ -37,8 +37,6 @@ class Footer(QWidget):
         self._user = self._hides_copy = self._has_text = False
         self._active = False
         self._state: tuple[object, ...] = ()
-        self.changes = 0
-        """How often other buttons may have come to be offered."""
         self.setFont(small_font(parent.font()))
         self.note = ElidedLabel(self, muted=True)
         self.note.setFont(self.font())
@@ -85,14 +83,13 @@ class Footer(QWidget):
 
     def show_row(self, row: Row, *, busy: bool) -> None:
         """Show what a row has to say. Busy: a reply is being made, messages cannot change."""
-        turn, words = row.turn, self._words(row)
-        state = (turn, words, busy, row.has_text)
+        turn = row.turn
+        state = (turn, row.waiting, row.is_thinking, row.has_text, busy)
         if state == self._state:
             return  # asked with every word that comes
         self._state = state
-        self.changes += 1
         self._user, self._has_text = turn.role is Role.USER, row.has_text
-        self.note.set_text(words)
+        self.note.set_text(self._words(row))
         self.note.setVisible(bool(self.note.text()))
         self._hides_copy = self._user or turn.writing  # it would be painted with each new line
         self._show_copy()
@@ -117,7 +114,6 @@ class Footer(QWidget):
         if active == self._active:
             return
         self._active = active
-        self.changes += 1
         if self._hides_copy:
             self._show_copy()
             self._place()

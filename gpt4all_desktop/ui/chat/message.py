@@ -24,9 +24,9 @@ from gpt4all_desktop.ui.chat.blocks import (
     BlockWidget,
     CodeBlock,
     EditorBlock,
-    ErrorBlock,
     MathBlock,
     ProseBlock,
+    ReasoningBlock,
     TableBlock,
 )
 from gpt4all_desktop.ui.chat.footer import Footer
@@ -82,8 +82,6 @@ class MessageWidget(QWidget):
         """What the present geometry was made of."""
         self._placed: dict[int, tuple[int, int, int, int]] = {}
         """The geometry of blocks that have one."""
-        self._chains = 0
-        """How often what Tab visits here has changed."""
         self._actions = BlockActions(self)
         self.footer_bar = Footer(self)
         # Growing paints what is new only; without this every block would be painted again.
@@ -167,12 +165,13 @@ class MessageWidget(QWidget):
         assert self._row is not None
         blocks = self._row.blocks
         for index, widget in tuple(self._live.items()):
+            if index < first and type(widget) is not ReasoningBlock:
+                continue
             if index >= len(blocks) or kind_of(widget) is not blocks[index].kind:
                 self._drop(index)
-            elif index >= first or blocks[index].kind is BlockKind.REASONING:
+            else:
                 self._natural.pop(index, None)
                 show(widget, self._row, index, again=True)
-                self._chains += isinstance(widget, ErrorBlock)
         self.refresh_footer()
 
     def realize(
@@ -325,11 +324,6 @@ class MessageWidget(QWidget):
         chain = [part for at in sorted(self._live) for part in self._live[at].focus_chain()]
         return [*chain, *self.footer_bar.focus_chain()]
 
-    @property
-    def chain_state(self) -> tuple[object, ...]:
-        """Another one than before when `focus_chain` may be."""
-        return id(self), self._chains, tuple(self._live), self.footer_bar.changes
-
     def formula_drawn(self, source: str) -> bool:
         """Show a formula that was drawn; True when it is here."""
         assert self._row is not None
@@ -424,7 +418,6 @@ class MessageWidget(QWidget):
             widget.begin_at(width)
         show(widget, self._row, index, name=self.accessibleName())
         self._live[index] = widget
-        self._chains += 1
         self._dim_block(index, widget)
         return widget
 

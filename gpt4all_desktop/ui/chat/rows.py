@@ -183,7 +183,7 @@ class Row:
     def extend(self, text: str) -> int:
         """Append text; return the first block that changed, -1 if all of them are others now."""
         more = self.has_more
-        self.waiting = self._height = None
+        self.waiting = None
         self._parts.append(text)
         self._length += len(text)
         self._lines += text.count("\n")
@@ -191,6 +191,7 @@ class Row:
             self._move(0)
             return 0
         if more:
+            self._height = None
             return len(self._splitter.blocks)  # it comes with the rest
         part = text[:AT_ONCE]
         self._split_to += len(part)
@@ -198,8 +199,14 @@ class Row:
         if self._splitter.closes_unopened and not self._thinks_from_start:
             self._restart()
             return -1
-        self._time_thoughts()
-        self._forget(first)
+        blocks = self._splitter.blocks
+        self._time_thoughts(blocks)
+        if first == len(blocks) - 1 == len(self._measured) - 1 and self._heights[first]:
+            self._measured[first] = False  # it grew where it is; nothing else moves
+            if self.has_more:
+                self._height = None
+        else:
+            self._forget(first)
         return first
 
     def _restart(self) -> None:
@@ -209,8 +216,7 @@ class Row:
         self._measured.clear()
         self._move(0)
 
-    def _time_thoughts(self) -> None:
-        blocks = self.blocks
+    def _time_thoughts(self, blocks: list[Block]) -> None:
         thinking = self.turn.writing and bool(blocks) and _is_thought(blocks[-1])
         if thinking and self._thinking_since is None:
             self._thinking_since = self._clock()
@@ -239,7 +245,7 @@ class Row:
         if self.has_more:
             return len(self._splitter.blocks)
         first = self._splitter.finish()
-        self._time_thoughts()
+        self._time_thoughts(self._splitter.blocks)
         if failure is not None:
             first = min(first, len(self._splitter.blocks))
             self._splitter.blocks.append(_error_block(failure))
@@ -284,7 +290,8 @@ class Row:
 
     def is_hidden(self, index: int) -> bool:
         """True for thoughts whose head is closed."""
-        return self.blocks[index].thought and self.head_of(index) not in self._expanded
+        block = self.blocks[index]
+        return block.thought and self.head_of(index) not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
@@ -378,7 +385,8 @@ class Row:
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""
-        self._block_tops()
+        if self._moved != _NONE:
+            self._block_tops()
         return self._heights[index]
 
     def is_measured(self, index: int) -> bool:

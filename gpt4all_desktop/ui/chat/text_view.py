@@ -1,6 +1,7 @@
 """Read-only text of a model or a user: selectable, growing, loading nothing."""
 
 import math
+import re
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -31,6 +32,10 @@ _PASSED_ON = frozenset(
 
 
 _NOWHERE = sys.maxsize
+_MOVING = re.compile("[\u0590-\u1cff\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U0001efff]")
+"""Letters of scripts in which what follows moves or changes what stands far before it."""
+_CLUSTER = 3.0
+"""How far before new text letters may look different because of it, in heights of the line."""
 _NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
 
 
@@ -63,6 +68,8 @@ class TextView(QTextBrowser):
         self._appending = False
         self._changed_from = _NOWHERE
         """The first position that was changed since `change_behind` began."""
+        self._only_more = True
+        """Since then nothing was taken away."""
         self._dragging = False
         self._sheet, self._paper = self.viewport(), self.document()
         self._lines = self._paper.documentLayout()
@@ -150,7 +157,8 @@ class TextView(QTextBrowser):
         mine, sheet = self.textCursor(), self._sheet
         anchor, position = mine.anchor(), mine.position()
         across = self.horizontalScrollBar().value() if self.scrolls else 0
-        self._appending, self._changed_from = True, _NOWHERE
+        self._appending, self._changed_from, self._only_more = True, _NOWHERE, True
+        lines = self._paper.lastBlock().layout().lineCount()
         # Not setUpdatesEnabled(): that paints everything once it is allowed again.
         sheet.setAttribute(_NO_UPDATES, True)
         try:
@@ -163,7 +171,7 @@ class TextView(QTextBrowser):
         if self.scrolls and self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
         if self._changed_from != _NOWHERE:
-            self._paint_from(self._changed_from)
+            self._paint_from(self._changed_from, lines)
 
     def _put_back(self, anchor: int, position: int) -> None:
         """Put caret and selection where they were: Qt has moved them along with the text."""
@@ -173,10 +181,14 @@ class TextView(QTextBrowser):
             now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(now)
 
-    def _paint_from(self, position: int) -> None:
+    def _paint_from(self, position: int, lines_before: int) -> None:
         """Paint what a change at a position may have changed: its line and what follows.
 
-        The line above, too: where it ends may depend on what follows.
+        The line above, too: where it ends may depend on what follows. Only where the last line
+        became longer, as most of the time, it is what is new in it.
+
+        Args:
+            lines_before: how many lines the last paragraph had before.
         """
         if self.has_frames:  # a new row of a table may change its columns
             self._sheet.update()
@@ -185,20 +197,27 @@ class TextView(QTextBrowser):
         box = self._lines.blockBoundingRect(last)
         # What is empty below the last line needs no painting; where text went away, the view is
         # made smaller, which paints what comes to light.
-        bottom, block = math.ceil(box.bottom()), last
+        bottom, block, left = math.ceil(box.bottom()), last, 0
         if position < last.position():
             block = self._paper.findBlock(position)
             box = self._lines.blockBoundingRect(block)
         top, lines = box.top(), block.layout()
-        line = lines.lineForTextPosition(position - block.position()).lineNumber()
-        if line > 0 and block.textDirection() is Qt.LayoutDirection.LeftToRight:  # may have turned
-            top += lines.lineAt(line - 1).y()
+        line = lines.lineForTextPosition(position - block.position())
+        number, text = line.lineNumber(), block.text()
+        longer = block is last and self._only_more and number == lines_before - 1
+        if longer and number == lines.lineCount() - 1 and _MOVING.search(text) is None:
+            top += line.y()
+            x = line.cursorToX(position - block.position())[0] - _CLUSTER * line.height()
+            left = max(0, math.floor(box.left() + x))
+        elif number > 0 and block.textDirection() is Qt.LayoutDirection.LeftToRight:  # or it turned
+            top += lines.lineAt(number - 1).y()
         first = math.floor(top)
-        self._sheet.update(0, first, self._sheet.width(), bottom - first)
+        self._sheet.update(left, first, self._sheet.width() - left, bottom - first)
 
     @Slot(int, int, int)
-    def _on_contents_change(self, position: int, _removed: int, _added: int) -> None:
+    def _on_contents_change(self, position: int, removed: int, _added: int) -> None:
         self._changed_from = min(self._changed_from, position)
+        self._only_more = self._only_more and not removed
 
     def text_before(self, position: int) -> str:
         """Return the text up to a position of the document."""

@@ -321,6 +321,7 @@ class Transcript(MessageWindow):
         if forward and self.hasFocus() and message is not None:
             message.focus_chain()[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
+        self.order_tabs()
         return super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -413,7 +414,6 @@ class Transcript(MessageWindow):
             if new is not None and new is not self:
                 self.navigator.leave()
             return
-        self._order_tabs()
         if isinstance(new, Button):
             top = new.mapTo(self.viewport(), QPoint(0, 0)).y()
             self.ensure_visible(top, top + new.height())

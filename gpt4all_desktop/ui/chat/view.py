@@ -429,6 +429,11 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self.composer.set_window_height(self.height())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self._transcript is not None:  # Tab may come to the messages from elsewhere
+            self._transcript.order_tabs()
+        return super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing anywhere on the page writes into the composer."""
         self.type_key(event)

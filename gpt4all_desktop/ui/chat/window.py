@@ -63,8 +63,6 @@ class MessageWindow(QAbstractScrollArea):
         self._grown = 0
         """Pixels that the last message has grown since everything was placed."""
         self._unseen = False
-        self._tab_state: tuple[object, ...] = ()
-        """What the order of Tab was made of."""
         self._tools = make_tools(self)
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -73,7 +71,8 @@ class MessageWindow(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
+        self._bar = ScrollBar(Qt.Orientation.Vertical, self)
+        self.setVerticalScrollBar(self._bar)
         self.viewport().setBackgroundRole(Shade.WINDOW)
 
     @property
@@ -326,15 +325,13 @@ class MessageWindow(QAbstractScrollArea):
 
     def _show(self, top: int, end: int) -> None:
         """Move scroll bar and widgets to where they belong."""
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(self._sizes().step)
+        self._bar.setPageStep(self.viewport().height())
+        self._bar.setSingleStep(self._sizes().step)
         self._scroll(top, end)
         for turn_id, widget in self._live.items():
             self._put(turn_id, widget, top)
             if widget.isHidden():
                 widget.show()
-        self._order_tabs()
         more = any(self._rows[self._index[turn_id]].has_more for turn_id in self._live)
         if more or self._tools.pace.held or self._margin < MARGIN_SCREENS:
             self._more.start()
@@ -342,8 +339,14 @@ class MessageWindow(QAbstractScrollArea):
 
     def _scroll(self, top: int, end: int) -> None:
         """Have the scroll bar say where the window is, and move what is in it."""
-        bar = self.verticalScrollBar()
-        bar.setRange(0, end)
+        bar = self._bar
+        if end != bar.maximum():
+            # Qt lays scroll bars and viewport out anew with each range. It need not where the bar
+            # stays; that its value changes it must hear.
+            stays = bar.maximum() > 0 and end >= bar.value() and end > 0
+            bar.blockSignals(stays)
+            bar.setRange(0, end)
+            bar.blockSignals(False)
         bar.setValue(top)
         if top != self._shown_top:
             self.viewport().scroll(0, self._shown_top - top)
@@ -358,12 +361,8 @@ class MessageWindow(QAbstractScrollArea):
         message.setGeometry(left, self._heights.top(at) - top, width, self._heights[at])
         message.arrange()
 
-    def _order_tabs(self) -> None:
-        """Make Tab go through the messages from top to bottom."""
-        state = tuple((turn, widget.chain_state) for turn, widget in self._live.items())
-        if state == self._tab_state:
-            return
-        self._tab_state = state
+    def order_tabs(self) -> None:
+        """Make Tab go through the messages from top to bottom: done when Tab is pressed."""
         before: QWidget = self
         for widget in self._tab_order():
             QWidget.setTabOrder(before, widget)

@@ -1,8 +1,8 @@
 """A growing reply paints only what is new; what is on the screen is right all the same."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QRegion, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.chat.painted import Painted
@@ -21,6 +21,8 @@ REPLIES = {
     + "".join(f"  | {'long ' * n} | x |\n" for n in range(6)),
     "code": "```\n" + "for x in range(10):\n    print(x)\n" * 8 + "1" * 200 + "\n```\nEnd",
     "right to left": "1 2 3 4 " * 40 + "مرحبا بالعالم كيف الحال اليوم في هذا المكان الجميل " * 4,
+    "mixed": "Text with مرحبا بالعالم 12 كيف and on, the file of fluff *(finally!)* é 👩\u200d👩\u200d👧 " * 6,
+    "clusters": "नमस्ते दुनिया क्षत्रिय ภาษาไทยเป็นภาษา " * 9,
     "no spaces": "漢字かな交じり文。" * 40 + "x" * 300,
 }  # fmt: skip
 
@@ -71,8 +73,13 @@ def test_words_in_the_last_line_paint_no_more_than_that(
     painted.region, below.region = QRegion(), QRegion()
     chat.view.extend_turn(2, "on")
     qapp.processEvents()
-    assert painted.region.contains(QPoint(4, text.height() - 20))
-    assert painted.region.boundingRect().height() < text.height() // 2
+    end = QTextCursor(text.document())
+    end.movePosition(QTextCursor.MoveOperation.End)
+    new = text.cursorRect(end).translated(-4, 0)
+    assert painted.region.contains(new.center())
+    box = painted.region.boundingRect()
+    assert box.height() < 2 * new.height()
+    assert box.left() > text.width() // 8, "what stood there stays"
     assert below.region.isEmpty()
 
 
