@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QScrollBar, QWidget
 
 from gpt4all_desktop.ui.theme import SCROLL_BAR_PX, Shade
 from gpt4all_desktop.ui.widgets.focus_ring import Lit
@@ -19,10 +19,17 @@ class ScrollBar(Lit, QScrollBar):
         super().__init__(orientation, parent)
         self._upright = orientation is Qt.Orientation.Vertical
         self._grip = 0.0
+        self._painted = (0.0, 0.0)
 
     def sizeHint(self) -> QSize:
         # Not what the style says: it is asked with each line that comes, and looks up a lot.
         return _UPRIGHT if self._upright else _FLAT
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        # Qt paints with each change: while a reply comes, most move the handle by no pixel.
+        (begin, length), (was, long) = self._handle(), self._painted
+        if abs(begin - was) >= 1 or abs(length - long) >= 1:
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -58,9 +65,9 @@ class ScrollBar(Lit, QScrollBar):
             super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._painted = begin, length = self._handle()
         if self.maximum() <= self.minimum():
             return
-        begin, length = self._handle()
         inset = SCROLL_BAR_PX / 4
         thick = SCROLL_BAR_PX - 2 * inset
         if self._upright:
@@ -83,11 +90,10 @@ class ScrollBar(Lit, QScrollBar):
 
     def _handle(self) -> tuple[float, float]:
         """Return where the handle begins, and its length."""
-        span, room = self.maximum() - self.minimum(), self._length()
-        length = max(float(_LEAST), room * self.pageStep() / max(1, span + self.pageStep()))
-        length = min(length, float(room))
-        at = (self.sliderPosition() - self.minimum()) / max(1, span)
-        return at * (room - length), length
+        low, page, room = self.minimum(), self.pageStep(), self._length()
+        span = self.maximum() - low
+        length = min(float(room), max(_LEAST, room * page / max(1, span + page)))
+        return (self.sliderPosition() - low) / max(1, span) * (room - length), length
 
 
 def clear_viewport(area: QAbstractScrollArea) -> QWidget:

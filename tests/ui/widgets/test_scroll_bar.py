@@ -1,12 +1,16 @@
 """A scroll bar takes only the wheel that is meant for it."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QRegion, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
+
+from tests.ui.chat.painted import Painted
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]
 
@@ -52,3 +56,29 @@ def test_the_wheel_moves_an_upright_bar(qtbot: QtBot) -> None:
     bar.setRange(0, 1000)
     assert turn(bar, 0, -120, False)
     assert bar.value() > 0
+
+
+def test_the_handle_is_painted_anew_where_it_moves_and_only_there(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ScrollBar(Qt.Orientation.Vertical, window)
+    bar.setRange(0, 1_000_000)
+    bar.setPageStep(1000)
+    bar.resize(bar.sizeHint().width(), 400)
+    window.show()
+    painted = Painted(bar)
+    for _ in range(3):  # the pointer may come over it
+        qapp.processEvents()
+
+    def moved(change: Callable[[], object]) -> bool:
+        painted.region = QRegion()
+        change()
+        qapp.processEvents()
+        return not painted.region.isEmpty()
+
+    assert not moved(lambda: bar.setValue(10)), "less than a pixel"
+    assert moved(lambda: bar.setValue(500_000))
+    assert moved(lambda: bar.setRange(0, 2_000_000)), "it was in the middle"
+    assert moved(lambda: bar.setRange(0, 0)), "there is none any more"

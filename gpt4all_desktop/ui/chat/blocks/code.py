@@ -114,6 +114,7 @@ class CodeBlock(QWidget):
         self.text.setAccessibleName(
             self.tr("{language} code, {name}").format(language=block.language, name=name)
         )
+        self._place_head()
         self.text.horizontalScrollBar().setValue(0)
         self.text.set_text(block.text)
         self._bar = False
@@ -180,16 +181,10 @@ class CodeBlock(QWidget):
         old, now = event.oldSize(), event.size()
         if old.width() != now.width():
             self.update()
+            self._place_head()
         else:  # as it grows with a reply, only the corners it had are wrong
             end = min(old.height(), now.height()) - self._radius - 1
             self.update(0, end, width, now.height() - end)
-        if not self._continued:
-            x = width - pad // 2
-            for button in (self._copy, self._save, self._wrap):
-                size = button.sizeHint()
-                x -= size.width()
-                button.setGeometry(x, (header - size.height()) // 2, size.width(), size.height())
-            self._language.setGeometry(pad, 0, x - pad, header)
         self.text.setGeometry(
             pad,
             header,
@@ -200,16 +195,28 @@ class CodeBlock(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self._radius
+        radius, seen = self._radius, event.rect()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self._continued:
             box.adjust(0, -radius, 0, 0)
         if self._goes_on:
             box.adjust(0, 0, 0, radius)
+        # No more of it than it takes: most of the time only its end is painted.
+        box.setTop(max(box.top(), seen.top() - 2.0 * radius))
+        box.setBottom(min(box.bottom(), seen.bottom() + 2.0 * radius))
         painter.setPen(QPen(self.palette().color(Shade.BORDER), 1))
         painter.setBrush(self.palette().color(Shade.CODE))
         painter.drawRoundedRect(box, radius, radius)
         painter.end()
+
+    def _place_head(self) -> None:
+        """Place what stands above the code."""
+        x, header = self.width() - self._pad // 2, self._header
+        for button in (self._copy, self._save, self._wrap):
+            size = button.sizeHint()
+            x -= size.width()
+            button.setGeometry(x, (header - size.height()) // 2, size.width(), size.height())
+        self._language.setGeometry(self._pad, 0, x - self._pad, header)
 
     def _colour(self) -> None:
         highlighter = self._tools.highlighter
