@@ -1,6 +1,11 @@
 """Which glyphs a paragraph consists of: found once, not for each painting."""
 
+import re
+
 from PySide6.QtGui import QTextCursor
+
+MOVING = re.compile("[\u0590-\u1cff\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U0001efff]")
+"""Letters of scripts in which what follows moves or changes what stands far before it."""
 
 
 def keep_glyphs(cursor: QTextCursor) -> None:

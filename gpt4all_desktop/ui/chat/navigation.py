@@ -226,7 +226,7 @@ class Navigator(QObject):
         return (text, matches[min(before, len(matches) - 1)]) if matches else None
 
     def _matches(self, text: TextView) -> list[tuple[int, int]]:
-        shown = text.document().toRawText()
+        shown = text.shown_text
         spans = [match.span() for match in self._finder.pattern.finditer(shown)]
         if max(shown, default="") <= "\uffff":
             return spans

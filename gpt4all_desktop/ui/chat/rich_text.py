@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from gpt4all_desktop.markdown import Para, ParaKind, Run, Style
 from gpt4all_desktop.ui.chat.formulas import FormulaBook
-from gpt4all_desktop.ui.chat.glyphs import keep_glyphs
+from gpt4all_desktop.ui.chat.glyphs import MOVING, keep_glyphs
 from gpt4all_desktop.ui.theme import Shade, code_font, em
 from gpt4all_desktop.ui.widgets.tips import plain_tip
 
@@ -40,6 +40,8 @@ INDENT = 1.7
 """Width of a level of lists and quotes, in em."""
 HEADINGS = (1.45, 1.28, 1.14, 1.04, 1.0, 1.0)
 """Sizes of headings, in the size of the text."""
+PART_LINES, OPEN_LINES = 3, 1
+"""Lines of a growing paragraph from which on it is parted, and how many of them stay open."""
 CELL_PAD = 0.5
 """Around the text of a cell, in em."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -85,6 +87,15 @@ class _Written:
     cells: list[tuple[int, int, list[int]]] = field(default_factory=list)
     """Row, column and lengths of the runs of each cell."""
 
+    def is_plain(self, position: int) -> bool:
+        """True when the text at a position of the document has no look of its own."""
+        end = self.start
+        for run, length in zip(self.para.runs, self.lengths, strict=True):
+            end += length
+            if position < end:
+                return not run.style and not run.href
+        return False
+
 
 class RichText:
     """Writes paragraphs into a document."""
@@ -95,6 +106,8 @@ class RichText:
         self._written: list[_Written] = []
         self.has_marks = False
         """Something was written that must be painted behind the text."""
+        self.parts: list[int] = []
+        """Where the last paragraph is parted; in its text there are spaces."""
         self._font = QFont()
         self._palette = QPalette()
         self._char: dict[tuple[Style, bool, int], QTextCharFormat] = {}
@@ -116,14 +129,14 @@ class RichText:
         self._document.setDefaultFont(font)
         self._document.setIndentWidth(em(font, INDENT))
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def forget(self) -> None:
+        """The document was cleared."""
         self.has_marks = False
+        self.parts.clear()
         self._written.clear()
-        self._document.clear()
 
     def write(self, paras: tuple[Para, ...]) -> None:
-        """Show paragraphs in place of those that are shown."""
+        """Show paragraphs in place of those that are shown. Parts are joined if others follow."""
         same = 0
         for written, para in zip(self._written, paras, strict=False):
             if written.para != para:
@@ -148,9 +161,10 @@ class RichText:
     def redraw(self, font: QFont, palette: QPalette) -> None:
         """Write everything again: the look has changed, or a formula was drawn."""
         self.set_look(font, palette)
-        paras = self.paras
-        self._written.clear()
+        paras, marks = self.paras, self.has_marks
         self._document.clear()
+        self.forget()
+        self.has_marks = marks
         self.write(paras)
 
     def append(self, text: str) -> bool:
@@ -169,6 +183,57 @@ class RichText:
         last.lengths[-1] += utf16(text)
         last.para = last.para.with_runs((*runs[:-1], Run(runs[-1].text + text)))
         return True
+
+    def part(self) -> bool:
+        """Part the last paragraph where a line ends that no more text can change.
+
+        Qt lays a paragraph out anew for each letter that is added; like this only its last lines.
+        The space at the end of the line becomes the end of a paragraph: no place in the document is
+        another one then. Returns False where nothing can be parted: at words without spaces, in
+        scripts that are written from right to left, where the space has a look of its own.
+        """
+        written, block = self._written[-1], self._document.lastBlock()
+        shown, lines = block.text(), block.layout()
+        para = written.para
+        if para.kind is not ParaKind.TEXT or para.indent or para.marker:
+            return False
+        if MOVING.search(shown) is not None or max(shown, default="") > "\uffff":
+            return False
+        line = lines.lineAt(lines.lineCount() - OPEN_LINES - 1)
+        end = line.textStart() + line.textLength() - 1
+        place = block.position() + end
+        if shown[end] != " " or not written.is_plain(place):
+            return False
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.setPosition(place)
+        cursor.deleteChar()
+        cursor.insertBlock(self._shape(para, first=True), self._format(Run(""), 0))
+        keep_glyphs(cursor)
+        cursor.endEditBlock()
+        self.parts.append(place)
+        return True
+
+    def join(self) -> None:
+        """Make one paragraph again of the parts of the last one."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        self._join(cursor)
+        cursor.endEditBlock()
+
+    def only_grows(self, paras: tuple[Para, ...]) -> bool:
+        """True when these paragraphs are those that are shown, with more in the last one."""
+        written = self._written
+        return len(paras) == len(written) and all(
+            old.para == new for old, new in zip(written[:-1], paras[:-1], strict=True)
+        )
+
+    def _join(self, cursor: QTextCursor) -> None:
+        for place in self.parts:
+            cursor.setPosition(place)
+            cursor.deleteChar()
+            cursor.insertText(" ", self._format(Run(""), 0))
+        self.parts.clear()
 
     def place_of(self, position: int) -> tuple[int, int]:
         """Return unit (paragraph or cell) and character of a position of the document."""
@@ -228,6 +293,8 @@ class RichText:
             lengths.append(utf16(old.runs[same].text))
             grown = True
             rest[0] = Run(rest[0].text[len(old.runs[same].text) :], rest[0].style, rest[0].href)
+        if self.parts and written.start + length <= self.parts[-1]:
+            self._join(cursor)
         cursor.setPosition(written.start + length)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         if cursor.hasSelection():

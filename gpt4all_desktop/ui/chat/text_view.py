@@ -1,10 +1,9 @@
 """Read-only text of a model or a user: selectable, growing, loading nothing."""
 
 import math
-import re
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from gpt4all_desktop.ui.chat.glyphs import keep_glyphs
+from gpt4all_desktop.ui.chat.glyphs import MOVING, keep_glyphs
 from gpt4all_desktop.ui.theme import Shade
 from gpt4all_desktop.ui.widgets.focus_ring import KEYBOARD_REASONS
 
@@ -32,8 +31,6 @@ _PASSED_ON = frozenset(
 
 
 _NOWHERE = sys.maxsize
-_MOVING = re.compile("[\u0590-\u1cff\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U0001efff]")
-"""Letters of scripts in which what follows moves or changes what stands far before it."""
 _CLUSTER = 3.0
 """How far before new text letters may look different because of it, in heights of the line."""
 _NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
@@ -70,6 +67,8 @@ class TextView(QTextBrowser):
         """The first position that was changed since `change_behind` began."""
         self._only_more = True
         """Since then nothing was taken away."""
+        self._lines_before = 0
+        """How many lines the last paragraph had then."""
         self._dragging = False
         self._sheet, self._paper = self.viewport(), self.document()
         self._lines = self._paper.documentLayout()
@@ -157,11 +156,12 @@ class TextView(QTextBrowser):
         mine, sheet = self.textCursor(), self._sheet
         anchor, position = mine.anchor(), mine.position()
         across = self.horizontalScrollBar().value() if self.scrolls else 0
-        self._appending, self._changed_from, self._only_more = True, _NOWHERE, True
-        lines = self._paper.lastBlock().layout().lineCount()
+        self._appending = True
         # Not setUpdatesEnabled(): that paints everything once it is allowed again.
         sheet.setAttribute(_NO_UPDATES, True)
         try:
+            self._prepare_change()
+            self._nothing_changed()
             change()
             if self._changed_from <= max(anchor, position):  # or else Qt has left them alone
                 self._put_back(anchor, position)
@@ -171,7 +171,20 @@ class TextView(QTextBrowser):
         if self.scrolls and self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
         if self._changed_from != _NOWHERE:
-            self._paint_from(self._changed_from, lines)
+            self._paint_from(self._changed_from)
+
+    def _prepare_change(self) -> None:
+        """Do to the document what makes changing it easier and cannot be seen."""
+
+    def _nothing_changed(self) -> None:
+        """Forget what was changed until now: it needs no painting."""
+        self._changed_from, self._only_more = _NOWHERE, True
+        self._lines_before = self._paper.lastBlock().layout().lineCount()
+
+    @property
+    def shown_text(self) -> str:
+        """What is shown, letter by letter as it stands in the document."""
+        return self._paper.toRawText()
 
     def _put_back(self, anchor: int, position: int) -> None:
         """Put caret and selection where they were: Qt has moved them along with the text."""
@@ -181,14 +194,11 @@ class TextView(QTextBrowser):
             now.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(now)
 
-    def _paint_from(self, position: int, lines_before: int) -> None:
+    def _paint_from(self, position: int) -> None:
         """Paint what a change at a position may have changed: its line and what follows.
 
         The line above, too: where it ends may depend on what follows. Only where the last line
         became longer, as most of the time, it is what is new in it.
-
-        Args:
-            lines_before: how many lines the last paragraph had before.
         """
         if self.has_frames:  # a new row of a table may change its columns
             self._sheet.update()
@@ -203,12 +213,12 @@ class TextView(QTextBrowser):
             box = self._lines.blockBoundingRect(block)
         top, lines = box.top(), block.layout()
         line = lines.lineForTextPosition(position - block.position())
-        number, text = line.lineNumber(), block.text()
-        longer = block is last and self._only_more and number == lines_before - 1
-        if longer and number == lines.lineCount() - 1 and _MOVING.search(text) is None:
+        number = line.lineNumber()
+        longer = block is last and self._only_more and number == self._lines_before - 1
+        if longer and number == lines.lineCount() - 1 and MOVING.search(block.text()) is None:
             top += line.y()
-            x = line.cursorToX(position - block.position())[0] - _CLUSTER * line.height()
-            left = max(0, math.floor(box.left() + x))
+            x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
+            left = max(0, math.floor(box.left() + x - _CLUSTER * line.height()))
         elif number > 0 and block.textDirection() is Qt.LayoutDirection.LeftToRight:  # or it turned
             top += lines.lineAt(number - 1).y()
         first = math.floor(top)

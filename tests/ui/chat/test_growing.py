@@ -21,7 +21,7 @@ REPLIES = {
     + "".join(f"  | {'long ' * n} | x |\n" for n in range(6)),
     "code": "```\n" + "for x in range(10):\n    print(x)\n" * 8 + "1" * 200 + "\n```\nEnd",
     "right to left": "1 2 3 4 " * 40 + "مرحبا بالعالم كيف الحال اليوم في هذا المكان الجميل " * 4,
-    "mixed": "Text with مرحبا بالعالم 12 كيف and on, the file of fluff *(finally!)* é 👩\u200d👩\u200d👧 " * 6,
+    "mixed": "With مرحبا بالعالم 12 كيف on, the file of fluff *(finally!)* 👩\u200d👩\u200d👧 " * 6,
     "clusters": "नमस्ते दुनिया क्षत्रिय ภาษาไทยเป็นภาษา " * 9,
     "no spaces": "漢字かな交じり文。" * 40 + "x" * 300,
 }  # fmt: skip
@@ -103,3 +103,72 @@ def test_what_grows_stands_where_placing_everything_puts_it(
             before = standing(chat)
             chat.view.scroll_to_end()  # where the view is already
             assert before == standing(chat)
+
+
+LONG = "One long paragraph goes on and on, and its finished lines are not laid out again. " * 9
+GROWING = {
+    "one paragraph": LONG.strip(),
+    "several": f"Short.\n\n{LONG}\n\n{LONG}\n\n- {LONG}\n- two\n\n{LONG}",
+    "marks": f"{LONG} **bold over {LONG[:400]} lines** and `code that is long {LONG[:200]}` {LONG}",
+    "marks that end late": f"{LONG} *italics: {LONG[:300]}* and [link, {LONG[:300]}](x) {LONG}",
+    "turns late": LONG + "1 2 3 4 5 6 7 8 9 0 " * 20 + "مرحبا بالعالم كيف الحال اليوم " * 9,
+    "begins with digits": "1 2 3 4 5 6 7 8 9 0 " * 20 + "مرحبا بالعالم كيف الحال اليوم " * 9,
+    "with pictures": "👩漢 字字" * 160,
+    "quoted": f"> {LONG}\n\n{LONG}",
+}
+
+
+@pytest.mark.parametrize("reply", GROWING)
+def test_what_grew_looks_like_what_was_there_from_the_start(
+    qapp: QApplication, make_chat: MakeChat, reply: str
+) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, "", writing=True))
+    text, size = GROWING[reply], 19
+    for count in range(size, len(text) + size, size):
+        chat.view.extend_turn(2, text[count - size : count])
+        if count // size % 16 in (0, 5):
+            qapp.processEvents()
+            other = make_chat(question(1, "Well?"), answer(2, text[:count], writing=True))
+            assert standing(chat)[:3] == standing(other)[:3]
+            assert chat.message(2).grab().toImage() == other.message(2).grab().toImage()
+    last = max(chat.message(2).live_blocks)
+    parted = chat.text(2, last).document().blockCount()
+    chat.view.finish_turn(2, None, None)
+    done = make_chat(question(1, "Well?"), answer(2, text))
+    for block in done.message(2).live_blocks.keys() & chat.message(2).live_blocks.keys():
+        documents = [each.text(2, block).document() for each in (chat, done)]
+        assert documents[0].toHtml() == documents[1].toHtml()
+    count = chat.text(2, last).document().blockCount()
+    assert reply != "one paragraph" or parted > count == 1, "its lines were kept apart"
+
+
+def test_other_widths_break_the_lines_of_what_grows_elsewhere(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, "", writing=True))
+    for at in range(0, len(LONG), 30):
+        chat.view.extend_turn(2, LONG[at : at + 30])
+        chat.view.resize(500 + 7 * (at % 40), 600)
+    other = make_chat(question(1, "Well?"), answer(2, LONG, writing=True))
+    other.view.resize(chat.view.size())
+    assert standing(chat) == standing(other)
+    assert chat.message(2).grab().toImage() == other.message(2).grab().toImage()
+
+
+def test_what_is_selected_in_a_growing_paragraph_stays(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, LONG[:300], writing=True))
+    view = chat.text(2)
+    view.select(20, 290)
+    for at in range(300, len(LONG), 30):
+        chat.view.extend_turn(2, LONG[at : at + 30])
+        assert view.selection_source is not None
+        assert view.selection_source() == LONG[20:290]
+    assert (view.textCursor().anchor(), view.textCursor().position()) == (20, 290)
+
+
+def test_words_are_found_across_the_lines_of_a_growing_paragraph(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Well?"), answer(2, "", writing=True))
+    for at in range(0, len(LONG), 30):
+        chat.view.extend_turn(2, LONG[at : at + 30])
+    words = "finished lines are not laid out again. One long paragraph goes on and on"
+    chat.view.navigator.find(words)
+    found = [mark.cursor.selectedText() for mark in chat.text(2).extraSelections()]
+    assert [each.replace("\u2029", " ") for each in found] == [words] * LONG.count(words)

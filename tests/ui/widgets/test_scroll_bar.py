@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
-
 from tests.ui.chat.painted import Painted
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("_themed")]

@@ -8,8 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from gpt4all_desktop.markdown import SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import line_shape
+from gpt4all_desktop.ui.chat.glyphs import MOVING
 from gpt4all_desktop.ui.chat.grid import paint_grid
-from gpt4all_desktop.ui.chat.rich_text import INDENT, LINE_HEIGHT, Mark, RichText
+from gpt4all_desktop.ui.chat.rich_text import (
+    INDENT,
+    LINE_HEIGHT,
+    PART_LINES,
+    Mark,
+    RichText,
+)
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.tools import Tools
@@ -42,12 +49,15 @@ class ProseBlock(TextView):
         self.set_shapes(line, empty)
         self._rich.set_look(self.font(), self.palette())
 
+    def begin_at(self, width: int) -> None:
+        self._rich.forget()
+        super().begin_at(width)
+
     def show_block(self, block: Block, name: str) -> None:
         """Show a block, named for screen readers."""
         self.setAccessibleName(name)
         self._plain, self._nested = block.plain, block.nested
         self._source, self._closed = block.text, block.closed
-        self._rich.clear()
         if self._plain:
             self.set_text(block.text)
         else:
@@ -64,8 +74,22 @@ class ProseBlock(TextView):
         before, self._source, self._closed = self._source[-1:], block.text, block.closed
         if not added and not closing:
             return
+        if self._rich.parts and MOVING.search(added) is not None:
+            self.change_behind(self._rich.join)
         harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
         self.change_behind(lambda: self._grow(added if harmless and self._appendable else ""))
+
+    def wrap_at(self, width: int) -> None:
+        if self._rich.parts and width != self._wrapped_at:  # other lines end elsewhere
+            self.change_behind(self._rich.join)
+        super().wrap_at(width)
+
+    @property
+    def shown_text(self) -> str:
+        text = super().shown_text
+        for place in self._rich.parts:
+            text = f"{text[:place]} {text[place + 1 :]}"
+        return text
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
@@ -111,6 +135,12 @@ class ProseBlock(TextView):
             paint_grid(self, self._rich.tables, event.rect())
         super().paintEvent(event)
 
+    def _prepare_change(self) -> None:
+        if self._plain or self._closed or self.isRightToLeft():
+            return
+        if self.document().lastBlock().layout().lineCount() >= PART_LINES:
+            self._rich.part()
+
     def _grow(self, harmless: str) -> None:
         """Show more text, which may be appended as it is if it is harmless."""
         if not harmless or not self._rich.append(harmless):
@@ -118,7 +148,11 @@ class ProseBlock(TextView):
 
     def _write(self) -> None:
         source = self._source if self._closed else _balanced(self._source)
-        self._rich.write(parse(source, nested=self._nested))
+        paras = parse(source, nested=self._nested)
+        if self._rich.parts and (self._closed or not self._rich.only_grows(paras)):
+            self._rich.join()
+            self._nothing_changed()
+        self._rich.write(paras)
         if not self._closed:
             # Markdown drops spaces at the end; more text may follow them.
             spaces = self._source[len(self._source.rstrip(" ")) :]

@@ -56,7 +56,6 @@ class TableBlock(TextView):
         self.setAccessibleName(self.tr("Table, {name}").format(name=name))
         self.horizontalScrollBar().setValue(0)
         self._source = block.text
-        self._rich.clear()
         self._rich.set_look(self.font(), self.palette())
         self._write()
         self.caret_home()
@@ -89,6 +88,7 @@ class TableBlock(TextView):
 
     def begin_at(self, width: int) -> None:
         self._width = width
+        self._rich.forget()
         super().begin_at(width)
 
     def height_for(self, width: int) -> int:
