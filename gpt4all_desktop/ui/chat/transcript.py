@@ -333,12 +333,15 @@ class Transcript(MessageWindow):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = event.reason() in KEYBOARD_REASONS
-        self.viewport().update()
+        self._set_ring(event.reason() in KEYBOARD_REASONS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._ring = False
+        self._set_ring(False)
+
+    def _set_ring(self, ring: bool) -> None:
+        self._ring = ring
+        self._sheet.setAutoFillBackground(not ring)  # it would cover the ring
         self.viewport().update()
 
     @Slot()

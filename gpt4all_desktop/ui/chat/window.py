@@ -9,7 +9,7 @@ What is in the chat and what one can do there is `Transcript`'s.
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -74,6 +74,10 @@ class MessageWindow(QAbstractScrollArea):
         self._bar = ScrollBar(Qt.Orientation.Vertical, self)
         self.setVerticalScrollBar(self._bar)
         self.viewport().setBackgroundRole(Shade.WINDOW)
+        # No wider than the messages: each line that comes moves all of it on the screen.
+        self._sheet = QWidget(self.viewport())
+        self._sheet.setBackgroundRole(Shade.WINDOW)
+        self._sheet.setAutoFillBackground(True)
 
     @property
     def following(self) -> bool:
@@ -191,7 +195,7 @@ class MessageWindow(QAbstractScrollArea):
 
     def _make_message(self) -> MessageWidget:
         """Return a new message widget; what it asks for is connected here."""
-        return MessageWidget(self.viewport(), self._tools)
+        return MessageWidget(self._sheet, self._tools)
 
     def _on_shown(self, top: int) -> None:
         """Everything stands where it belongs."""
@@ -328,6 +332,7 @@ class MessageWindow(QAbstractScrollArea):
         self._bar.setPageStep(self.viewport().height())
         self._bar.setSingleStep(self._sizes().step)
         self._scroll(top, end)
+        self._sheet.setGeometry(self._column().intersected(self.viewport().rect()))
         for turn_id, widget in self._live.items():
             self._put(turn_id, widget, top)
             if widget.isHidden():
@@ -349,17 +354,22 @@ class MessageWindow(QAbstractScrollArea):
             bar.blockSignals(False)
         bar.setValue(top)
         if top != self._shown_top:
-            self.viewport().scroll(0, self._shown_top - top)
+            self._sheet.scroll(0, self._shown_top - top)
             self._shown_top = top
 
     def _put(self, turn_id: int, message: MessageWidget, top: int) -> None:
         """Put a message where it belongs."""
-        at, sizes = self._index[turn_id], self._sizes()
-        # From right to left the scroll bar stands at the left, and the viewport begins beside it.
-        left = self._left - sizes.bleed - self.viewport().x()
-        width = sizes.width + 2 * sizes.bleed
-        message.setGeometry(left, self._heights.top(at) - top, width, self._heights[at])
+        at, column = self._index[turn_id], self._column()
+        x, y = min(0, column.x()), self._heights.top(at) - top
+        message.setGeometry(x, y, column.width(), self._heights[at])
         message.arrange()
+
+    def _column(self) -> QRect:
+        """Return where the messages are: in a narrow window a little more than all of it."""
+        sizes, view = self._sizes(), self.viewport()
+        # From right to left the scroll bar stands at the left, and the viewport begins beside it.
+        left = self._left - sizes.bleed - view.x()
+        return QRect(left, 0, sizes.width + 2 * sizes.bleed, view.height())
 
     def order_tabs(self) -> None:
         """Make Tab go through the messages from top to bottom: done when Tab is pressed."""
