@@ -111,6 +111,7 @@ GROWING = {
     "several": f"Short.\n\n{LONG}\n\n{LONG}\n\n- {LONG}\n- two\n\n{LONG}",
     "marks": f"{LONG} **bold over {LONG[:400]} lines** and `code that is long {LONG[:200]}` {LONG}",
     "marks that end late": f"{LONG} *italics: {LONG[:300]}* and [link, {LONG[:300]}](x) {LONG}",
+    "becomes a heading": f"{LONG.strip()}\n===\n\nEnd, {LONG}",
     "turns late": LONG + "1 2 3 4 5 6 7 8 9 0 " * 20 + "مرحبا بالعالم كيف الحال اليوم " * 9,
     "begins with digits": "1 2 3 4 5 6 7 8 9 0 " * 20 + "مرحبا بالعالم كيف الحال اليوم " * 9,
     "with pictures": "👩漢 字字" * 160,

@@ -39,7 +39,7 @@ def shown(block: ProseBlock | TableBlock) -> str:
     return block.document().toHtml()
 
 
-def grow(widget: ProseBlock, text: str, dice: random.Random) -> None:
+def grow(widget: ProseBlock, text: str, dice: random.Random, *, closed: bool = True) -> None:
     block = Block(kind=BlockKind.PROSE)
     at = dice.randrange(4)
     block.text = text[:at]
@@ -48,8 +48,26 @@ def grow(widget: ProseBlock, text: str, dice: random.Random) -> None:
         at += dice.randrange(1, 9)
         block.text = text[:at]
         widget.sync(block)
-    block.closed = True
+    block.closed = closed
     widget.sync(block)
+
+
+def test_growing_text_looks_on_the_way_like_text_shown_at_once(home: QWidget, tools: Tools) -> None:
+    dice = random.Random(12)
+    pieces = [*PIECES, *("some more words" for _ in PIECES)]
+    pieces.remove("\r")  # whoever splits a text into blocks takes them out
+    grown, whole = ProseBlock(home, tools), ProseBlock(home, tools)
+    for text in (
+        "A \\`tick\\` and \\`one that is alone",
+        "Fish &amp; chips, &lt;b&gt; and more _of it_ and so on",
+        "- [ ] buy something\n- [x] sell it",
+        *("".join(dice.choices(pieces, k=dice.randrange(1, 24))) for _ in range(500)),
+    ):
+        for each in (grown, whole):
+            each.begin_at(300)
+        grow(grown, text, dice, closed=False)
+        whole.show_block(Block(kind=BlockKind.PROSE, text=text), "x")
+        assert grown.shown_text == whole.shown_text, repr(text)
 
 
 def test_growing_text_ends_like_finished_text(home: QWidget, tools: Tools) -> None:

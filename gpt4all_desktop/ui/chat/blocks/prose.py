@@ -24,9 +24,11 @@ from gpt4all_desktop.ui.theme import Shade, body_font, em
 
 PLAIN_GAP = 0.6
 """Height of an empty line between paragraphs of plain text, in lines."""
-_HARMLESS = re.compile(r"[\w .,;:'\"?%+/’“”…–—]+")
+_HARMLESS = re.compile(r"(?:[^\W_]|[ .,:'\"?%+/’“”…–—])+")
 """Text that means nothing to Markdown where it continues such text."""
-_OPEN_BOLD = re.compile(r"\*\*")
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""What a line has in it once it is clear that it is text, or the text of an item."""
+_TICK, _OPEN_BOLD = re.compile(r"(?<!\\)`"), re.compile(r"(?<!\\)\*\*")
 
 
 class ProseBlock(TextView):
@@ -71,12 +73,14 @@ class ProseBlock(TextView):
             self.append_rest(block.text)
             return
         added, closing = block.text[len(self._source) :], block.closed and not self._closed
-        before, self._source, self._closed = self._source[-1:], block.text, block.closed
+        before, line = self._source[-1:], self._source.rfind("\n") + 1
+        goes_on = _WORD.search(self._source, line) is not None
+        self._source, self._closed = block.text, block.closed
         if not added and not closing:
             return
         if self._rich.parts and MOVING.search(added) is not None:
             self.change_behind(self._rich.join)
-        harmless = _HARMLESS.fullmatch(before + added) is not None and not closing
+        harmless = goes_on and not closing and _HARMLESS.fullmatch(before + added) is not None
         self.change_behind(lambda: self._grow(added if harmless and self._appendable else ""))
 
     def wrap_at(self, width: int) -> None:
@@ -87,9 +91,12 @@ class ProseBlock(TextView):
     @property
     def shown_text(self) -> str:
         text = super().shown_text
+        if not self._rich.parts:
+            return text
+        units = bytearray(text.encode("utf-16-le", "surrogatepass"))
         for place in self._rich.parts:
-            text = f"{text[:place]} {text[place + 1 :]}"
-        return text
+            units[2 * place : 2 * place + 2] = " ".encode("utf-16-le")
+        return units.decode("utf-16-le", "surrogatepass")
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
@@ -154,9 +161,12 @@ class ProseBlock(TextView):
             self._nothing_changed()
         self._rich.write(paras)
         if not self._closed:
-            # Markdown drops spaces at the end; more text may follow them.
-            spaces = self._source[len(self._source.rstrip(" ")) :]
-            self._appendable = not spaces or self._rich.append(spaces)
+            # Markdown drops spaces at the end; more text may follow them. Nothing can be appended
+            # after what was put at the end, which may be shown, or where more than spaces is gone.
+            end = len(self._source.rstrip(" "))
+            spaces = self._source[end:]
+            as_written = source == self._source and not self._source[end - 1 : end].isspace()
+            self._appendable = as_written and (not spaces or self._rich.append(spaces))
         self.has_frames = bool(self._rich.tables)
 
     def _paint_marks(self) -> None:
@@ -208,7 +218,7 @@ def _balanced(source: str) -> str:
     """Return the source with what is open at its end closed, so that it looks right already."""
     start = source.rfind("\n\n") + 1
     last = source[max(0, start) :]
-    if last.count("`") % 2:
+    if len(_TICK.findall(last)) % 2:
         return source + "`"
     if len(_OPEN_BOLD.findall(last)) % 2:
         return source[:-2] if source.endswith("**") else source.rstrip(" *") + "**"
