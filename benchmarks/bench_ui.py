@@ -179,8 +179,7 @@ class Bench:
 def bare_browser(qt: QApplication, text: str, *, size: int) -> float:
     """Let an empty text browser take the same text as plain paragraphs; return the ms it took.
 
-    Less cannot be done with Qt: it has no Markdown, no messages, no anchor. It says how fast the
-    machine is.
+    It has no Markdown, no messages, no anchor: it says how fast the machine is.
     """
     view = QTextBrowser()
     view.resize(1000, 800)
