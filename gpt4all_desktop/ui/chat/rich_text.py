@@ -136,7 +136,7 @@ class RichText:
         self._written.clear()
 
     def write(self, paras: tuple[Para, ...]) -> None:
-        """Show paragraphs in place of those that are shown. Parts are joined if others follow."""
+        """Show paragraphs in place of those that are shown; `join` first unless it `only_grows`."""
         same = 0
         for written, para in zip(self._written, paras, strict=False):
             if written.para != para:
@@ -218,7 +218,11 @@ class RichText:
         """Make one paragraph again of the parts of the last one."""
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        self._join(cursor)
+        for place in self.parts:
+            cursor.setPosition(place)
+            cursor.deleteChar()
+            cursor.insertText(" ", self._format(Run(""), 0))
+        self.parts.clear()
         cursor.endEditBlock()
 
     def only_grows(self, paras: tuple[Para, ...]) -> bool:
@@ -227,13 +231,6 @@ class RichText:
         return len(paras) == len(written) and all(
             old.para == new for old, new in zip(written[:-1], paras[:-1], strict=True)
         )
-
-    def _join(self, cursor: QTextCursor) -> None:
-        for place in self.parts:
-            cursor.setPosition(place)
-            cursor.deleteChar()
-            cursor.insertText(" ", self._format(Run(""), 0))
-        self.parts.clear()
 
     def place_of(self, position: int) -> tuple[int, int]:
         """Return unit (paragraph or cell) and character of a position of the document."""
@@ -295,7 +292,7 @@ class RichText:
             grown = True
             rest[0] = Run(rest[0].text[len(old.runs[same].text) :], rest[0].style, rest[0].href)
         if self.parts and written.start + length <= self.parts[-1]:
-            self._join(cursor)
+            self.join()
         cursor.setPosition(written.start + length)
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         if cursor.hasSelection():

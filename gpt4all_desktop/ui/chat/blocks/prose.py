@@ -90,13 +90,8 @@ class ProseBlock(TextView):
 
     @property
     def shown_text(self) -> str:
-        text = super().shown_text
-        if not self._rich.parts:
-            return text
-        units = bytearray(text.encode("utf-16-le", "surrogatepass"))
-        for place in self._rich.parts:
-            units[2 * place : 2 * place + 2] = " ".encode("utf-16-le")
-        return units.decode("utf-16-le", "surrogatepass")
+        # Only the last paragraph is parted, and no text has such a letter in it.
+        return " ".join(super().shown_text.rsplit("\u2029", len(self._rich.parts)))
 
     def redraw(self) -> None:
         """Show the same in other colours, or with a formula that was drawn."""
