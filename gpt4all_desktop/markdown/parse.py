@@ -241,10 +241,10 @@ def _runs(content: str, known: dict[str, Any]) -> tuple[Run, ...]:
     if len(children) == 1 and children[0].type == "text" and children[0].content:
         return (Run(_BR.sub(BREAK, children[0].content)),)
     runs: list[Run] = []
-    styles: list[Style] = []
+    styles: list[int] = []
     href = ""
 
-    def add(text: str, extra: Style = Style.PLAIN, to: str = "") -> None:
+    def add(text: str, extra: int = Style.PLAIN, to: str = "") -> None:
         style = extra
         for each in styles:
             style |= each

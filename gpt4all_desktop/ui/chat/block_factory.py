@@ -67,19 +67,21 @@ def text_of(widget: BlockWidget) -> TextView | None:
 
 def show(widget: BlockWidget, row: Row, index: int, *, name: str = "", again: bool = False) -> None:
     """Show a block of a row; `again` when the widget shows it already, in an older state."""
-    block = row.blocks[index]
+    blocks = row.blocks
     if isinstance(widget, CodeBlock | TableBlock):
-        widget.set_goes_on(goes_on(row.blocks, index))
+        widget.set_goes_on(goes_on(blocks, index))
     if isinstance(widget, CodeBlock):
         widget.set_wraps(row.wraps(index))
         if not again:
-            widget.set_before(code_before(row.blocks, index))
+            widget.set_before(code_before(blocks, index))
     if again:
-        widget.sync(block)
+        widget.sync(blocks[index])
     else:
-        widget.show_block(block, name)
+        widget.show_block(blocks[index], name)
+    if isinstance(widget, TextView):
+        return  # that was all; asked with each word that comes
     if isinstance(widget, ReasoningBlock):
-        last = all(other.thought for other in row.blocks[index + 1 :])
+        last = all(other.thought for other in blocks[index + 1 :])
         widget.set_state(
             thinking=row.is_thinking and last,
             seconds=row.thinking_seconds if last or index == row.first_reasoning else None,

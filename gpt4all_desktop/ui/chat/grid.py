@@ -7,7 +7,7 @@ it, since each side of each cell is decided anew. Here a table is a few long lin
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QTextTable
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 from gpt4all_desktop.ui.theme import Shade
@@ -33,21 +33,33 @@ def _paint_table(painter: QPainter, table: QTextTable, view: QTextEdit, seen: QR
     layout, pad = view.document().documentLayout(), table.format().cellPadding()
     size = layout.frameBoundingRect(table).size()  # it stands elsewhere: Qt adds the padding
 
-    def corner(row: int, column: int) -> tuple[int, int]:
-        block = table.cellAt(row, column).firstCursorPosition().block()
-        box = layout.blockBoundingRect(block)
-        return round(box.left() - pad), round(box.top() - pad)
+    def top_of(row: int) -> int:
+        block = table.cellAt(row, 0).firstCursorPosition().block()
+        return round(layout.blockBoundingRect(block).top() - pad)
 
-    columns = [corner(0, column)[0] for column in range(table.columns())]
-    left, top = min(columns), corner(0, 0)[1]  # from right to left the last column is the leftmost
+    columns = left_of_columns(table, layout)
+    left, top = min(columns), top_of(0)  # from right to left the last column is the leftmost
     width, height = round(size.width()), round(size.height())
     if not seen.intersects(QRect(left, top, width, height)):
         return
-    rows = [corner(row, 0)[1] for row in range(1, table.rows())]
-    head = (rows[0] - top) if rows else height
-    painter.fillRect(left, top, width, head, view.palette().color(Shade.CODE))
-    line = view.palette().color(Shade.LINE)
-    for y in (top, *rows, top + height - 1):
+    line, y = view.palette().color(Shade.LINE), top + height
+    rows = [y - 1]
+    for row in range(table.rows() - 1, 0, -1):  # while a table grows only its end is painted
+        if y < seen.top():
+            break
+        y = top_of(row)
+        rows.append(y)
+    else:
+        painter.fillRect(left, top, width, y - top, view.palette().color(Shade.CODE))
+        rows.append(top)
+    for y in rows:
         painter.fillRect(left, y, width, 1, line)
     for x in (*columns, left + width - 1):
         painter.fillRect(x, top, 1, height, line)
+
+
+def left_of_columns(table: QTextTable, layout: QAbstractTextDocumentLayout) -> list[int]:
+    """Return where the columns of a table begin."""
+    pad, columns = table.format().cellPadding(), range(table.columns())
+    blocks = [table.cellAt(0, column).firstCursorPosition().block() for column in columns]
+    return [round(layout.blockBoundingRect(block).left() - pad) for block in blocks]

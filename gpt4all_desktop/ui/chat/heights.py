@@ -71,10 +71,11 @@ class Heights:
 
     def find(self, y: int) -> int:
         """Return the row that covers position y; the first or last one when it is outside."""
-        at, step = 0, 1 << max(0, len(self._heights).bit_length() - 1)
+        count, tree = len(self._heights), self._tree
+        at, step = 0, 1 << max(0, count.bit_length() - 1)
         while step:
-            if at + step < len(self._tree) and self._tree[at + step] <= y:
+            if at + step <= count and tree[at + step] <= y:
                 at += step
-                y -= self._tree[at]
+                y -= tree[at]
             step >>= 1
-        return max(0, min(at, len(self._heights) - 1))
+        return max(0, min(at, count - 1))

@@ -149,7 +149,7 @@ class MessageWidget(QWidget):
         for index in list(self._live):
             self._drop(index)
         self._natural.clear()
-        self._row, self._arranged = None, ()
+        self._row, self._arranged, self._bubble = None, (), QRect()
         self._hovered = self._current = self._in_use = self.shared_selection = False
         self.footer_bar.set_active(False)
 
@@ -200,19 +200,22 @@ class MessageWidget(QWidget):
         ):
             return False  # as it was when it was asked last
         above, below = row.blocks_between(top - spare, bottom + spare)
-        for index in list(self._live):
+        for index, widget in tuple(self._live.items()):
             outside = not above <= index < below or row.is_hidden(index)
-            if outside and not self._keeps(self._live[index]):
+            if outside and not self._keeps(widget):
                 self._drop(index)
         index = first
         while index < last:  # blocks lower than was thought let others come into view
-            if index <= must < last:
+            blocks = [each for each in range(index, last) if self._is_new(row, each)]
+            if must in blocks:
                 self._realize_block(row, must, width, wait=False)
-            blocks = range(index, last)
             for each in reversed(blocks) if upwards else blocks:
                 self._realize_block(row, each, width)
             index, last = last, row.blocks_between(top, bottom)[1]
         return row.height() != before
+
+    def _is_new(self, row: Row, index: int) -> bool:
+        return index not in self._natural or not row.is_measured(index)
 
     def _realize_block(self, row: Row, index: int, width: int, *, wait: bool = True) -> None:
         if row.is_hidden(index):
@@ -223,8 +226,7 @@ class MessageWidget(QWidget):
                 return
             pace.spend(block)
             widget = self._make(index, width)
-        if not row.is_measured(index) or index not in self._natural:
-            self._measure(row, index, widget, width)
+        self._measure(row, index, widget, width)
 
     def _measure(self, row: Row, index: int, widget: BlockWidget, width: int) -> None:
         row.set_measured(index, widget.height_for(width))
@@ -253,21 +255,13 @@ class MessageWidget(QWidget):
             return  # only the place of the message has changed, or nothing
         self._arranged = state
         left, width = metrics.bleed, metrics.width
-        end = row.top(len(row.blocks))
-        bubble = QRect()
-        if row.turn.role is Role.USER and row.editing is None:
-            width = min(metrics.bubble - 2 * metrics.pad, self._natural_width())
-            left += metrics.pad if self.isRightToLeft() else metrics.width - metrics.pad - width
-            top = row.top(0) - metrics.pad
-            bubble = QRect(left - metrics.pad, top, width + 2 * metrics.pad, end - top)
-        elif row.turn.role is Role.USER:
-            left, width = left + metrics.width - metrics.bubble, metrics.bubble
-        if bubble != self._bubble:
-            self._bubble = bubble
-            self.update()
+        asks = row.turn.role is Role.USER
+        if asks:
+            left, width = self._place_bubble(row, metrics)
         for index, widget in self._live.items():
-            place = left, row.top(index), width, row.block_height(index)
-            if place == self._placed.get(index) and bubble.isNull():
+            top, height = row.place(index)
+            place = left, top, width, height
+            if place == self._placed.get(index) and not asks:
                 continue
             if isinstance(widget, ProseBlock):
                 widget.wrap_at(width)  # right-to-left lines end at the bubble's edge
@@ -278,6 +272,21 @@ class MessageWidget(QWidget):
         self.footer_bar.setVisible(row.has_footer)
         height = row.footer_height
         self.footer_bar.setGeometry(metrics.bleed, row.height() - height, metrics.width, height)
+
+    def _place_bubble(self, row: Row, metrics: Metrics) -> tuple[int, int]:
+        """Place the ground of a question; return where its text begins, and its width."""
+        left, pad, bubble = metrics.bleed, metrics.pad, QRect()
+        if row.editing is None:
+            width = min(metrics.bubble - 2 * pad, self._natural_width())
+            left += pad if self.isRightToLeft() else metrics.width - pad - width
+            top, end = row.top(0) - pad, row.top(len(row.blocks))
+            bubble = QRect(left - pad, top, width + 2 * pad, end - top)
+        else:
+            left, width = left + metrics.width - metrics.bubble, metrics.bubble
+        if bubble != self._bubble:
+            self._bubble = bubble
+            self.update()
+        return left, width
 
     def clear_selections(self, but: QWidget | None) -> None:
         """Select nothing here, except in the text `but`."""

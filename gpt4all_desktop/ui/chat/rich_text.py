@@ -110,7 +110,7 @@ class RichText:
         """Where the last paragraph is parted; in its text there are spaces."""
         self._font = QFont()
         self._palette = QPalette()
-        self._char: dict[tuple[Style, bool, int], QTextCharFormat] = {}
+        self._char: dict[tuple[int, bool, int], QTextCharFormat] = {}
 
     @property
     def paras(self) -> tuple[Para, ...]:
@@ -452,7 +452,7 @@ class RichText:
             shape.setToolTip(plain_tip(run.href[:400]))
         return shape
 
-    def _make_format(self, style: Style, link: bool, level: int) -> QTextCharFormat:
+    def _make_format(self, style: int, link: bool, level: int) -> QTextCharFormat:
         shape = QTextCharFormat()
         font = QFont(self._font)
         if style & (Style.CODE | Style.MATH):

@@ -290,8 +290,7 @@ class Row:
 
     def is_hidden(self, index: int) -> bool:
         """True for thoughts whose head is closed."""
-        block = self.blocks[index]
-        return block.thought and self.head_of(index) not in self._expanded
+        return self.blocks[index].thought and self.head_of(index) not in self._expanded
 
     def set_queued(self, queued: bool) -> None:
         """Mark or unmark as waiting for a model."""
@@ -382,6 +381,10 @@ class Row:
         while first > 0 and tops[first - 1] + self._heights[first - 1] >= top:
             first -= 1
         return first, bisect_right(tops, bottom, 0, count)
+
+    def place(self, index: int) -> tuple[int, int]:
+        """Return where a block begins, and its height."""
+        return self._block_tops()[index], self._heights[index]
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""

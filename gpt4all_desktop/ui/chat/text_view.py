@@ -31,6 +31,24 @@ _PASSED_ON = frozenset(
 
 
 _NOWHERE = sys.maxsize
+
+
+class _Change:
+    """What is being done to a text. Not in the widget: setting its attributes takes much longer."""
+
+    __slots__ = ("first", "going_on", "lines", "only_more")
+
+    def __init__(self) -> None:
+        self.going_on = False
+        self.begin(0)
+
+    def begin(self, lines: int) -> None:
+        """Begin anew. Args: lines: how many the last paragraph has."""
+        self.first, self.only_more = _NOWHERE, True
+        """The first position that was changed; nothing was taken away."""
+        self.lines = lines
+
+
 _CLUSTER = 3.0
 """How far before new text letters may look different because of it, in heights of the line."""
 _NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
@@ -62,13 +80,7 @@ class TextView(QTextBrowser):
         self._line = self._empty = QTextBlockFormat()
         self._shown = self._wrapped_at = 0
         self._had_selection = False
-        self._appending = False
-        self._changed_from = _NOWHERE
-        """The first position that was changed since `change_behind` began."""
-        self._only_more = True
-        """Since then nothing was taken away."""
-        self._lines_before = 0
-        """How many lines the last paragraph had then."""
+        self._change = _Change()
         self._dragging = False
         self._sheet, self._paper = self.viewport(), self.document()
         self._lines = self._paper.documentLayout()
@@ -153,33 +165,38 @@ class TextView(QTextBrowser):
 
         Qt would paint the whole text again; here that is what follows the first change.
         """
-        mine, sheet = self.textCursor(), self._sheet
+        mine, sheet, now = self.textCursor(), self._sheet, self._change
         anchor, position = mine.anchor(), mine.position()
         across = self.horizontalScrollBar().value() if self.scrolls else 0
-        self._appending = True
+        now.going_on = True
         # Not setUpdatesEnabled(): that paints everything once it is allowed again.
         sheet.setAttribute(_NO_UPDATES, True)
         try:
-            self._prepare_change()
             self._nothing_changed()
+            if self._prepare_change(now.lines):
+                self._nothing_changed()
             change()
-            if self._changed_from <= max(anchor, position):  # or else Qt has left them alone
+            if now.first <= max(anchor, position):  # or else Qt has left them alone
                 self._put_back(anchor, position)
         finally:
             sheet.setAttribute(_NO_UPDATES, False)
-            self._appending = False
+            now.going_on = False
         if self.scrolls and self.horizontalScrollBar().value() != across:
             self.horizontalScrollBar().setValue(across)
-        if self._changed_from != _NOWHERE:
-            self._paint_from(self._changed_from)
+        if now.first != _NOWHERE:
+            self._paint_from(now.first)
 
-    def _prepare_change(self) -> None:
-        """Do to the document what makes changing it easier and cannot be seen."""
+    def _prepare_change(self, lines: int) -> bool:
+        """Do to the document what makes changing it easier and cannot be seen; True if it was done.
+
+        Args:
+            lines: how many the last paragraph has.
+        """
+        return False
 
     def _nothing_changed(self) -> None:
         """Forget what was changed until now: it needs no painting."""
-        self._changed_from, self._only_more = _NOWHERE, True
-        self._lines_before = self._paper.lastBlock().layout().lineCount()
+        self._change.begin(self._paper.lastBlock().layout().lineCount())
 
     @property
     def shown_text(self) -> str:
@@ -203,21 +220,21 @@ class TextView(QTextBrowser):
         if self.has_frames:  # a new row of a table may change its columns
             self._sheet.update()
             return
-        last = self._paper.lastBlock()
-        box = self._lines.blockBoundingRect(last)
+        block, left, now = self._paper.lastBlock(), 0, self._change
+        box, start = self._lines.blockBoundingRect(block), block.position()
         # What is empty below the last line needs no painting; where text went away, the view is
         # made smaller, which paints what comes to light.
-        bottom, block, left = math.ceil(box.bottom()), last, 0
-        if position < last.position():
-            block = self._paper.findBlock(position)
-            box = self._lines.blockBoundingRect(block)
+        bottom, longer = math.ceil(box.bottom()), now.only_more
+        if position < start:
+            block, longer = self._paper.findBlock(position), False
+            box, start = self._lines.blockBoundingRect(block), block.position()
         top, lines = box.top(), block.layout()
-        line = lines.lineForTextPosition(position - block.position())
+        line = lines.lineForTextPosition(position - start)
         number = line.lineNumber()
-        longer = block is last and self._only_more and number == self._lines_before - 1
-        if longer and number == lines.lineCount() - 1 and MOVING.search(block.text()) is None:
+        longer = longer and number == now.lines - 1 == lines.lineCount() - 1
+        if longer and MOVING.search(block.text()) is None:
             top += line.y()
-            x, _ = cast("tuple[float, int]", line.cursorToX(position - block.position()))
+            x, _ = cast("tuple[float, int]", line.cursorToX(position - start))
             left = max(0, math.floor(box.left() + x - _CLUSTER * line.height()))
         elif number > 0 and block.textDirection() is Qt.LayoutDirection.LeftToRight:  # or it turned
             top += lines.lineAt(number - 1).y()
@@ -226,8 +243,9 @@ class TextView(QTextBrowser):
 
     @Slot(int, int, int)
     def _on_contents_change(self, position: int, removed: int, _added: int) -> None:
-        self._changed_from = min(self._changed_from, position)
-        self._only_more = self._only_more and not removed
+        now = self._change
+        now.first = min(now.first, position)
+        now.only_more = now.only_more and not removed
 
     def text_before(self, position: int) -> str:
         """Return the text up to a position of the document."""
@@ -400,7 +418,7 @@ class TextView(QTextBrowser):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        if self._appending:
+        if self._change.going_on:
             return  # it will be what it was
         has = self.has_selection
         if has and not self._had_selection:
@@ -409,7 +427,7 @@ class TextView(QTextBrowser):
 
     @Slot()
     def _on_cursor_moved(self) -> None:
-        if self.hasFocus() and not self._appending:
+        if self.hasFocus() and not self._change.going_on:
             self.caret_moved.emit(self.cursorRect())
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:

@@ -256,12 +256,13 @@ class Transcript(MessageWindow):
             if turn_id in self._live:
                 self._recycle(turn_id)
             first = 0
-        count = self._rows[at].count
+        row = self._rows[at]
         self._refresh(at, first)
         message = self._live.get(turn_id)
-        grown = message.measure_last() if message is not None and first == count - 1 else None
-        self._refresh_height(turn_id)
-        if grown is None or self._rows[at].has_more or self._unseen != self._told_unseen:
+        grown = message.measure_last() if message is not None and first == row.count - 1 else None
+        if grown:
+            self._refresh_height(turn_id)
+        if grown is None or row.has_more or self._unseen != self._told_unseen:
             self._told_unseen = self._unseen
             self._place()
         elif grown:

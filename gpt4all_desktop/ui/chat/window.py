@@ -392,7 +392,6 @@ class MessageWindow(QAbstractScrollArea):
     def _refresh(self, at: int, first: int) -> None:
         """Take over what changed in a row from block `first` on."""
         row = self._rows[at]
-        row.use(self._sizes())
         widget = self._live.get(row.turn.id)
         if widget is not None:
             widget.sync(first)

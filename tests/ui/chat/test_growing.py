@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QRegion, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from gpt4all_desktop.ui.chat.text_view import TextView
 from tests.ui.chat.painted import Painted
 from tests.ui.chat.reader import Chat, MakeChat, answer, question
 
@@ -17,6 +18,7 @@ REPLIES = {
     "lists": f"1. {WORDS * 3}\n2. **two** {WORDS}\n   - {WORDS}\n\n3. three\n" * 3,
     "quotes": f"> {WORDS * 3}\n> more\n>> {WORDS}\n\nafter\n\n---\n\n    code\n    more\n\n" * 2,
     "a table": "| a | b |\n|---|---|\n" + "".join(f"| {'long ' * n} | x |\n" for n in range(8)),
+    "an even table": "|  | b | c |\n|:-:|--:|---|\n" + f"| {WORDS} | x | **{WORDS}** |\n|y|\n" * 9,
     "a table in a list": "- a\n\n  | a | b |\n  |---|---|\n"
     + "".join(f"  | {'long ' * n} | x |\n" for n in range(6)),
     "code": "```\n" + "for x in range(10):\n    print(x)\n" * 8 + "1" * 200 + "\n```\nEnd",
@@ -56,9 +58,12 @@ def test_the_screen_shows_what_painting_everything_shows(
     for piece in pieces(REPLIES[reply]):
         chat.view.extend_turn(2, piece)
         qapp.processEvents()
-        shown = screen(qapp, chat)
-        chat.view.viewport().update()
+        shown, text = screen(qapp, chat), chat.view.viewport().findChildren(TextView)
+        painted = Painted(text[-1].viewport()) if text else None
+        for part in chat.view.viewport().findChildren(QWidget):
+            part.update()
         qapp.processEvents()
+        assert painted is None or painted.region == text[-1].viewport().visibleRegion()
         # Smoothed corners that are half outside look a little different when they come in.
         assert [y for y in differing_rows(shown, screen(qapp, chat)) if y > 3] == []
 

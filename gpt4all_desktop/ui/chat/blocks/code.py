@@ -15,6 +15,8 @@ from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
 CODE_LINE_HEIGHT = 125
 """Per cent."""
+HEAD, FOOT = 2.6, 0.9
+"""Heights of what is above and below the code, in em."""
 
 
 class CodeBlock(QWidget):
@@ -34,6 +36,9 @@ class CodeBlock(QWidget):
         self._bar = False
         self._code = self._lexer = self._before = ""
         self._closed = False
+        # Not asked for again: with another font the transcript makes other widgets.
+        self._radius, self._pad = em(self.font(), 0.7), em(self.font(), 1.0)
+        self._head_height, self._foot_height = em(self.font(), HEAD), em(self.font(), FOOT)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._language = QLabel(self)
         self._language.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,7 +88,7 @@ class CodeBlock(QWidget):
     @staticmethod
     def frame_height(base: QWidget) -> int:
         """Return the height of everything but the code."""
-        return em(base.font(), 2.6) + em(base.font(), 0.9)
+        return em(base.font(), HEAD) + em(base.font(), FOOT)
 
     def begin_at(self, width: int) -> None:
         """Show nothing, and be ready for code at a width."""
@@ -232,17 +237,9 @@ class CodeBlock(QWidget):
             highlighter.forget(self.text.document())
 
     @property
-    def _radius(self) -> int:
-        return em(self.font(), 0.7)
-
-    @property
-    def _pad(self) -> int:
-        return em(self.font(), 1.0)
-
-    @property
     def _header(self) -> int:
-        return 0 if self._continued else em(self.font(), 2.6)
+        return 0 if self._continued else self._head_height
 
     @property
     def _bottom(self) -> int:
-        return 0 if self._goes_on else em(self.font(), 0.9)
+        return 0 if self._goes_on else self._foot_height

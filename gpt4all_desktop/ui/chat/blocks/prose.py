@@ -137,11 +137,11 @@ class ProseBlock(TextView):
             paint_grid(self, self._rich.tables, event.rect())
         super().paintEvent(event)
 
-    def _prepare_change(self) -> None:
-        if self._plain or self._closed or self.isRightToLeft():
-            return
-        if self.document().lastBlock().layout().lineCount() >= PART_LINES:
-            self._rich.part()
+    def _prepare_change(self, lines: int) -> bool:
+        if lines < PART_LINES or self._plain or self._closed or self.isRightToLeft():
+            return False
+        self._rich.part()
+        return True
 
     def _grow(self, harmless: str) -> None:
         """Show more text, which may be appended as it is if it is harmless."""

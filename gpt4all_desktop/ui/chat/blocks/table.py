@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from gpt4all_desktop.markdown import Para, ParaKind, SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import WIDE
 from gpt4all_desktop.ui.chat.blocks.table_foot import TableFoot
-from gpt4all_desktop.ui.chat.grid import paint_grid
-from gpt4all_desktop.ui.chat.rich_text import RichText
+from gpt4all_desktop.ui.chat.grid import left_of_columns, paint_grid
+from gpt4all_desktop.ui.chat.rich_text import CELL_PAD, RichText
 from gpt4all_desktop.ui.chat.splitter import Block
 from gpt4all_desktop.ui.chat.text_view import TextView
 from gpt4all_desktop.ui.chat.tools import Tools
@@ -34,6 +34,8 @@ class TableBlock(TextView):
         self._width = self._wanted = 0
         self._bar = self._goes_on = False
         self._hidden = 0
+        self._columns: list[int] = []
+        """Where they begin."""
         self._foot: TableFoot | None = None
         self._rich = RichText(self.document(), tools.formulas)
         self.scrolls = self.has_frames = True
@@ -126,6 +128,16 @@ class TableBlock(TextView):
         across = self.horizontalScrollBar().value()
         paint_grid(self, self._rich.tables, event.rect(), across=across)
         super().paintEvent(event)
+
+    def _paint_from(self, position: int) -> None:
+        lines, before = self.document().documentLayout(), self._columns
+        self._columns = [x for table in self._rich.tables for x in left_of_columns(table, lines)]
+        if self._columns != before or not before:  # a new row has moved them, or there is no table
+            super()._paint_from(position)
+            return
+        row = lines.blockBoundingRect(self.document().findBlock(position))
+        top = round(row.top()) - em(self.font(), CELL_PAD) - 2
+        self.viewport().update(0, top, self.width(), self.viewport().height() - top)
 
     def _write(self) -> None:
         parsed = parse(self._source)
