@@ -44,6 +44,8 @@ class ParaKind(Enum):
     """Code that is not a block of its own: within a quote, or indented."""
     RULE = auto()
     TABLE = auto()
+    NOTE = auto()
+    """What the program says about the text: nothing of it was written."""
 
 
 @record

@@ -54,7 +54,8 @@ class SourceMap:
                         at = self._place(unit, cell, at)
                         unit += 1
             else:
-                self._place(unit, para.runs, at)
+                if para.kind is not ParaKind.NOTE:
+                    self._place(unit, para.runs, at)
                 unit += 1
         self._units = unit
 

@@ -80,6 +80,21 @@ def test_a_table_says_what_it_does_not_show_and_gives_all_of_it(
     assert text.splitlines()[9].split(",") == [f"9.{n}" for n in range(70)]
 
 
+def test_a_wide_table_in_a_list_says_what_it_does_not_show(make_chat: MakeChat) -> None:
+    source = f"- {wide(70, 2)}\n".replace("\n|", "\n  |") + "- after **it**"
+    chat = make_chat(answer(1, source))
+    text = chat.text(1)
+    words = text.toPlainText()
+    assert "2.29" in words
+    assert "2.30" not in words
+    assert words.index("2.29") < words.index("Columns not shown: 40") < words.index("after")
+    text.select(words.index("after"), len(words))
+    assert chat.view.selection.copy()
+    assert QApplication.clipboard().text() == "- after **it**", "places after the note are right"
+    text.select(words.index("Columns") + 3, words.index("Columns") + 9)
+    assert chat.view.selection.source() == "", "nobody wrote the note"
+
+
 def test_a_table_that_is_shown_whole_has_nothing_below_it(make_chat: MakeChat) -> None:
     chat = make_chat(answer(1, wide(70, 1)), answer(2, wide(30, 1)))
     feet = []

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextBlock, QTextBlockFormat
 from PySide6.QtWidgets import QWidget
 
-from gpt4all_desktop.markdown import SourceMap, Style, parse
+from gpt4all_desktop.markdown import Para, ParaKind, Run, SourceMap, Style, parse
 from gpt4all_desktop.ui.chat.blocks.shapes import line_shape
+from gpt4all_desktop.ui.chat.blocks.table_foot import words_for
 from gpt4all_desktop.ui.chat.glyphs import MOVING
 from gpt4all_desktop.ui.chat.grid import paint_grid
 from gpt4all_desktop.ui.chat.rich_text import (
@@ -150,7 +151,7 @@ class ProseBlock(TextView):
 
     def _write(self) -> None:
         source = self._source if self._closed else _balanced(self._source)
-        paras = parse(source, nested=self._nested)
+        paras = _with_notes(parse(source, nested=self._nested))
         if self._rich.parts and (self._closed or not self._rich.only_grows(paras)):
             self._rich.join()
             self._nothing_changed()
@@ -207,6 +208,19 @@ class ProseBlock(TextView):
             bar = QRectF(x, top if joins else box.top(), unit * 0.2, 0)
             bar.setBottom(box.bottom())
             painter.drawRect(bar)
+
+
+def _with_notes(paras: tuple[Para, ...]) -> tuple[Para, ...]:
+    """Return the paragraphs with what has to be said about tables that are not shown whole."""
+    if not any(para.table is not None and para.table.hidden for para in paras):
+        return paras
+    told: list[Para] = []
+    for para in paras:
+        told.append(para)
+        if para.table is not None and para.table.hidden:
+            runs = (Run(words_for(para.table.hidden), Style.MUTED),)
+            told.append(Para(kind=ParaKind.NOTE, runs=runs, indent=para.indent, lines=para.lines))
+    return tuple(told)
 
 
 def _balanced(source: str) -> str:

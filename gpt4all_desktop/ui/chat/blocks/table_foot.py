@@ -1,11 +1,18 @@
 """The line below a table that has more columns than are shown: what to do about it."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gpt4all_desktop.ui.theme import Shade, em, small_font
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
 from gpt4all_desktop.ui.widgets.copy_button import CopyButton
+
+
+def words_for(hidden: int) -> str:
+    """Return the words for a number of columns that are not shown."""
+    words = QCoreApplication.translate("TableFoot", "Columns not shown: {count}")
+    return words.format(count=hidden)
 
 
 class TableFoot(QWidget):
@@ -35,7 +42,7 @@ class TableFoot(QWidget):
 
     def set_hidden_columns(self, count: int) -> None:
         """Take how many columns are not shown."""
-        self._label.setText(self.tr("Columns not shown: {count}").format(count=count))
+        self._label.setText(words_for(count))
 
     def focus_chain(self) -> list[QWidget]:
         """Return what Tab visits here."""
