@@ -40,8 +40,8 @@ INDENT = 1.7
 """Width of a level of lists and quotes, in em."""
 HEADINGS = (1.45, 1.28, 1.14, 1.04, 1.0, 1.0)
 """Sizes of headings, in the size of the text."""
-PART_LINES, OPEN_LINES = 3, 1
-"""Lines of a growing paragraph from which on it is parted, and how many of them stay open."""
+PART_LINES = 2
+"""Lines of a growing paragraph from which on it is parted: all but the last one are finished."""
 CELL_PAD = 0.5
 """Around the text of a cell, in em."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -200,7 +200,7 @@ class RichText:
             return
         if MOVING.search(shown) is not None or max(shown, default="") > "\uffff":
             return
-        line = lines.lineAt(lines.lineCount() - OPEN_LINES - 1)
+        line = lines.lineAt(lines.lineCount() - 2)
         end = line.textStart() + line.textLength() - 1
         place = block.position() + end
         if shown[end] != " " or not written.is_plain(place):
