@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop.ui.chat.selection import SCROLL_MS
 from tests.ui.chat.reader import MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
@@ -119,3 +121,22 @@ def test_text_that_comes_is_not_selected(make_chat: MakeChat) -> None:
     chat.view.extend_turn(2, "* and more of it\n\nA new paragraph. " + "word " * 80)
     assert chat.view.selection.source() == "Ask\n\nSome"
     assert chat.text(2).textCursor().selectedText() == "Some"
+
+
+def test_holding_the_mouse_below_the_window_scrolls_until_it_is_let_go(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    chat = make_chat(*(answer(n, "word " * 400) for n in range(1, 9)))
+    bar = chat.view.verticalScrollBar()
+    bar.setValue(0)
+    text = chat.text(1)
+    below = chat.view.viewport().mapToGlobal(QPoint(100, chat.view.viewport().height() + 5))
+    QCursor.setPos(below)  # where Qt looks for the mouse itself
+    chat.mouse(text, QEvent.Type.MouseButtonPress, chat.point(text, 0))
+    chat.mouse(text, QEvent.Type.MouseMove, chat.point(text, 3))
+    chat.mouse(text, QEvent.Type.MouseMove, below)
+    qtbot.waitUntil(lambda: bar.value() > 20)
+    chat.mouse(text, QEvent.Type.MouseButtonRelease, below)
+    place = bar.value()
+    qtbot.wait(5 * SCROLL_MS)
+    assert bar.value() == place
