@@ -207,6 +207,15 @@ def test_a_draft_is_refused_while_a_backup_is_brought_back(store: ChatStore) -> 
     assert store.draft(None) == Draft()
 
 
+def test_the_bin_is_not_emptied_while_a_backup_is_brought_back(store: ChatStore) -> None:
+    chat = store.create_chat(title="Old").id
+    store.delete(chat)
+    store.begin_replacing()
+    assert store.purge(datetime.now(UTC) + timedelta(days=1)) == 0
+    store.end_replacing(replaced=False)
+    assert [chat.title for chat in store.bin()] == ["Old"]
+
+
 def test_a_store_in_memory_cannot_be_replaced(backups: Backups) -> None:
     backup = backups.back_up()
     store = ChatStore.open(None)

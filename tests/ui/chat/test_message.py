@@ -344,3 +344,19 @@ def test_other_colours_are_those_of_text_already_shown(make_chat: MakeChat) -> N
     for block in (0, 1):
         link = chat.text(1, block).document().find("link")
         assert link.charFormat().foreground().color() == QColor("red")
+
+
+def test_the_bubble_of_a_question_goes_with_it(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"))
+    chat.view.set_turns([answer(2, "Say")])  # widgets are used again
+    message = chat.message(2)
+    image, surface = message.grab().toImage(), message.palette().color(Shade.SURFACE)
+    across = range(0, image.width(), 3)
+    colours = {image.pixelColor(x, y).name() for x in across for y in range(image.height())}
+    assert surface.name() not in colours
+
+
+def test_code_goes_from_left_to_right_whatever_it_begins_with(make_chat: MakeChat) -> None:
+    chat = make_chat(answer(1, "```\nمرحبا = 1\n```"))
+    line = chat.text(1).document().firstBlock()
+    assert line.textDirection() is Qt.LayoutDirection.LeftToRight

@@ -142,10 +142,10 @@ def test_pictures_are_words_and_an_address(home: QWidget, tools: Tools) -> None:
 def test_where_something_was_written(home: QWidget, tools: Tools) -> None:
     """Positions of the document lead back to the source, behind characters of two units too."""
     widget = ProseBlock(home, tools)
-    source = "😀 **bold** and `x`\n\n- item *two*"
+    source = "😀 then **bold** and `x`\n\n- item *two*"
     widget.show_block(Block(kind=BlockKind.PROSE, text=source, closed=True), "x")
     text = widget.toPlainText()
-    for word in ("bold", "and", "x", "item", "two"):
+    for word in ("then", "bold", "and", "x", "item", "two"):
         position = len(text[: text.index(word)].encode("utf-16-le")) // 2
         assert source[widget.source_offset(position) :].startswith(word)
 

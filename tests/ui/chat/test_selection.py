@@ -55,6 +55,18 @@ def test_coming_back_selects_in_one_block_again(make_chat: MakeChat) -> None:
     assert chat.view.selection.source() == "First"
 
 
+def test_coming_back_some_of_the_way_gives_up_what_lies_beyond(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "First question"), answer(2, "An answer"), question(3, "Then"))
+    text = chat.text(1)
+    chat.mouse(text, QEvent.Type.MouseButtonPress, chat.point(text, 0))
+    last = chat.point(chat.text(2), 4)
+    for where in (chat.point(text, 2), chat.point(chat.text(3), 2), last):
+        chat.mouse(text, QEvent.Type.MouseMove, where)
+    chat.mouse(text, QEvent.Type.MouseButtonRelease, last)
+    assert not chat.text(3).has_selection
+    assert chat.text(2).has_selection
+
+
 def test_copying_gives_the_source_of_a_part(qtbot: QtBot, make_chat: MakeChat) -> None:
     chat = make_chat(answer(2, REPLY))
     text = chat.text(2, 0)
