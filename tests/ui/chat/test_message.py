@@ -360,3 +360,16 @@ def test_code_goes_from_left_to_right_whatever_it_begins_with(make_chat: MakeCha
     chat = make_chat(answer(1, "```\nمرحبا = 1\n```"))
     line = chat.text(1).document().firstBlock()
     assert line.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_tab_visits_what_is_below_a_message_as_it_stands_there(
+    make_chat: MakeChat, turn: int
+) -> None:
+    chat = make_chat(
+        question(1, "Ask", version=2, versions=3), answer(2, "Say", version=2, versions=3)
+    )
+    chat.message(turn).set_current(True)
+    places = [part.x() for part in chat.message(turn).footer_bar.focus_chain()]
+    assert len(places) > 4
+    assert places == sorted(places)

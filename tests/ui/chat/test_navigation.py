@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.chat.finder import Finder
@@ -124,6 +124,16 @@ def test_escape_is_the_cursors_only_while_there_is_one(qtbot: QtBot, make_chat: 
     assert takes_escape()
     qtbot.keyClick(chat.view, Qt.Key.Key_Escape)
     assert not takes_escape()
+
+
+def test_the_cursor_goes_when_one_works_elsewhere(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"))
+    elsewhere = QLineEdit(chat.view)
+    elsewhere.show()
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    elsewhere.setFocus()
+    assert chat.view.navigator.cursor is None
 
 
 def test_tab_goes_from_the_cursor_into_its_message(qtbot: QtBot, make_chat: MakeChat) -> None:
