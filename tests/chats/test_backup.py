@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gpt4all_desktop.chats.backup import Backup, Backups, to_keep
-from gpt4all_desktop.chats.conversation import Change, ChatChange, Role
+from gpt4all_desktop.chats.conversation import Change, ChatChange, Draft, Role
 from gpt4all_desktop.chats.store import ChatStore
 from gpt4all_desktop.errors import StorageError
 
@@ -196,6 +196,24 @@ def test_a_chat_may_be_read_while_another_thread_brings_a_backup_back(
     assert store.path(chat) == []
     assert store.lineage(first) == []
     store.end_replacing(replaced=True)
+
+
+def test_a_draft_is_refused_while_a_backup_is_brought_back(store: ChatStore) -> None:
+    """It would be taken for one of the chats that come."""
+    store.begin_replacing()
+    with pytest.raises(StorageError):
+        store.save_draft(None, Draft(text="Lost"))
+    store.end_replacing(replaced=False)
+    assert store.draft(None) == Draft()
+
+
+def test_the_bin_is_not_emptied_while_a_backup_is_brought_back(store: ChatStore) -> None:
+    chat = store.create_chat(title="Old").id
+    store.delete(chat)
+    store.begin_replacing()
+    assert store.purge(datetime.now(UTC) + timedelta(days=1)) == 0
+    store.end_replacing(replaced=False)
+    assert [chat.title for chat in store.bin()] == ["Old"]
 
 
 def test_a_store_in_memory_cannot_be_replaced(backups: Backups) -> None:

@@ -184,6 +184,17 @@ def test_who_goes_to_the_beginning_sees_the_very_first_message(make_chat: MakeCh
 
 
 @pytest.mark.gui
+def test_the_cursor_goes_on_to_messages_that_were_not_there_yet(make_chat: MakeChat) -> None:
+    turns = [question(at, f"word{at}") for at in range(1, 41)]
+    chat = make_chat()
+    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:20]))
+    chat.view.set_turns(turns[20:], more=True)
+    for _ in range(len(turns[20:]) + 1):
+        chat.view.navigator.move(-1)
+    assert chat.view.navigator.cursor == turns[19].id
+
+
+@pytest.mark.gui
 def test_finding_looks_in_all_messages(make_chat: MakeChat) -> None:
     turns = [question(1, "a needle"), *(answer(at, f"hay {at}") for at in range(2, 40))]
     chat = make_chat()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -210,6 +211,7 @@ def test_reasoning_is_one_line_that_opens(make_chat: MakeChat) -> None:
     assert QApplication.clipboard().text() == "The answer."
     head.head.click()
     assert message.height() == low
+    assert sorted(message.live_blocks) == [0, 3], "Tab does not go to what is hidden"
 
 
 def test_reasoning_while_it_streams(make_chat: MakeChat) -> None:
@@ -301,6 +303,10 @@ def test_dimmed_messages_are_quiet(make_chat: MakeChat) -> None:
     usual = chat.text(2).palette().text().color()
     chat.view.set_dimmed(frozenset({2}))
     assert chat.text(2).palette().text().color() != usual
+    colours = chat.view.palette()
+    colours.setColor(Shade.MUTED, QColor("red"))
+    chat.view.setPalette(colours)
+    assert chat.text(2).palette().text().color() == QColor("red"), "as quiet as in the new colours"
     chat.view.set_dimmed(frozenset())
     assert chat.text(2).palette().text().color() == usual
 
@@ -317,3 +323,53 @@ def test_a_missing_reply_is_asked_for_without_alarm(qtbot: QtBot, make_chat: Mak
     assert danger not in colours
     with qtbot.waitSignal(chat.view.retry_requested):
         block.offered[0].click()
+
+
+def test_another_size_of_the_text_is_that_of_messages_already_shown(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say\n\n```\nit\n```"))
+    before = [chat.text(*place).text_height(600) for place in ((1, 0), (2, 0), (2, 1))]
+    font = QFont(chat.view.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    chat.view.setFont(font)
+    chat.qapp.processEvents()
+    after = [chat.text(*place).text_height(600) for place in ((1, 0), (2, 0), (2, 1))]
+    assert all(new > 1.6 * old for old, new in zip(before, after, strict=True))
+
+
+def test_other_colours_are_those_of_text_already_shown(make_chat: MakeChat) -> None:
+    chat = make_chat(answer(1, "A [link](x).\n\n| b |\n|---|\n| [link](y) |"))
+    colours = chat.view.palette()
+    colours.setColor(Shade.ACCENT, QColor("red"))
+    chat.view.setPalette(colours)
+    for block in (0, 1):
+        link = chat.text(1, block).document().find("link")
+        assert link.charFormat().foreground().color() == QColor("red")
+
+
+def test_the_bubble_of_a_question_goes_with_it(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"))
+    chat.view.set_turns([answer(2, "Say")])  # widgets are used again
+    message = chat.message(2)
+    image, surface = message.grab().toImage(), message.palette().color(Shade.SURFACE)
+    across = range(0, image.width(), 3)
+    colours = {image.pixelColor(x, y).name() for x in across for y in range(image.height())}
+    assert surface.name() not in colours
+
+
+def test_code_goes_from_left_to_right_whatever_it_begins_with(make_chat: MakeChat) -> None:
+    chat = make_chat(answer(1, "```\nمرحبا = 1\n```"))
+    line = chat.text(1).document().firstBlock()
+    assert line.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_tab_visits_what_is_below_a_message_as_it_stands_there(
+    make_chat: MakeChat, turn: int
+) -> None:
+    chat = make_chat(
+        question(1, "Ask", version=2, versions=3), answer(2, "Say", version=2, versions=3)
+    )
+    chat.message(turn).set_current(True)
+    places = [part.x() for part in chat.message(turn).footer_bar.focus_chain()]
+    assert len(places) > 4
+    assert places == sorted(places)

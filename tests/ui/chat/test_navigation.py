@@ -1,8 +1,9 @@
 """Moving between messages by keyboard, and finding text."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.ui.chat.finder import Finder
@@ -106,6 +107,35 @@ def test_escape_leaves_the_cursor(qtbot: QtBot, make_chat: MakeChat) -> None:
     assert chat.view.navigator.cursor is None
 
 
+def test_escape_is_the_cursors_only_while_there_is_one(qtbot: QtBot, make_chat: MakeChat) -> None:
+    """At other times it is the shortcut that stops the reply."""
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"))
+    chat.view.setFocus()
+
+    def takes_escape() -> bool:
+        kind, none = QEvent.Type.ShortcutOverride, Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(kind, Qt.Key.Key_Escape, none)
+        event.setAccepted(False)
+        QApplication.sendEvent(chat.view, event)
+        return event.isAccepted()
+
+    assert not takes_escape()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    assert takes_escape()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Escape)
+    assert not takes_escape()
+
+
+def test_the_cursor_goes_when_one_works_elsewhere(qtbot: QtBot, make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "Say"))
+    elsewhere = QLineEdit(chat.view)
+    elsewhere.show()
+    chat.view.setFocus()
+    qtbot.keyClick(chat.view, Qt.Key.Key_Up, ALT)
+    elsewhere.setFocus()
+    assert chat.view.navigator.cursor is None
+
+
 def test_tab_goes_from_the_cursor_into_its_message(qtbot: QtBot, make_chat: MakeChat) -> None:
     """Not into the first message in view."""
     chat = make_chat(*((question if n % 2 else answer)(n, f"Message {n}.") for n in range(1, 7)))
@@ -134,6 +164,17 @@ def test_the_ring_around_a_message_is_closed_in_a_narrow_window(
     row = [image.pixelColor(x, middle) == accent for x in range(image.width())]
     assert any(row[:20])
     assert any(row[-20:])
+
+
+def test_the_ring_around_the_conversation_is_closed(make_chat: MakeChat) -> None:
+    chat = long_chat(make_chat)
+    chat.view.clearFocus()
+    chat.view.setFocus(Qt.FocusReason.TabFocusReason)
+    image, accent = chat.view.grab().toImage(), chat.view.palette().color(Shade.ACCENT)
+    viewport = chat.view.viewport().geometry()
+    y = viewport.top() + 1
+    across = [image.pixelColor(x, y).name() for x in range(2, viewport.width() - 2)]
+    assert set(across) == {accent.name()}, "above the messages too"
 
 
 def test_an_editor_has_no_second_ring(qtbot: QtBot, make_chat: MakeChat) -> None:

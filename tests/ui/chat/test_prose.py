@@ -81,6 +81,21 @@ def test_growing_text_ends_like_finished_text(home: QWidget, tools: Tools) -> No
         assert shown(grown) == shown(whole), repr(text)
 
 
+def test_a_table_in_a_list_takes_its_sides_when_they_are_written(
+    home: QWidget, tools: Tools
+) -> None:
+    """A part of the line that tells them is such a line already."""
+    text = "- a\n\n  | a | b |\n  |--:|:-:|\n  | 1 | 2 |"
+    grown, whole = ProseBlock(home, tools), ProseBlock(home, tools)
+    block = Block(kind=BlockKind.PROSE)
+    grown.show_block(block, "x")
+    for end in range(1, len(text) + 1):
+        block.text = text[:end]
+        grown.sync(block)
+    whole.show_block(Block(kind=BlockKind.PROSE, text=text), "x")
+    assert shown(grown) == shown(whole)
+
+
 def test_a_selection_survives_markup_that_closes_after_it(home: QWidget, tools: Tools) -> None:
     widget = ProseBlock(home, tools)
     block = Block(kind=BlockKind.PROSE, text="The first words and **bo")
@@ -127,10 +142,10 @@ def test_pictures_are_words_and_an_address(home: QWidget, tools: Tools) -> None:
 def test_where_something_was_written(home: QWidget, tools: Tools) -> None:
     """Positions of the document lead back to the source, behind characters of two units too."""
     widget = ProseBlock(home, tools)
-    source = "😀 **bold** and `x`\n\n- item *two*"
+    source = "😀 then **bold** and `x`\n\n- item *two*"
     widget.show_block(Block(kind=BlockKind.PROSE, text=source, closed=True), "x")
     text = widget.toPlainText()
-    for word in ("bold", "and", "x", "item", "two"):
+    for word in ("then", "bold", "and", "x", "item", "two"):
         position = len(text[: text.index(word)].encode("utf-16-le")) // 2
         assert source[widget.source_offset(position) :].startswith(word)
 

@@ -116,6 +116,14 @@ def test_code_cut_into_parts_is_copied_whole() -> None:
     assert row.source_of(len(row.blocks) - 1) == "other"
 
 
+def test_how_code_was_wrapped_is_forgotten_with_its_text() -> None:
+    row = reply(TEXT)
+    row.set_wraps(1, True)
+    assert row.wraps(1)
+    row.update(replace(row.turn, text="Other:\n```py\nz\n```"))
+    assert not row.wraps(1)
+
+
 def test_messages_keep_room_for_the_line_below_them() -> None:
     question = Row(Turn(id=2, role=Role.USER, text="Hi"))
     question.use(METRICS)

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gpt4all_desktop.ui.chat.selection import SCROLL_MS
 from tests.ui.chat.reader import MakeChat, answer, question
 
 pytestmark = pytest.mark.gui
@@ -51,6 +53,18 @@ def test_coming_back_selects_in_one_block_again(make_chat: MakeChat) -> None:
     chat.mouse(text, QEvent.Type.MouseButtonRelease, chat.point(text, 5))
     assert not chat.text(2).has_selection
     assert chat.view.selection.source() == "First"
+
+
+def test_coming_back_some_of_the_way_gives_up_what_lies_beyond(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "First question"), answer(2, "An answer"), question(3, "Then"))
+    text = chat.text(1)
+    chat.mouse(text, QEvent.Type.MouseButtonPress, chat.point(text, 0))
+    last = chat.point(chat.text(2), 4)
+    for where in (chat.point(text, 2), chat.point(chat.text(3), 2), last):
+        chat.mouse(text, QEvent.Type.MouseMove, where)
+    chat.mouse(text, QEvent.Type.MouseButtonRelease, last)
+    assert not chat.text(3).has_selection
+    assert chat.text(2).has_selection
 
 
 def test_copying_gives_the_source_of_a_part(qtbot: QtBot, make_chat: MakeChat) -> None:
@@ -119,3 +133,22 @@ def test_text_that_comes_is_not_selected(make_chat: MakeChat) -> None:
     chat.view.extend_turn(2, "* and more of it\n\nA new paragraph. " + "word " * 80)
     assert chat.view.selection.source() == "Ask\n\nSome"
     assert chat.text(2).textCursor().selectedText() == "Some"
+
+
+def test_holding_the_mouse_below_the_window_scrolls_until_it_is_let_go(
+    qtbot: QtBot, make_chat: MakeChat
+) -> None:
+    chat = make_chat(*(answer(n, "word " * 400) for n in range(1, 9)))
+    bar = chat.view.verticalScrollBar()
+    bar.setValue(0)
+    text = chat.text(1)
+    below = chat.view.viewport().mapToGlobal(QPoint(100, chat.view.viewport().height() + 5))
+    QCursor.setPos(below)  # where Qt looks for the mouse itself
+    chat.mouse(text, QEvent.Type.MouseButtonPress, chat.point(text, 0))
+    chat.mouse(text, QEvent.Type.MouseMove, chat.point(text, 3))
+    chat.mouse(text, QEvent.Type.MouseMove, below)
+    qtbot.waitUntil(lambda: bar.value() > 20)
+    chat.mouse(text, QEvent.Type.MouseButtonRelease, below)
+    place = bar.value()
+    qtbot.wait(5 * SCROLL_MS)
+    assert bar.value() == place

@@ -60,6 +60,10 @@ def short(blocks: list[Block]) -> list[tuple[BlockKind, str, str]]:
             f"- a\n\n  ```\n  x\n  ```\n\n{GRID}",
             [(PROSE, "", "- a"), (CODE, "", "x"), (TABLE, "", GRID)],
         ),
+        (
+            f"- a\n\n```\nx\n```\n{GRID}",
+            [(PROSE, "", "- a"), (CODE, "", "x"), (TABLE, "", GRID)],
+        ),
         ("- a\n\n  | in |\n  |---|", [(PROSE, "", "- a\n\n  | in |\n  |---|")]),
     ],
 )
@@ -155,3 +159,10 @@ def test_hostile_lines_take_no_time(text: str) -> None:
 def test_a_megabyte_at_once() -> None:
     text = ("word " * 50 + "\n") * 4000
     assert sum(len(block.text) for block in split(text)) > 990_000
+
+
+@pytest.mark.parametrize("text", ["```py\nx\n\n", "$$\nx = 1\ny", GRID, GRID + "\n"])
+def test_what_is_open_at_the_end_comes_from_all_of_the_text(text: str) -> None:
+    """It is copied as it was written."""
+    (block,) = split(text)
+    assert (block.start, block.end) == (0, len(text))

@@ -292,22 +292,29 @@ def test_sending_follows_again_wherever_one_was(reader: Reader) -> None:
     assert reader.value == reader.maximum
 
 
+@pytest.mark.parametrize("above", [0, 13])
 @pytest.mark.parametrize("width", [500, 640, 1100])
-def test_the_line_being_read_stays_when_the_window_is_resized(reader: Reader, width: int) -> None:
+def test_the_line_being_read_stays_when_the_window_is_resized(
+    reader: Reader, width: int, above: int
+) -> None:
     reader.view.set_turns(chat(60, words=300))
-    reader.wheel(20)
+    for _ in range(23):  # not in one jump, which would end where heights are only estimated
+        reader.wheel(1)
+    reader.view.verticalScrollBar().setValue(reader.value + above)
     message_id = reader.view.anchor_turn
     assert message_id is not None
     block = reader.view.anchor_block
     widget = reader.view.live_messages[message_id].live_blocks[block]
     offset = -reader.screen_y(message_id, block)
-    assert offset > 0, "the window begins in the middle of a block"
+    assert 0 < offset < widget.height(), "the window begins in the middle of a block"
     character, _ = widget.position_at(offset)
+    assert character > 0, "and of a paragraph"
     place = reader.line_y(message_id, block, character)
     for size in (width, 900, width, 800):
         reader.view.resize(size, 600)
         reader.qapp.processEvents()
         assert abs(reader.line_y(message_id, block, character) - place) <= 1, size
+    assert reader.screen_y(message_id, block) == -offset, "back where it was"
 
 
 def test_a_higher_or_lower_window_moves_nothing(reader: Reader) -> None:
@@ -347,18 +354,19 @@ def test_another_size_of_the_text_leaves_the_first_line_in_view_where_it_is(
     reader: Reader, above: int
 ) -> None:
     reader.view.set_turns(chat(60, words=300))
-    for _ in range(20):
+    for _ in range(23):
         reader.wheel(1)
     bar = reader.view.verticalScrollBar()
     bar.setValue(bar.value() + above)
     reader.qapp.processEvents()
+    turn, block = reader.view.anchor_turn, reader.view.anchor_block
+    assert turn is not None
+    widget = reader.view.live_messages[turn].live_blocks[block]
+    character, _ = widget.position_at(-reader.screen_y(turn, block))
+    assert character > 0, "the window begins in the middle of a paragraph"
+    place = reader.line_y(turn, block, character)
     base = reader.view.font().pointSizeF()
-    for scale in (1.25, 2.0, 0.8, 1.0):
-        turn, block = reader.view.anchor_turn, reader.view.anchor_block
-        assert turn is not None
-        widget = reader.view.live_messages[turn].live_blocks[block]
-        character, _ = widget.position_at(max(0, -reader.screen_y(turn, block)))
-        place = reader.line_y(turn, block, character)
+    for scale in (1.25, 2.0, 1.0, 0.8):  # in smaller lines another may be the first
         font = QFont(reader.view.font())
         font.setPointSizeF(base * scale)
         reader.view.setFont(font)

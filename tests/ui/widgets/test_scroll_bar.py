@@ -81,3 +81,19 @@ def test_the_handle_is_painted_anew_where_it_moves_and_only_there(
     assert moved(lambda: bar.setValue(500_000))
     assert moved(lambda: bar.setRange(0, 2_000_000)), "it was in the middle"
     assert moved(lambda: bar.setRange(0, 0)), "there is none any more"
+
+
+def test_the_handle_is_dragged_from_where_it_was_taken(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = ScrollBar(Qt.Orientation.Vertical, window)
+    bar.setRange(0, 400)
+    bar.setPageStep(400)
+    bar.resize(bar.sizeHint().width(), 400)  # the handle takes the upper half
+    window.show()
+    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(5, 100))
+    qtbot.mouseMove(bar, QPoint(5, 101))
+    assert bar.value() < 10
+    qtbot.mouseMove(bar, QPoint(5, 200))
+    assert abs(bar.value() - 200) < 10
+    qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(5, 200))
