@@ -263,13 +263,20 @@ def bench_streaming(bench: Bench) -> list[Row]:
         ("one paragraph", prose(random.Random(3), 3_200)[:16_000]),
     ):
         longest = bench.stream(bench.begin_reply(), text, size=30, pause_ms=8)
-        spent = statistics.median(bench.work(bench.begin_reply(), text, size=30) for _ in range(5))
-        bare = statistics.median(bare_browser(bench.qt, text, size=30) for _ in range(5))
-        value = f"{spent:.0f} ms, {spent / bare:.1f} × a bare text browser"
+        pairs = [
+            (
+                bench.work(bench.begin_reply(), text, size=30),
+                bare_browser(bench.qt, text, size=30),
+            )
+            for _ in range(9)
+        ]
+        ours = [spent for spent, _ in pairs]
+        middle, ratio = statistics.median(ours), statistics.median(a / b for a, b in pairs)
+        value = f"{middle:.0f} ms ({min(ours):.0f} at least), {ratio:.2f} × a bare text browser"
         total = f"16,000 characters stream ({name}): total GUI time"
         rows += [
             _limit(f"16,000 characters stream ({name}): longest stall", longest, 50),
-            Row(total, value, "< 500 ms", spent < 500),
+            Row(total, value, "< 500 ms", middle < 500),
         ]
     return rows
 
