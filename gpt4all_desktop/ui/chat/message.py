@@ -209,6 +209,7 @@ class MessageWidget(QWidget):
             blocks = [each for each in range(index, last) if self._is_new(row, each)]
             if must in blocks:
                 self._realize_block(row, must, width, wait=False)
+                blocks.remove(must)
             for each in reversed(blocks) if upwards else blocks:
                 self._realize_block(row, each, width)
             index, last = last, row.blocks_between(top, bottom)[1]

@@ -184,27 +184,27 @@ class RichText:
         last.para = last.para.with_runs((*runs[:-1], Run(runs[-1].text + text)))
         return True
 
-    def part(self) -> None:
+    def part(self) -> bool:
         """Part the last paragraph where a line ends that no more text can change.
 
         Qt lays a paragraph out anew for each letter that is added; like this only its last lines.
         The space at the end of the line becomes the end of a paragraph: no place in the document is
-        another one then. Does nothing where it would be seen: in lists and headings, in scripts
+        another one then. Returns False where it would be seen: in lists and headings, in scripts
         from right to left, at words without spaces, where the space has a look of its own.
         """
         if not self._written:
-            return
+            return False
         written, block = self._written[-1], self._document.lastBlock()
         shown, lines, para = block.text(), block.layout(), written.para
         if para.kind is not ParaKind.TEXT or para.indent or para.marker:
-            return
+            return False
         if MOVING.search(shown) is not None or max(shown, default="") > "\uffff":
-            return
+            return False
         line = lines.lineAt(lines.lineCount() - 2)
         end = line.textStart() + line.textLength() - 1
         place = block.position() + end
         if shown[end] != " " or not written.is_plain(place):
-            return
+            return False
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         cursor.setPosition(place)
@@ -213,6 +213,7 @@ class RichText:
         keep_glyphs(cursor)
         cursor.endEditBlock()
         self.parts.append(place)
+        return True
 
     def join(self) -> None:
         """Make one paragraph again of the parts of the last one."""

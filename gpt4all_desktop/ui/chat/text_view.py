@@ -31,6 +31,9 @@ _PASSED_ON = frozenset(
 
 
 _NOWHERE = sys.maxsize
+_CLUSTER = 3.0
+"""How far before new text letters may look different because of it, in heights of the line."""
+_NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
 
 
 class _Change:
@@ -47,11 +50,6 @@ class _Change:
         self.first, self.only_more = _NOWHERE, True
         """The first position that was changed; nothing was taken away."""
         self.lines = lines
-
-
-_CLUSTER = 3.0
-"""How far before new text letters may look different because of it, in heights of the line."""
-_NO_UPDATES = Qt.WidgetAttribute.WA_UpdatesDisabled
 
 
 class TextView(QTextBrowser):

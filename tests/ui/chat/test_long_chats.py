@@ -13,7 +13,7 @@ from gpt4all_desktop.ui.chat.path import AT_FIRST
 from gpt4all_desktop.ui.chat.presenter import ChatPresenter
 from gpt4all_desktop.ui.chat.state import Ready, Turn
 from tests.chats.long_chats import long_chat, take_in
-from tests.ui.chat.reader import MakeChat, answer, question
+from tests.ui.chat.reader import Chat, MakeChat, answer, question
 from tests.ui.fakes import MODEL, FakeEngine, FakeView, FakeVoice
 
 MANY = 900
@@ -169,14 +169,20 @@ def test_what_is_read_stays_where_it_is_while_more_comes_above(make_chat: MakeCh
     assert [chat.view.row_of(turn.id) for turn in turns] == list(range(60))
 
 
+def beginning_later(make_chat: MakeChat, turns: list[Turn], count: int) -> Chat:
+    """Show a chat whose first messages come when they are wanted."""
+    chat = make_chat()
+    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:count]))
+    chat.view.set_turns(turns[count:], more=True)
+    return chat
+
+
 @pytest.mark.gui
 def test_who_goes_to_the_beginning_sees_the_very_first_message(make_chat: MakeChat) -> None:
     turns = [
         make(at + 1, f"{at} " * 60) for at in range(60) for make in [(question, answer)[at % 2]]
     ]
-    chat = make_chat()
-    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:40]))
-    chat.view.set_turns(turns[40:], more=True)
+    chat = beginning_later(make_chat, turns, 40)
     QTest.keyClick(chat.view, Qt.Key.Key_Home)
     chat.qapp.processEvents()
     assert chat.view.verticalScrollBar().value() == 0
@@ -186,9 +192,7 @@ def test_who_goes_to_the_beginning_sees_the_very_first_message(make_chat: MakeCh
 @pytest.mark.gui
 def test_the_cursor_goes_on_to_messages_that_were_not_there_yet(make_chat: MakeChat) -> None:
     turns = [question(at, f"word{at}") for at in range(1, 41)]
-    chat = make_chat()
-    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:20]))
-    chat.view.set_turns(turns[20:], more=True)
+    chat = beginning_later(make_chat, turns, 20)
     for _ in range(len(turns[20:]) + 1):
         chat.view.navigator.move(-1)
     assert chat.view.navigator.cursor == turns[19].id
@@ -197,9 +201,7 @@ def test_the_cursor_goes_on_to_messages_that_were_not_there_yet(make_chat: MakeC
 @pytest.mark.gui
 def test_finding_looks_in_all_messages(make_chat: MakeChat) -> None:
     turns = [question(1, "a needle"), *(answer(at, f"hay {at}") for at in range(2, 40))]
-    chat = make_chat()
-    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:20]))
-    chat.view.set_turns(turns[20:], more=True)
+    chat = beginning_later(make_chat, turns, 20)
     found: list[tuple[int, int, bool]] = []
     chat.view.navigator.found.connect(lambda *hits: found.append(hits))
     chat.view.navigator.find("needle")
@@ -211,9 +213,7 @@ def test_finding_looks_in_all_messages(make_chat: MakeChat) -> None:
 @pytest.mark.gui
 def test_all_is_selected_also_what_was_not_there_yet(make_chat: MakeChat) -> None:
     turns = [question(at, f"word{at}") for at in range(1, 41)]
-    chat = make_chat()
-    chat.view.rest_wanted.connect(lambda: chat.view.prepend_turns(turns[:20]))
-    chat.view.set_turns(turns[20:], more=True)
+    chat = beginning_later(make_chat, turns, 20)
     chat.view.selection.select_all()
     assert "word1\n" in chat.view.selection.source()
     assert "word40" in chat.view.selection.source()

@@ -141,8 +141,7 @@ class ProseBlock(TextView):
     def _prepare_change(self, lines: int) -> bool:
         if lines < PART_LINES or self._plain or self._closed or self.isRightToLeft():
             return False
-        self._rich.part()
-        return True
+        return self._rich.part()
 
     def _grow(self, harmless: str) -> None:
         """Show more text, which may be appended as it is if it is harmless."""
