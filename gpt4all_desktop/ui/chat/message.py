@@ -234,8 +234,8 @@ class MessageWidget(QWidget):
         # The bubble of a question is as narrow as its text; a reply takes the column.
         self._natural[index] = widget.natural_width() if row.turn.role is Role.USER else WIDE
 
-    def measure_last(self) -> int | None:
-        """Measure the block that grows; return by how much, None if it has to be made first."""
+    def measure_last(self) -> bool | None:
+        """Measure the block that grows; True if it has another height, None if it is to be made."""
         assert self._row is not None
         assert self._metrics is not None
         row, index = self._row, len(self._row.blocks) - 1
@@ -244,14 +244,15 @@ class MessageWidget(QWidget):
             return None
         before = row.block_height(index)
         self._measure(row, index, widget, self._metrics.width)
-        return row.block_height(index) - before
+        return row.block_height(index) != before
 
     def arrange(self) -> None:
         """Set the geometry of everything; the widget itself has its size already."""
         assert self._row is not None
         assert self._metrics is not None
         row, metrics = self._row, self._metrics
-        state = (row.layout, metrics, tuple(self._live), tuple(self._natural.values()))
+        height = row.height()
+        state = (row.layout, height, metrics, tuple(self._live), tuple(self._natural.values()))
         if state == self._arranged:
             return  # only the place of the message has changed, or nothing
         self._arranged = state
@@ -260,8 +261,7 @@ class MessageWidget(QWidget):
         if asks:
             left, width = self._place_bubble(row, metrics)
         for index, widget in self._live.items():
-            top, height = row.place(index)
-            place = left, top, width, height
+            place = left, row.top(index), width, row.block_height(index)
             if place == self._placed.get(index) and not asks:
                 continue
             if isinstance(widget, ProseBlock):
@@ -271,8 +271,8 @@ class MessageWidget(QWidget):
                 widget.show()
             self._placed[index] = place
         self.footer_bar.setVisible(row.has_footer)
-        height = row.footer_height
-        self.footer_bar.setGeometry(metrics.bleed, row.height() - height, metrics.width, height)
+        footer = row.footer_height
+        self.footer_bar.setGeometry(metrics.bleed, height - footer, metrics.width, footer)
 
     def _place_bubble(self, row: Row, metrics: Metrics) -> tuple[int, int]:
         """Place the ground of a question; return where its text begins, and its width."""

@@ -1,5 +1,7 @@
 """From fonts and the width of the window to the sizes of a message."""
 
+import math
+
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +13,16 @@ from gpt4all_desktop.ui.theme import body_font, code_font, em
 BUBBLE = 0.85
 """A question takes at most this part of the column: one sees at a glance who speaks."""
 
+ROOM_LINES = 2
+"""Following the end, the page moves by so many lines at a time: the eye finds its line again."""
+
 
 def metrics_for(widget: QWidget, width: int) -> Metrics:
     """Return the sizes for messages of a width in the fonts of the widget."""
     base = widget.font()
     body, code = QFontMetricsF(body_font(base)), QFontMetricsF(code_font(base))
     leading = round(body.height() * (LINE_HEIGHT - 100) / 100)
+    line = math.ceil(body.height()) * LINE_HEIGHT / 100  # as Qt's layout rounds
     return Metrics(
         width=width,
         bubble=round(width * BUBBLE),
@@ -32,7 +38,8 @@ def metrics_for(widget: QWidget, width: int) -> Metrics:
         step=em(base, 1.7),
         char=body.averageCharWidth(),
         leading=leading,
-        line=body.height() * LINE_HEIGHT / 100,
-        code_line=code.height() * 1.25,
+        line=line,
+        room=round(ROOM_LINES * line),
+        code_line=math.ceil(code.height()) * 1.25,
         code_frame=CodeBlock.frame_height(widget),
     )

@@ -240,6 +240,7 @@ class Row:
         """End the message; return the first block that changed."""
         self.waiting = None
         self.turn = replace(self.turn, note=note, failure=failure, writing=False, queued=False)
+        self._height = None
         if self._splitter is None:
             return 0
         if self.has_more:
@@ -352,7 +353,10 @@ class Row:
             return self._before() + self._estimate(self._length, self._lines) + footer
         tops = self._block_tops()
         rest = self._estimate(self._length - self._split_to, 0) if self.has_more else 0
-        return tops[-1] + rest + footer
+        body = tops[-1] + rest
+        if self.turn.writing and self._length:
+            body += -body % self._sizes().room
+        return body + footer
 
     def top(self, index: int) -> int:
         """Return where a block begins; of the index after the last one: where the footer does."""
@@ -381,10 +385,6 @@ class Row:
         while first > 0 and tops[first - 1] + self._heights[first - 1] >= top:
             first -= 1
         return first, bisect_right(tops, bottom, 0, count)
-
-    def place(self, index: int) -> tuple[int, int]:
-        """Return where a block begins, and its height."""
-        return self._block_tops()[index], self._heights[index]
 
     def block_height(self, index: int) -> int:
         """Return the height of a block, measured or estimated."""

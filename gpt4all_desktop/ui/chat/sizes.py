@@ -38,6 +38,8 @@ class Metrics:
     """Empty part of a line of prose, below the letters: at the end of a block it counts as gap."""
     line: float
     """Height of a line of prose."""
+    room: int
+    """A reply that is being written takes room for its next lines in steps of this."""
     code_line: float
     """Height of a line of code."""
     code_frame: int

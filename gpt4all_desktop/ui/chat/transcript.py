@@ -143,7 +143,7 @@ class Transcript(MessageWindow):
         self._glide.stop()
         first = 0 if turn_id is None else self._index[turn_id]
         anchor = self._anchor or self._anchor_at(self.verticalScrollBar().value())
-        at = self._index[anchor.turn_id] if anchor is not None else 0
+        at, self._room = self._index[anchor.turn_id] if anchor is not None else 0, 0
         self.selection.end_before(first)
         cursor = self._index.get(self.navigator.cursor or 0)
         for row in self._rows[first:]:
@@ -174,6 +174,8 @@ class Transcript(MessageWindow):
         at = self._index[turn.id]
         if self._rows[at].update(turn) and turn.id in self._live:
             self._recycle(turn.id)
+        if turn.writing:
+            self._room = 0  # it goes on there
         self._dim(self._rows[at])
         self._refresh(at, self._rows[at].count)
         if turn.id in self._live:
@@ -201,7 +203,7 @@ class Transcript(MessageWindow):
         """Show one more message; a question goes to the top of the window."""
         if self._rows and self._rows[-1].close_error():
             self._refresh(len(self._rows) - 1, len(self._rows[-1].blocks) - 1)
-        row = Row(turn)
+        row, self._room = Row(turn), 0
         row.use(self._sizes())
         self._index[turn.id] = len(self._rows)
         self._rows.append(row)
@@ -223,6 +225,7 @@ class Transcript(MessageWindow):
             self._recycle(turn_id)
         self._rows.pop()
         self._heights.pop()
+        self._room = 0
         self.selection.end_before(at)
         self.navigator.take_over(at, at if self.navigator.cursor == turn_id else None)
         if self._pinned == turn_id:
@@ -260,18 +263,19 @@ class Transcript(MessageWindow):
         self._refresh(at, first)
         message = self._live.get(turn_id)
         grown = message.measure_last() if message is not None and first == row.count - 1 else None
-        if grown:
-            self._refresh_height(turn_id)
+        by = self._refresh_height(turn_id) if grown else 0
         if grown is None or row.has_more or self._unseen != self._told_unseen:
             self._told_unseen = self._unseen
             self._place()
         elif grown:
-            self._grow(turn_id, grown)
+            self._grow(turn_id, by)
 
     def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
         """End a message."""
         at = self._index[turn_id]
+        before = self._heights[at]
         self._refresh(at, self._rows[at].finish(note, failure))
+        self._room = max(0, before - self._heights[at])  # or what is read would move down
         self._place()
 
     def scroll_to_end(self, *, glide: bool = False) -> None:
@@ -494,9 +498,11 @@ class Transcript(MessageWindow):
         self._refresh_height(turn_id)
         self._place()
 
-    def _refresh_height(self, turn_id: int) -> None:
+    def _refresh_height(self, turn_id: int) -> int:
+        """Take the height that a message has now; return by how much it is more."""
         at = self._index[turn_id]
-        self._heights[at] = self._rows[at].height()
+        before, self._heights[at] = self._heights[at], self._rows[at].height()
+        return self._heights[at] - before
 
     def _anchor_of_row(self, at: int) -> Anchor:
         return Anchor(turn_id=self._rows[at].turn.id, block=0, offset=0)

@@ -54,6 +54,8 @@ class MessageWindow(QAbstractScrollArea):
         self._line: Anchor | None = None
         """The first line in view when all was placed last, if the anchor is not at the end."""
         self._pinned: int | None = None
+        self._room = 0
+        """Pixels below the last message that it had taken while it was written, and not used."""
         self._metrics: Metrics | None = None
         self._left = 0
         self._shown_top = 0
@@ -233,8 +235,15 @@ class MessageWindow(QAbstractScrollArea):
         """Make room for the last block of a message, which is higher now, and for nothing else.
 
         While the end is followed nothing but that block and the window moves. What that brings into
-        view is there already, as long as it is little.
+        view is there already, as long as it is little. Where the message had room, only the block
+        takes it.
+
+        Args:
+            by: how much higher the message is.
         """
+        if not by:
+            self._live[turn_id].arrange()
+            return
         self._grown += abs(by)
         little = self._grown < MARGIN_STEP * self.viewport().height()
         if self._anchor is not None or self._placing or self._tools.pace.held or not little:
@@ -265,7 +274,7 @@ class MessageWindow(QAbstractScrollArea):
 
     def _extent(self) -> int:
         """Return the height of everything, with the room left below the pinned question."""
-        total = self._heights.total + self._sizes().end
+        total = self._heights.total + self._room + self._sizes().end
         if self._pinned is None:
             return total
         at, height = self._index[self._pinned], self.viewport().height()
@@ -410,7 +419,7 @@ class MessageWindow(QAbstractScrollArea):
         self._place()
 
     def _reset_heights(self) -> None:
-        metrics = self._sizes()
+        metrics, self._room = self._sizes(), 0
         for row in self._rows:
             row.use(metrics)
         self._heights.reset([row.height() for row in self._rows])

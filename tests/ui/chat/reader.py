@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt4all_desktop.chats.conversation import Role
 from gpt4all_desktop.ui.chat.block_factory import text_of
+from gpt4all_desktop.ui.chat.blocks import BlockWidget
 from gpt4all_desktop.ui.chat.message import MessageWidget
 from gpt4all_desktop.ui.chat.state import Turn
 from gpt4all_desktop.ui.chat.text_view import TextView
@@ -43,6 +44,21 @@ class Chat:
         found = text_of(self.message(turn_id).live_blocks[block])
         assert found is not None
         return found
+
+    def last_block(self, turn_id: int) -> BlockWidget:
+        """Return the last block of a message."""
+        blocks = self.message(turn_id).live_blocks
+        return blocks[max(blocks)]
+
+    def on_screen(self, widget: QWidget) -> int:
+        """Return where a widget begins in the window."""
+        return widget.mapTo(self.view.viewport(), QPoint(0, 0)).y()
+
+    def line_height(self, turn_id: int) -> float:
+        """Return how high a line of prose is."""
+        blocks = self.message(turn_id).live_blocks
+        lines = self.text(turn_id, min(blocks)).document().firstBlock().layout()
+        return lines.lineAt(1).y() - lines.lineAt(0).y()
 
     def point(self, text: TextView, position: int) -> QPoint:
         """Return where a character is on the screen."""

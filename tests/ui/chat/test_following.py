@@ -1,5 +1,7 @@
 """The end of a chat: when the view follows it, and the button that leads there."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -44,6 +46,52 @@ def test_the_button_goes_when_all_of_the_text_is_in_view(make_chat: MakeChat) ->
     bar.setValue(bar.maximum() - 200)
     assert not chat.view.following
     assert not chat.view.jump_button.isVisible()
+
+
+def test_the_page_moves_by_two_lines_at_a_time(make_chat: MakeChat) -> None:
+    """And never back; what is said below the text stays where it is meanwhile."""
+    chat = make_chat(question(1, "Ask"))
+    chat.view.add_turn(answer(2, "", writing=True))
+    chat.view.extend_turn(2, LONG)
+    assert chat.view.verticalScrollBar().maximum() > 0
+    line = chat.line_height(2)
+    heights, tops, words = [], [], []
+    for _ in range(150):
+        chat.view.extend_turn(2, "word ")
+        heights.append(chat.last_block(2).geometry().bottom())
+        tops.append(chat.message(2).y())
+        words.append(chat.on_screen(chat.message(2).footer_bar))
+    moves = [before - after for before, after in itertools.pairwise(tops) if before != after]
+    lines = round((heights[-1] - heights[0]) / line)
+    assert lines > 6
+    assert abs(len(moves) - lines / 2) <= 1
+    assert all(abs(move - 2 * line) <= 1 for move in moves)
+    assert len(set(words)) == 1
+
+
+@pytest.mark.parametrize("more", range(0, 60, 7))
+def test_when_a_reply_ends_its_text_stays(make_chat: MakeChat, more: int) -> None:
+    """The room for further lines, which it needs no more, is below it then."""
+    chat = make_chat(question(1, "Ask"))
+    chat.view.add_turn(answer(2, "", writing=True))
+    chat.view.extend_turn(2, LONG + "word " * more)
+    place = chat.on_screen(chat.last_block(2))
+    chat.view.finish_turn(2, None, None)
+    assert chat.on_screen(chat.last_block(2)) == place
+    assert chat.view.following
+    empty = chat.message(2).footer_bar.y() - chat.last_block(2).geometry().bottom()
+    assert empty < chat.line_height(2) / 2
+
+
+def test_a_question_below_needs_no_room_above_it(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"))
+    chat.view.add_turn(answer(2, "", writing=True))
+    chat.view.extend_turn(2, LONG)
+    chat.view.finish_turn(2, None, None)
+    chat.view.add_turn(question(3, LONG))
+    chat.view.add_turn(answer(4, LONG))
+    end = chat.view.viewport().height() - chat.on_screen(chat.message(4)) - chat.message(4).height()
+    assert 0 < end < chat.line_height(4)
 
 
 def test_moving_down_almost_to_the_end_is_following_it(make_chat: MakeChat) -> None:

@@ -24,6 +24,7 @@ METRICS = Metrics(
     char=7.0,
     leading=8,
     line=28.0,
+    room=40,
     code_line=20.0,
     code_frame=40,
     end=13,

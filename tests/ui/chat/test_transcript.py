@@ -101,6 +101,29 @@ class Reader:
                     return turn_id, index
         raise AssertionError("nothing in view")
 
+    def go_into_a_paragraph(self, above: int) -> tuple[int, int, int]:
+        """Scroll up until the window begins in a paragraph, and some pixels more.
+
+        Returns the turn, the block and the first character in view.
+        """
+        for _ in range(200):  # not in one jump, which would end where heights are only estimated
+            self.wheel(1)
+            if self.value < self.maximum - 1000 and self._inside() > 300:
+                break
+        self.view.verticalScrollBar().setValue(self.value - above)
+        turn, character = self.view.anchor_turn, self._inside()
+        assert turn is not None
+        assert character > 0
+        return turn, self.view.anchor_block, character
+
+    def _inside(self) -> int:
+        """Return which character of its block the window begins with; 0 between two blocks."""
+        turn, block = self.view.anchor_turn, self.view.anchor_block
+        if turn is None:
+            return 0
+        widget, hidden = self.view.live_messages[turn].live_blocks[block], -self.screen_y(turn, block)
+        return widget.position_at(hidden)[0] if hidden < widget.height() else 0
+
     def ask(self, number: int = 900_000, text: str = "Well?") -> int:
         """Send a question; return the id of the reply that begins."""
         self.view.add_turn(Turn(id=number, role=Role.USER, text=text))
@@ -298,17 +321,8 @@ def test_the_line_being_read_stays_when_the_window_is_resized(
     reader: Reader, width: int, above: int
 ) -> None:
     reader.view.set_turns(chat(60, words=300))
-    for _ in range(23):  # not in one jump, which would end where heights are only estimated
-        reader.wheel(1)
-    reader.view.verticalScrollBar().setValue(reader.value + above)
-    message_id = reader.view.anchor_turn
-    assert message_id is not None
-    block = reader.view.anchor_block
-    widget = reader.view.live_messages[message_id].live_blocks[block]
+    message_id, block, character = reader.go_into_a_paragraph(above)
     offset = -reader.screen_y(message_id, block)
-    assert 0 < offset < widget.height(), "the window begins in the middle of a block"
-    character, _ = widget.position_at(offset)
-    assert character > 0, "and of a paragraph"
     place = reader.line_y(message_id, block, character)
     for size in (width, 900, width, 800):
         reader.view.resize(size, 600)
@@ -354,16 +368,7 @@ def test_another_size_of_the_text_leaves_the_first_line_in_view_where_it_is(
     reader: Reader, above: int
 ) -> None:
     reader.view.set_turns(chat(60, words=300))
-    for _ in range(23):
-        reader.wheel(1)
-    bar = reader.view.verticalScrollBar()
-    bar.setValue(bar.value() + above)
-    reader.qapp.processEvents()
-    turn, block = reader.view.anchor_turn, reader.view.anchor_block
-    assert turn is not None
-    widget = reader.view.live_messages[turn].live_blocks[block]
-    character, _ = widget.position_at(-reader.screen_y(turn, block))
-    assert character > 0, "the window begins in the middle of a paragraph"
+    turn, block, character = reader.go_into_a_paragraph(above)
     place = reader.line_y(turn, block, character)
     base = reader.view.font().pointSizeF()
     for scale in (1.25, 2.0, 1.0, 0.8):  # in smaller lines another may be the first
