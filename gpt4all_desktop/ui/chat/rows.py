@@ -40,6 +40,9 @@ class Row:
         self._editor = Block(kind=BlockKind.EDITOR)
         self.waiting: Waiting | None = None
         """Shown in the footer until text comes."""
+        self.room = 0
+        """Pixels it had taken while it was written and needs no more: at the end of a chat they are
+        left empty, or what is read would move down."""
         self._parts = [turn.text]
         self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
         self._splitter: BlockSplitter | None = None
@@ -232,6 +235,7 @@ class Row:
         if same_end and turn.text == self.text:
             return False
         self._restart()
+        self.room = 0
         self._parts = [turn.text]
         self._length, self._lines = len(turn.text), turn.text.count("\n") + 1
         return True
@@ -239,18 +243,14 @@ class Row:
     def finish(self, note: Note | None, failure: Failure | None) -> int:
         """End the message; return the first block that changed."""
         self.waiting = None
+        taken, first = self.height(), self.count
         self.turn = replace(self.turn, note=note, failure=failure, writing=False, queued=False)
         self._height = None
-        if self._splitter is None:
-            return 0
-        if self.has_more:
-            return len(self._splitter.blocks)
-        first = self._splitter.finish()
-        self._time_thoughts(self._splitter.blocks)
-        if failure is not None:
-            first = min(first, len(self._splitter.blocks))
-            self._splitter.blocks.append(_error_block(failure))
-        self._forget(first)
+        if self._splitter is not None and not self.has_more:
+            first = self._finish_split()
+            self._time_thoughts(self._splitter.blocks)
+            self._forget(first)
+        self.room = max(0, taken - self.height())
         return first
 
     def close_error(self) -> bool:
@@ -353,10 +353,11 @@ class Row:
             return self._before() + self._estimate(self._length, self._lines) + footer
         tops = self._block_tops()
         rest = self._estimate(self._length - self._split_to, 0) if self.has_more else 0
-        body = tops[-1] + rest
-        if self.turn.writing and self._length:
-            body += -body % self._sizes().room
-        return body + footer
+        return tops[-1] + rest + self._spare(tops[-1] + rest) + footer
+
+    def _spare(self, used: int) -> int:
+        """Return the room for further lines: below a reply that is being written."""
+        return -used % self._sizes().room if self.turn.writing and self._length else 0
 
     def top(self, index: int) -> int:
         """Return where a block begins; of the index after the last one: where the footer does."""

@@ -143,7 +143,7 @@ class Transcript(MessageWindow):
         self._glide.stop()
         first = 0 if turn_id is None else self._index[turn_id]
         anchor = self._anchor or self._anchor_at(self.verticalScrollBar().value())
-        at, self._room = self._index[anchor.turn_id] if anchor is not None else 0, 0
+        at = self._index[anchor.turn_id] if anchor is not None else 0
         self.selection.end_before(first)
         cursor = self._index.get(self.navigator.cursor or 0)
         for row in self._rows[first:]:
@@ -174,8 +174,6 @@ class Transcript(MessageWindow):
         at = self._index[turn.id]
         if self._rows[at].update(turn) and turn.id in self._live:
             self._recycle(turn.id)
-        if turn.writing:
-            self._room = 0  # it goes on there
         self._dim(self._rows[at])
         self._refresh(at, self._rows[at].count)
         if turn.id in self._live:
@@ -203,7 +201,7 @@ class Transcript(MessageWindow):
         """Show one more message; a question goes to the top of the window."""
         if self._rows and self._rows[-1].close_error():
             self._refresh(len(self._rows) - 1, len(self._rows[-1].blocks) - 1)
-        row, self._room = Row(turn), 0
+        row = Row(turn)
         row.use(self._sizes())
         self._index[turn.id] = len(self._rows)
         self._rows.append(row)
@@ -225,7 +223,6 @@ class Transcript(MessageWindow):
             self._recycle(turn_id)
         self._rows.pop()
         self._heights.pop()
-        self._room = 0
         self.selection.end_before(at)
         self.navigator.take_over(at, at if self.navigator.cursor == turn_id else None)
         if self._pinned == turn_id:
@@ -273,9 +270,7 @@ class Transcript(MessageWindow):
     def finish_turn(self, turn_id: int, note: Note | None, failure: Failure | None) -> None:
         """End a message."""
         at = self._index[turn_id]
-        before = self._heights[at]
         self._refresh(at, self._rows[at].finish(note, failure))
-        self._room = max(0, before - self._heights[at])  # or what is read would move down
         self._place()
 
     def scroll_to_end(self, *, glide: bool = False) -> None:

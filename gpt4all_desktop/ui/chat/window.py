@@ -54,8 +54,6 @@ class MessageWindow(QAbstractScrollArea):
         self._line: Anchor | None = None
         """The first line in view when all was placed last, if the anchor is not at the end."""
         self._pinned: int | None = None
-        self._room = 0
-        """Pixels below the last message that it had taken while it was written, and not used."""
         self._metrics: Metrics | None = None
         self._left = 0
         self._shown_top = 0
@@ -274,7 +272,9 @@ class MessageWindow(QAbstractScrollArea):
 
     def _extent(self) -> int:
         """Return the height of everything, with the room left below the pinned question."""
-        total = self._heights.total + self._room + self._sizes().end
+        total = self._heights.total + self._sizes().end
+        if self._rows:
+            total += self._rows[-1].room
         if self._pinned is None:
             return total
         at, height = self._index[self._pinned], self.viewport().height()
@@ -419,7 +419,7 @@ class MessageWindow(QAbstractScrollArea):
         self._place()
 
     def _reset_heights(self) -> None:
-        metrics, self._room = self._sizes(), 0
+        metrics = self._sizes()
         for row in self._rows:
             row.use(metrics)
         self._heights.reset([row.height() for row in self._rows])

@@ -83,6 +83,16 @@ def test_when_a_reply_ends_its_text_stays(make_chat: MakeChat, more: int) -> Non
     assert empty < chat.line_height(2) / 2
 
 
+def test_the_quiet_line_goes_to_the_end_of_a_giant_reply_at_once(make_chat: MakeChat) -> None:
+    chat = make_chat(question(1, "Ask"), answer(2, "word " * 40_000, writing=True))
+    message = chat.message(2)
+    assert message.row is not None
+    assert message.row.has_more
+    chat.view.finish_turn(2, None, None)
+    assert message.row.has_more
+    assert message.footer_bar.geometry().bottom() + 1 == message.height()
+
+
 def test_a_question_below_needs_no_room_above_it(make_chat: MakeChat) -> None:
     chat = make_chat(question(1, "Ask"))
     chat.view.add_turn(answer(2, "", writing=True))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gpt4all_desktop.chats.conversation import Role
-from gpt4all_desktop.ui.chat.rows import Row
+from gpt4all_desktop.ui.chat.rows import AT_ONCE, Row
 from gpt4all_desktop.ui.chat.sizes import Metrics
 from gpt4all_desktop.ui.chat.splitter import BlockKind
 from gpt4all_desktop.ui.chat.state import Turn
@@ -24,7 +24,7 @@ METRICS = Metrics(
     char=7.0,
     leading=8,
     line=28.0,
-    room=40,
+    room=56,
     code_line=20.0,
     code_frame=40,
     end=13,
@@ -147,3 +147,47 @@ def test_a_giant_text_is_split_little_by_little() -> None:
     assert 0.5 < row.height() / estimated < 2
     words = sum(block.text.count("word") for block in row.blocks)
     assert words == text.count("word")
+
+
+def test_a_reply_that_is_written_takes_room_for_its_next_lines() -> None:
+    waiting = reply("", writing=True)
+    assert waiting.blocks == []
+    assert waiting.height() == reply("").height(), "where there are none yet, it takes none"
+    line = reply("word ", writing=True)
+    line.blocks  # noqa: B018 – looks at it closely
+    taken = line.height()
+    assert (taken - METRICS.footer) % METRICS.room == 0
+    line.extend("word " * 8)
+    assert line.height() == taken
+    line.finish(None, None)
+    assert line.room > 0
+    assert line.height() + line.room == taken
+
+
+def test_the_end_of_a_giant_reply_gives_up_its_room_at_once() -> None:
+    giant = reply("word " * AT_ONCE, writing=True)
+    giant.blocks  # noqa: B018
+    taken = giant.height()
+    assert giant.has_more
+    giant.finish(None, None)
+    assert giant.room > 0
+    assert giant.height() + giant.room == taken
+
+
+def test_what_went_wrong_takes_the_room_of_further_lines() -> None:
+    line = reply("word", writing=True)
+    line.blocks  # noqa: B018
+    taken = line.height()
+    line.finish(None, Failure(sentence="The disk is full."))
+    assert line.room == max(0, taken - line.height()) == 0
+
+
+def test_a_reply_that_goes_on_takes_its_room_again() -> None:
+    line = reply("word", writing=True)
+    line.blocks  # noqa: B018
+    line.finish(None, None)
+    assert line.room > 0
+    line.update(line.turn)
+    assert line.room > 0, "nothing has changed"
+    line.update(Turn(id=1, role=Role.ASSISTANT, text="word", writing=True))
+    assert line.room == 0
