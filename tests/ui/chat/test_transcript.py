@@ -121,7 +121,8 @@ class Reader:
         turn, block = self.view.anchor_turn, self.view.anchor_block
         if turn is None:
             return 0
-        widget, hidden = self.view.live_messages[turn].live_blocks[block], -self.screen_y(turn, block)
+        widget = self.view.live_messages[turn].live_blocks[block]
+        hidden = -self.screen_y(turn, block)
         return widget.position_at(hidden)[0] if hidden < widget.height() else 0
 
     def ask(self, number: int = 900_000, text: str = "Well?") -> int:
