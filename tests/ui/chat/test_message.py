@@ -298,6 +298,33 @@ def test_a_formula_is_drawn_or_its_source_is_shown(qtbot: QtBot, make_chat: Make
     assert chat.view.selection.source() == "And $x^2$ inside."
 
 
+def test_a_drawn_formula_gets_the_height_it_needs(qtbot: QtBot, make_chat: MakeChat) -> None:
+    """And what is below it goes there."""
+    formula = "\\frac{\\frac{1}{2}}{\\frac{3}{\\frac{4}{5}}}"
+    chat = make_chat(answer(2, f"$$\n{formula}\n$$\n\nBelow it."))
+    drawn = chat.message(2).live_blocks[0]
+    assert isinstance(drawn, MathBlock)
+    qtbot.waitUntil(lambda: drawn.is_drawn)
+    chat.qapp.processEvents()
+    assert drawn.height() == drawn.height_for(drawn.width())
+    below = chat.message(2).live_blocks[1].geometry()
+    assert below.top() > drawn.geometry().bottom()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_line_below_a_message_begins_where_its_text_does(
+    make_chat: MakeChat, mirrored: bool
+) -> None:
+    chat = make_chat()
+    if mirrored:
+        chat.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chat.view.set_turns([question(1, "Ask"), answer(2, "Say", note=NOTE)])
+    bar = chat.message(2).footer_bar
+    copy, words = bar.copy_button.geometry().center().x(), bar.note.geometry().center().x()
+    assert (copy < words < bar.width() / 2) is not mirrored
+    assert (copy > words > bar.width() / 2) is mirrored
+
+
 def test_dimmed_messages_are_quiet(make_chat: MakeChat) -> None:
     chat = make_chat(question(1, "Ask"), answer(2, "Say"))
     usual = chat.text(2).palette().text().color()

@@ -251,3 +251,29 @@ def test_the_search_begins_where_one_reads() -> None:
     assert finder.hits == [], "what is looked for is no pattern"
     finder.search("", rows, 0)
     assert finder.hit is None
+
+
+def test_what_is_to_be_seen_is_scrolled_to_as_little_as_needed(make_chat: MakeChat) -> None:
+    chat = long_chat(make_chat)
+    bar, height = chat.view.verticalScrollBar(), chat.view.viewport().height()
+    bar.setValue(bar.value() - 900)
+    for top, bottom, moves in (
+        (10, 50, 0),
+        (-30, 5, -30),
+        (height - 10, height + 40, 40),
+        (100, 100 + 2 * height, 100),  # what does not fit is shown from its beginning
+    ):
+        before = bar.value()
+        chat.view.ensure_visible(top, bottom)
+        assert bar.value() - before == moves
+
+
+def test_who_went_to_a_message_near_the_end_is_not_taken_further(make_chat: MakeChat) -> None:
+    """The message cannot stand at the top of the window, and must not go there later."""
+    turns = [(question if n % 2 == 0 else answer)(n, "word " * 80) for n in range(60)]
+    chat = make_chat(*turns, answer(100, "Something", writing=True))
+    chat.view.scroll_to(58)
+    place = chat.on_screen(chat.message(58))
+    assert place > 100
+    chat.view.extend_turn(100, "word " * 2000)
+    assert chat.on_screen(chat.message(58)) == place
