@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 TITLE = "GPT4All Desktop"
 MODEL_SUFFIX = ".gguf"
+TITLE_EM = 3.0
+"""What the system puts above a window takes so much at most."""
 NARROW_EM = 48.0
 """In a window narrower than this there is no room for the sidebar beside the page."""
 _PLACED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         self._palette_overlay: Palette | None = None
         self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
-        self.resize(em(self.font(), 84), em(self.font(), 62))
+        self.resize(self.sizeHint())
         self.set_sidebar(True, 0)
         for placed in (self.page, self.page.pages):
             placed.installEventFilter(self)
@@ -237,6 +239,12 @@ class MainWindow(QMainWindow):
 
         tier = self._model.model.cpu_tier if isinstance(self._model, Ready) else ""
         AboutDialog(tier, self).open()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the first start: what the screen has room for, below a title."""
+        wanted = QSize(em(self.font(), 84), em(self.font(), 62))
+        room = self.screen().availableGeometry().size() - QSize(0, em(self.font(), TITLE_EM))
+        return wanted.boundedTo(room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(em(self.font(), 26), em(self.font(), 28))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,25 @@ class Person:
 @pytest.fixture
 def person(qtbot: QtBot, ready: Application) -> Person:
     return Person(qtbot, ready)
+
+
+@pytest.mark.parametrize("pixels", [11, 18])
+def test_the_first_window_fits_on_the_screen_with_its_title(
+    qapp: QApplication, make_application: MakeApplication, pixels: int
+) -> None:
+    """Also on a small one, or where everything is large."""
+    before, font = qapp.font(), QFont(qapp.font())
+    font.setPixelSize(pixels)
+    qapp.setFont(font)
+    try:
+        window = make_application().window
+        screen = window.screen().availableGeometry()
+        assert screen.width() < 84 * 11, "this screen is a small one"
+        assert window.width() <= screen.width()
+        assert window.height() <= screen.height() - 2 * pixels
+        assert window.height() > screen.height() * 0.8
+    finally:
+        qapp.setFont(before)
 
 
 def test_a_question_is_answered(person: Person, replier: FakeReplier) -> None:
