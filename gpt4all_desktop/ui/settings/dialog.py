@@ -192,8 +192,7 @@ class SettingsDialog(QDialog):
         row.control.widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._list.activate()
         self._scroll.ensureWidgetVisible(row)
-        # Rows find their heights when they are shown: look again then.
-        QTimer.singleShot(0, row, partial(self._scroll.ensureWidgetVisible, row))
+        self._look_again(row)
 
     def focus_search(self) -> None:
         """Begin to search."""
@@ -263,6 +262,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.line.textChanged.connect(self._on_search_text_changed)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.target.activated.connect(self._on_target_activated)
         self.pages.currentRowChanged.connect(self._on_pages_current_row_changed)
         self.pages.itemClicked.connect(self.search.clear)  # also on the page one came from
@@ -276,6 +276,18 @@ class SettingsDialog(QDialog):
         self._reload.button.clicked.connect(self.reload_requested)
         self._reopen.button.clicked.connect(self.reopen_requested)
         QShortcut(QKeySequence.StandardKey.Find, self, self._on_find)
+
+    def _look_again(self, row: OptionRow) -> None:
+        """Rows find their heights when they are shown, in several turns of the event loop."""
+        QTimer.singleShot(0, row, partial(self._scroll.ensureWidgetVisible, row))
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """What has the focus stays in view when rows above it become higher."""
+        focus = self.focusWidget()
+        for row in self._rows.values():
+            if focus is not None and row.isAncestorOf(focus):
+                self._look_again(row)
 
     def _add_row(self, entry: Entry) -> None:
         row = OptionRow(entry, self._sheet)

@@ -1,7 +1,7 @@
 """The real dialog over the real window."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -108,7 +108,7 @@ def test_the_option_one_came_for_is_in_view(
     qtbot: QtBot, ready: Application, dialog: SettingsDialog
 ) -> None:
     ready.settings.set("ui.font_scale", 150)
-    dialog.resize(dialog.sizeHint())
+    dialog.resize(dialog.sizeHint().boundedTo(QSize(576, 576)))  # as on a small screen
     for key in ("network.proxy", "composer.spelling", "desktop.hotkey", "sampling.seed"):
         dialog.show_option(key)
         widget = dialog.rows[key].control.widget
