@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
@@ -94,13 +94,22 @@ EDGED: dict[str, Callable[[QWidget], QWidget]] = {
 }
 
 
-def edge_contrast(control: QWidget, host: QWidget) -> float:
-    """Return the contrast of the edge as painted: styles mix colours of their own."""
-    image = host.grab().toImage()
+def edge_contrast(control: QWidget, host: QWidget, scale: float = 1.0) -> float:
+    """Return the contrast of the edge as painted: styles mix colours of their own.
+
+    Args:
+        scale: of the screen; that of the fainter edge, above or below, where it is not 1.
+    """
+    image = QImage(host.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    host.render(image)
     ground = image.pixelColor(5, 5).name()
-    x = 30 if isinstance(control, CheckBox) else 150  # where no words are
-    down = {image.pixelColor(x, y).name() for y in range(20, 70)}
-    return max(contrast(colour, ground) for colour in down)
+    x = round((30 if isinstance(control, CheckBox) else 150) * scale)  # where no words are
+    rows = [image.pixelColor(x, y).name() for y in range(round(20 * scale), round(70 * scale))]
+    if scale == 1.0:
+        return max(contrast(colour, ground) for colour in rows)
+    halves = rows[: len(rows) // 2], rows[len(rows) // 2 :]
+    return min(max(contrast(colour, ground) for colour in half) for half in halves)
 
 
 @pytest.fixture
@@ -132,6 +141,19 @@ def test_a_painted_control_stands_out(
     qtbot.waitUntil(lambda: control.palette().color(Shade.EDGE) == wanted)
     assert edge_contrast(control, host) >= 3.0
     theme.set_mode(ThemeMode.LIGHT)
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 1.75])
+@pytest.mark.parametrize("top", [20, 21, 22, 23])
+@pytest.mark.parametrize("name", ["line", "keys", "text", "box to tick", "button", "search"])
+def test_edges_are_not_blurred_where_the_screen_is_scaled(
+    name: str, top: int, scale: float, host: QWidget, qapp: QApplication
+) -> None:
+    Theme(qapp, ThemeMode.LIGHT)
+    control = EDGED[name](host)
+    control.setGeometry(20, top, 160, 46)
+    host.show()
+    assert edge_contrast(control, host, scale) >= 3.0
 
 
 @pytest.mark.parametrize("mode", [ThemeMode.LIGHT, ThemeMode.DARK, ThemeMode.CONTRAST])

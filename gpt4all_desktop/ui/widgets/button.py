@@ -8,12 +8,12 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.edge import draw_box
 from gpt4all_desktop.ui.widgets.focus_ring import Ringed
 from gpt4all_desktop.ui.widgets.tips import plain_tip
 
@@ -107,15 +107,16 @@ class Button(Ringed, QPushButton):
         ground, ink, edge = self._colours()
         radius = em(self.font(), 0.6)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
         painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, radius, radius)
-        if self._ring:
-            painter.setPen(QPen(self.palette().color(Shade.ACCENT), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if self._kind is ButtonKind.PRIMARY:
-                painter.setPen(QPen(self.palette().color(Shade.TEXT), 2))
+        if edge is not None:
+            draw_box(painter, box, radius, edge, 1)
+        elif ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, radius, radius)
+        if self._ring:
+            ring = Shade.TEXT if self._kind is ButtonKind.PRIMARY else Shade.ACCENT
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            draw_box(painter, box, radius, self.palette().color(ring), 2)
         self._paint_face(painter, ink)
         painter.end()
 

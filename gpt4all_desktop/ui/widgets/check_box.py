@@ -1,11 +1,12 @@
 """A box to tick, painted like the buttons: it grows with the font and is seen in every theme."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.edge import draw_box
 from gpt4all_desktop.ui.widgets.focus_ring import Ringed
 
 BOX_EM = 1.35
@@ -42,10 +43,9 @@ class CheckBox(Ringed, QCheckBox):
         box = QRectF(left, (self.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
         on, hot = self.isChecked(), self.isEnabled() and self.underMouse()
         edge = Shade.ACCENT if on or self._ring else Shade.EDGE
-        painter.setPen(QPen(colours.color(edge), 2 if self._ring else 1))
         fill = Shade.ACCENT if on else Shade.HOVER if hot else Shade.FIELD
         painter.setBrush(colours.color(fill))
-        painter.drawRoundedRect(box, side * 0.25, side * 0.25)
+        draw_box(painter, box, side * 0.25, colours.color(edge), 2 if self._ring else 1)
         if on:
             inset = side * 0.12
             icons.paint(
@@ -56,8 +56,7 @@ class CheckBox(Ringed, QCheckBox):
             )
         if self._ring and on:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color(Shade.TEXT), 2))
-            painter.drawRoundedRect(box, side * 0.25, side * 0.25)
+            draw_box(painter, box, side * 0.25, colours.color(Shade.TEXT), 2)
         gap = side + 2 + em(unit, 0.5)
         words = self.rect().adjusted(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
         painter.setPen(colours.color(Shade.TEXT if self.isEnabled() else Shade.MUTED))

@@ -1,11 +1,12 @@
 """A choice of one thing out of several, painted like the buttons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.edge import draw_box
 from gpt4all_desktop.ui.widgets.focus_ring import Ringed
 
 
@@ -41,10 +42,9 @@ class Combo(Ringed, QComboBox):
         colours, unit = self.palette(), self.font()
         hot = self.isEnabled() and self.underMouse()
         edge, width = (Shade.ACCENT, 2) if self._ring else (Shade.EDGE, 1)
-        painter.setPen(QPen(colours.color(edge), width))
         painter.setBrush(colours.color(Shade.HOVER if hot else Shade.FIELD))
         box, radius = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), em(unit, 0.6)
-        painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, box, radius, colours.color(edge), width)
         size = em(unit, 1.1)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         at = em(unit, 0.6) if mirrored else self.width() - em(unit, 0.6) - size

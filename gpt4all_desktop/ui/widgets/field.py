@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt4all_desktop.ui.theme import Shade, em
+from gpt4all_desktop.ui.widgets.edge import draw_box
 from gpt4all_desktop.ui.widgets.scroll_bar import ScrollBar
 
 HEIGHT_EM = 2.3
@@ -149,7 +150,6 @@ def _paint_box(
     if not widget.isEnabled():
         edge = Shade.LINE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colours.color(edge), width))
     painter.setBrush(colours.color(ground or Shade.FIELD))
-    radius = em(widget.font(), 0.6)
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+    box = QRectF(widget.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+    draw_box(painter, box, em(widget.font(), 0.6), colours.color(edge), width)

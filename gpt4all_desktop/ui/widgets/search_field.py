@@ -1,12 +1,13 @@
 """A field to search in: a magnifying glass, words, and a cross to empty it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from gpt4all_desktop.ui import icons
 from gpt4all_desktop.ui.theme import Shade, em
 from gpt4all_desktop.ui.widgets.button import Button, ButtonKind
+from gpt4all_desktop.ui.widgets.edge import draw_box
 
 PAUSE_MS = 120
 """Between the last key and the search: typing is not slowed down by it."""
@@ -106,11 +107,10 @@ class SearchField(QWidget):
         focus = self.line.hasFocus()
         edge = Shade.ACCENT if focus else Shade.EDGE
         width = 2 if focus else 1
-        painter.setPen(QPen(self.palette().color(edge), width))
         painter.setBrush(self.palette().color(Shade.FIELD))
         inset, radius = width / 2, em(self.font(), 0.6)  # whole pixels: a thin line stays sharp
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, radius, radius)
+        draw_box(painter, box, radius, self.palette().color(edge), width)
         size = em(self.font(), 1.25)
         left = em(self.font(), 0.65)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
