@@ -205,8 +205,13 @@ static void stop_chunk(void *ctx, size_t index, size_t worker) {
     stopper *s = ctx;
     (void)index;
     (void)worker;
-    if (atomic_fetch_add(&s->runs, 1) + 1 == s->cancel_after) {
+    const int32_t run = atomic_fetch_add(&s->runs, 1) + 1;
+    if (run == s->cancel_after) {
         atomic_store(&s->cancel, 1);
+    }
+    /* The thread above may lose its processor before it stores: the others would run on meanwhile.
+     */
+    while (s->cancel_after > 0 && run > s->cancel_after && !atomic_load(&s->cancel)) {
     }
 }
 
