@@ -209,8 +209,7 @@ static void stop_chunk(void *ctx, size_t index, size_t worker) {
     if (run == s->cancel_after) {
         atomic_store(&s->cancel, 1);
     }
-    /* The thread above may lose its processor before it stores: the others would run on meanwhile.
-     */
+    /* Who cancels may lose its processor before it stores: the others would run on meanwhile. */
     while (s->cancel_after > 0 && run > s->cancel_after && !atomic_load(&s->cancel)) {
     }
 }

@@ -108,7 +108,7 @@ class SearchField(QWidget):
         edge = Shade.ACCENT if focus else Shade.EDGE
         width = 2 if focus else 1
         painter.setBrush(self.palette().color(Shade.FIELD))
-        inset, radius = width / 2, em(self.font(), 0.6)  # whole pixels: a thin line stays sharp
+        inset, radius = width / 2, em(self.font(), 0.6)
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         draw_box(painter, box, radius, self.palette().color(edge), width)
         size = em(self.font(), 1.25)
